@@ -1,0 +1,46 @@
+/** The shape of one kind of field: how a cell is read, checked, normalised, masked and guarded in the sheet. */
+import type { Raw } from '../model/raw';
+import type { Remark } from '../model/finding';
+import type { Day } from '../calendar/day';
+
+/**
+ * Four states are kept apart: `empty` (空: nobody has filled it in), `none` (无: there is none), `unknown` (未知: asked, not known),
+ * `notApplicable` (不适用, written —, e.g. the phone of a parent who has died). `invalid` has content that is no value of the kind.
+ */
+export type FieldState = 'value' | 'empty' | 'none' | 'unknown' | 'notApplicable' | 'invalid';
+
+export interface Reading {
+  readonly state: FieldState;
+  /** The normal form to write back or compare: text, or a serial day for dates, or a number. Equals the input when invalid. */
+  readonly value: Raw;
+  readonly remarks: readonly Remark[];
+}
+
+/** What a check may need to know beside the cell. */
+export interface FieldContext {
+  readonly today: Day;
+  /** Whose value it is: rules for a pupil are stricter than for a guardian. */
+  readonly subject?: 'child' | 'guardian' | 'parent' | 'staff';
+}
+
+/** Native Excel validation for a column; formulas are written with `{cell}` for the first body cell. */
+export type NativeValidation =
+  | { readonly type: 'list'; readonly codes: string }
+  | { readonly type: 'date'; readonly from: Day; readonly to: Day }
+  | { readonly type: 'wholeNumber' | 'decimal'; readonly from: number; readonly to: number }
+  | { readonly type: 'textLength'; readonly from: number; readonly to: number }
+  | { readonly type: 'custom'; readonly formula: string };
+
+export interface FieldKind {
+  /** ASCII name, e.g. `residentId`; also the key of its sentences in `locales`. */
+  readonly name: string;
+  /** Number format of the column: `@` for everything that Excel must not touch. */
+  readonly numberFormat: string;
+  read(cell: Raw, context: FieldContext): Reading;
+  readonly validation?: NativeValidation;
+  /** The value with its private part hidden by `*`; the same length hides nothing about being empty (empty stays empty). */
+  mask?(value: Raw): string;
+  /** Whether a pasted non-text cell loses information in this kind (18-digit numbers). */
+  readonly textOnly?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+}

@@ -1,0 +1,74 @@
+/** What one read of the workbook brought: raw tables with their places on the sheets. */
+import type { Raw, Language } from './raw';
+import type { TableKey } from '../tables/table-key';
+
+export interface TableSnapshot {
+  readonly key: TableKey;
+  /** Excel table name. */
+  readonly name: string;
+  readonly sheet: string;
+  /** 1-based sheet row of the header. */
+  readonly headerRow: number;
+  /** 0-based sheet column of the first header. */
+  readonly firstColumn: number;
+  /** Headers as they stand, left to right. */
+  readonly headers: readonly string[];
+  /** Place in `headers` of each known column, by column key: found by header, its synonyms and both languages. */
+  readonly columns: Readonly<Record<string, number>>;
+  /** Keys of columns of the definition that no header matches. */
+  readonly missing: readonly string[];
+  /** Headers that match no column of the definition. */
+  readonly extra: readonly string[];
+  /** Body cells; row `i` is sheet row `headerRow + 1 + i`. Blank rows are kept. */
+  readonly rows: readonly (readonly Raw[])[];
+}
+
+/** Settings kept in the workbook, in `workbook.settings`. */
+export interface LedgerSettings {
+  readonly schoolName: string;
+  readonly language: Language;
+  /** Day of the month on which a duty month starts, 1–31. */
+  readonly monthStartDay: number;
+  /** Months away from which the education definition counts a parent (`field-standards`: 3; some local rules: 6). */
+  readonly awayMonths: number;
+  /** Province code (2 digits) and county code (6 digits) of the school, for 务工区域; empty if not set. */
+  readonly province: string;
+  readonly county: string;
+  /** Answers that a person gave about ambiguous roster headers, by shape of the roster. */
+  readonly rosterAnswers: Readonly<Record<string, string>>;
+}
+
+export const DEFAULT_SETTINGS: LedgerSettings = {
+  schoolName: '',
+  language: 'zh-CN',
+  monthStartDay: 1,
+  awayMonths: 3,
+  province: '',
+  county: '',
+  rosterAnswers: {},
+};
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+}
+
+export interface LedgerSnapshot {
+  readonly settings: LedgerSettings;
+  /** Sheets in tab order. */
+  readonly sheets: readonly SheetInfo[];
+  /** The tables that were asked for and exist. */
+  readonly tables: Readonly<Partial<Record<TableKey, TableSnapshot>>>;
+}
+
+/** The value of a column in a row of a snapshot; `''` when the column is missing. */
+export function cellOf(table: TableSnapshot, rowIndex: number, columnKey: string): Raw {
+  const at = table.columns[columnKey];
+  return at === undefined ? '' : (table.rows[rowIndex]?.[at] ?? '');
+}
+
+/** The 1-based sheet row of a row of a snapshot. */
+export function sheetRow(table: TableSnapshot, rowIndex: number): number {
+  return table.headerRow + 1 + rowIndex;
+}

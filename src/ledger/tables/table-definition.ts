@@ -1,0 +1,34 @@
+/** The shape in which each table of the ledger is declared, once; everything else is derived from it. */
+import type { Bilingual } from '../model/raw';
+import type { FieldKind } from '../fields/field-kind';
+import type { TableKey } from './table-key';
+
+/** How private a column is: `public` may hang on a wall, `class` is for the class teacher, `private` is masked elsewhere. */
+export type Sensitivity = 'public' | 'class' | 'private' | 'restricted';
+
+export interface ColumnDefinition {
+  /** ASCII, stable: what code and settings call the column. */
+  readonly key: string;
+  readonly header: Bilingual;
+  readonly kind: FieldKind;
+  readonly required?: boolean;
+  /** Headed group on cards and forms, e.g. 父亲. */
+  readonly group?: Bilingual;
+  /** Other headers under which rosters and old ledgers bring this column, normalised (`normalizeHeader`). */
+  readonly synonyms?: readonly string[];
+  readonly sensitivity: Sensitivity;
+  /** Width in characters of the default font. */
+  readonly width: number;
+  /** One plain sentence for the person who fills in the column. */
+  readonly help: Bilingual;
+}
+
+export interface TableDefinition {
+  readonly key: TableKey;
+  readonly sheet: Bilingual;
+  readonly tabColor: string;
+  /** The first column is the permanent key of a row. */
+  readonly columns: readonly ColumnDefinition[];
+  /** What the table is for, shown on the home sheet. */
+  readonly help: Bilingual;
+}
