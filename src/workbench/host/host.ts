@@ -1,0 +1,45 @@
+/** The boundary of Excel's side: one workbook behind one `process`, whatever the transport. */
+import type { Workbook } from '../sheets/model';
+import type { EventEntry, RichApiRequest, RichApiResponse } from './dispatch/wire';
+
+/** What the host asks of the formula engine. */
+export interface HostCalculator {
+  /** Brings every formula that depends on a change up to date. Called after each request, and by `calculate()`. */
+  recalculate(full?: boolean): void;
+}
+
+/** The methods of a service that is no part of Excel's object model, by wire name (`SetInvocationArrayResults`). */
+export type ServiceMethods = Record<string, (args: readonly unknown[]) => unknown>;
+
+export interface HostOptions {
+  workbook: Workbook;
+  /** Absent: formulas keep the values that they have. */
+  calculator?: HostCalculator;
+  /** Language of `application.cultureInfo`; `zh-CN` unless said otherwise. */
+  culture?: string;
+  /** Author of comments. */
+  userName?: string;
+  /** Services by type name, such as `Microsoft.ExcelServices.CustomFunctions`. More can be added with `addService`. */
+  services?: Record<string, ServiceMethods>;
+}
+
+export interface HostEvents {
+  /** Entries for XDM `richApiMessage` and HostBridge type 3, sent after the request that caused them was answered. */
+  subscribe(listener: (entry: EventEntry) => void): () => void;
+  /** `documentSelectionChanged`: fires for every change of the selection, subscribed by the transport. */
+  onSelection(listener: () => void): () => void;
+}
+
+export interface Host {
+  readonly workbook: Workbook;
+  readonly events: HostEvents;
+  /** Runs one request. Never throws: what goes wrong is in the response's `Error`. */
+  process(request: RichApiRequest): RichApiResponse;
+  addService(typeName: string, methods: ServiceMethods): void;
+  /** Takes back the cell contents of the last request or hand edit; false when there is nothing to take back. */
+  undo(): boolean;
+  /** Ends the host's listening to the workbook. */
+  dispose(): void;
+}
+
+export type CreateHost = (options: HostOptions) => Host;
