@@ -58,6 +58,8 @@ export interface LedgerSnapshot {
   readonly settings: LedgerSettings;
   /** Sheets in tab order. */
   readonly sheets: readonly SheetInfo[];
+  /** Workbook-level defined names. */
+  readonly definedNames: readonly string[];
   /** The tables that were asked for and exist. */
   readonly tables: Readonly<Partial<Record<TableKey, TableSnapshot>>>;
 }

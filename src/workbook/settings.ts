@@ -1,0 +1,29 @@
+/** The ledger's settings, kept in the workbook itself so that they travel with the file. */
+import { DEFAULT_SETTINGS, type LedgerSettings } from '../ledger/model/snapshot';
+
+/** Key of the one entry in `workbook.settings`. */
+export const SETTINGS_KEY = 'CareLedger';
+
+/**
+ * Fills up what an older version did not store yet; a value of the wrong type is replaced by the default,
+ * so that a damaged entry can never stop the pane.
+ */
+export function parseSettings(stored: unknown): LedgerSettings {
+  const entry = typeof stored === 'string' ? parseJson(stored) : stored;
+  if (typeof entry !== 'object' || entry === null) return DEFAULT_SETTINGS;
+  const known = entry as Readonly<Record<string, unknown>>;
+  const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+  for (const [key, standard] of Object.entries(DEFAULT_SETTINGS)) {
+    const value = known[key];
+    if (value !== null && typeof value === typeof standard) settings[key] = value;
+  }
+  return settings as unknown as LedgerSettings;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
