@@ -11,6 +11,8 @@ export type WorkbookErrorCode =
   | 'filtered'
   /** Cells no longer hold what the plan was made from: someone changed them meanwhile. */
   | 'changedMeanwhile'
+  /** A sheet that the command needs is gone. */
+  | 'sheetGone'
   /** A table that the plan needs is gone. */
   | 'tableGone'
   /** A column that the plan writes is gone. */

@@ -74,3 +74,8 @@ export function cellOf(table: TableSnapshot, rowIndex: number, columnKey: string
 export function sheetRow(table: TableSnapshot, rowIndex: number): number {
   return table.headerRow + 1 + rowIndex;
 }
+
+/** The key (first column) of the last row that holds anything; `''` for an empty table. */
+export function lastKeyOf(table: TableSnapshot): Raw {
+  return table.rows.findLast((row) => row.some((value) => value !== ''))?.[0] ?? '';
+}

@@ -85,7 +85,14 @@ export type Edit =
   /** Adds missing columns at the right end of a table. */
   | { readonly kind: 'addColumns'; readonly table: string; readonly headers: readonly string[]; readonly numberFormats: readonly string[] }
   /** Adds rows below the last non-blank row of a table. `columns` names the header (as it stands) of each value. */
-  | { readonly kind: 'appendRows'; readonly table: string; readonly columns: readonly string[]; readonly rows: readonly (readonly Written[])[] }
+  | {
+      readonly kind: 'appendRows';
+      readonly table: string;
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly Written[])[];
+      /** Key of the table's last row when the plan was made: if another stands there, someone added rows and nothing is written. */
+      readonly lastKey?: Raw;
+    }
   /** Changes single cells after checking that they still hold `before`. */
   | { readonly kind: 'setCells'; readonly sheet: string; readonly cells: readonly CellChange[] }
   /** Writes a block on a generated sheet without a check. Row lengths are equal. */

@@ -1,0 +1,74 @@
+/** Applies a plan to the open workbook: look, refuse or write, check, and take everything back if the write fails half-way. */
+import type { Edit } from '../../ledger/plan/edit';
+import type { WorkbookPlan } from '../../ledger/plan/workbook-plan';
+import { excelRun } from '../excel-run';
+import { toWorkbookError, WorkbookError } from '../workbook-error';
+import { checkPlan } from './check';
+import { inspect } from './inspect';
+import { takeBack, undoSteps, type UndoStep } from './undo';
+import { NotAsWritten, WriteCancelled, writePlan, type Progress } from './write-plan';
+import { sheetOf, tableOf } from './targets';
+
+export interface ApplyOptions {
+  /** The person agreed that filters are cleared before rows are written. */
+  readonly clearFilters?: boolean;
+  readonly progress?: Progress;
+}
+
+/** What `undoPlan` needs; empty when there is nothing that can be taken back. */
+export interface UndoToken {
+  readonly title: string;
+  readonly steps: readonly UndoStep[];
+}
+
+/**
+ * Writes a plan: one sync to look, one to write (more only beyond the message limit).
+ * @throws WorkbookError; `halfWritten` says in `restored` whether what was written has been taken back.
+ */
+export async function applyPlan(plan: WorkbookPlan, options: ApplyOptions = {}): Promise<UndoToken> {
+  let steps: readonly UndoStep[] = [];
+  let writing = false;
+  try {
+    await excelRun(async (context) => {
+      const seen = await inspect(context, plan.edits);
+      checkPlan(plan.edits, seen, options.clearFilters ?? false);
+      steps = undoSteps(plan.edits, seen);
+      if (options.clearFilters) clearFilters(context, plan.edits, [...seen.tables.keys()]);
+      writing = true;
+      await writePlan(context, plan.edits, seen, options.progress);
+    });
+  } catch (error) {
+    if (!writing) throw error;
+    throw await restored(error, steps);
+  }
+  const created = steps.some((step) => step.kind === 'sheet');
+  // Undoing a set-up would delete sheets into which someone may have typed since: it is not offered.
+  return { title: plan.title, steps: created ? [] : steps };
+}
+
+/**
+ * Takes a plan back.
+ * @throws WorkbookError changedMeanwhile when the cells were changed since; nothing is written then.
+ */
+export async function undoPlan(token: UndoToken): Promise<void> {
+  await excelRun((context) => takeBack(context, token.steps, 'new'));
+}
+
+function clearFilters(context: Excel.RequestContext, edits: readonly Edit[], existing: readonly string[]): void {
+  const tables = new Set(edits.map(tableOf).filter((name): name is string => name !== undefined && existing.includes(name)));
+  tables.forEach((name) => context.workbook.tables.getItem(name).clearFilters());
+}
+
+/** After a failure in the write: takes back what was written and returns the error that tells how things stand. */
+async function restored(error: unknown, steps: readonly UndoStep[]): Promise<WorkbookError> {
+  const cause = error instanceof WorkbookError ? error.cause : error;
+  const notKept = cause instanceof NotAsWritten ? cause.edit : null;
+  const reason = notKept ? 'notAsWritten' : cause instanceof WriteCancelled ? 'cancelled' : toWorkbookError(error).code;
+  const place = notKept ? (sheetOf(notKept) ?? tableOf(notKept) ?? '') : '';
+  try {
+    await excelRun((context) => takeBack(context, steps, notKept ? 'anything' : 'oldOrNew'));
+    return new WorkbookError('halfWritten', { restored: 'yes', reason, place }, { cause: error });
+  } catch (second) {
+    return new WorkbookError('halfWritten', { restored: 'no', reason, place, second: toWorkbookError(second).code }, { cause: error });
+  }
+}

@@ -1,0 +1,52 @@
+/** Single cells to change, as one block with holes: Excel leaves a cell alone where `null` is written. */
+import type { Raw } from '../../ledger/model/raw';
+import type { CellChange, Edit } from '../../ledger/plan/edit';
+import { forExcel, holds, needsTextFormat } from './text-for-excel';
+
+export type SetCells = Extract<Edit, { kind: 'setCells' }>;
+
+/** A block for `getRangeByIndexes`: everything 0-based. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The smallest block around all cells of the edit. */
+export function boundsOf(edit: SetCells): Block {
+  const rows = edit.cells.map((cell) => cell.row - 1);
+  const columns = edit.cells.map((cell) => cell.column);
+  const row = rows.reduce((a, b) => Math.min(a, b), Infinity);
+  const column = columns.reduce((a, b) => Math.min(a, b), Infinity);
+  return {
+    row,
+    column,
+    rows: rows.reduce((a, b) => Math.max(a, b), 0) - row + 1,
+    columns: columns.reduce((a, b) => Math.max(a, b), 0) - column + 1,
+  };
+}
+
+/** The cells that no longer hold what the plan was made from. */
+export function changedMeanwhile(edit: SetCells, current: readonly (readonly Raw[])[]): CellChange[] {
+  const { row, column } = boundsOf(edit);
+  return edit.cells.filter((cell) => (current[cell.row - 1 - row]?.[cell.column - column] ?? '') !== cell.before);
+}
+
+/** Queues the write and the read-back; returns the check to run after the sync. */
+export function writeCells(context: Excel.RequestContext, edit: SetCells): () => boolean {
+  const sheet = context.workbook.worksheets.getItem(edit.sheet);
+  const { row, column, rows, columns } = boundsOf(edit);
+  const block = Array.from({ length: rows }, () => new Array<Raw | null>(columns).fill(null));
+  for (const cell of edit.cells) {
+    block[cell.row - 1 - row]![cell.column - column] = forExcel(cell.after);
+    if (needsTextFormat(cell.after)) sheet.getRangeByIndexes(cell.row - 1, cell.column, 1, 1).numberFormat = [['@']];
+  }
+  const range = sheet.getRangeByIndexes(row, column, rows, columns);
+  range.formulas = block;
+  range.load('values');
+  return () => {
+    const read = range.values as Raw[][];
+    return edit.cells.every((cell) => holds(read[cell.row - 1 - row]?.[cell.column - column] ?? '', cell.after));
+  };
+}

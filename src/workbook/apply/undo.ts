@@ -1,0 +1,116 @@
+/** Takes back what a plan wrote, as long as nobody has changed it since; also mends a write that stopped half-way. */
+import type { Raw } from '../../ledger/model/raw';
+import type { Edit, Written } from '../../ledger/plan/edit';
+import { SETTINGS_KEY } from '../settings';
+import { WorkbookError } from '../workbook-error';
+import { appendBlock, inTableOrder } from './append-rows';
+import type { Inspection } from './inspect';
+import { boundsOf, type Block } from './set-cells';
+import { withSettings } from './setting-edit';
+import { forExcel, holds } from './text-for-excel';
+
+/** One thing to take back, with what must still stand there. */
+export type UndoStep =
+  | { readonly kind: 'cells'; readonly sheet: string; readonly block: Block; readonly was: readonly (readonly Written[])[]; readonly wrote: readonly (readonly Written[])[] }
+  | { readonly kind: 'rows'; readonly table: string; readonly sheet: string; readonly block: Block; readonly first: boolean; readonly wrote: readonly (readonly Written[])[] }
+  | { readonly kind: 'settings'; readonly was: unknown; readonly keys: readonly string[] }
+  | { readonly kind: 'sheet'; readonly sheet: string };
+
+/** The steps that take a plan back, last edit first. Generated sheets are not among them: they are simply generated anew. */
+export function undoSteps(edits: readonly Edit[], seen: Inspection): UndoStep[] {
+  const steps: UndoStep[] = [];
+  const keys: string[] = [];
+  for (const edit of edits) {
+    if (edit.kind === 'setCells') steps.push(cellsStep(edit, seen));
+    if (edit.kind === 'appendRows' && edit.rows.length > 0) steps.push(...rowsStep(edit, seen));
+    if (edit.kind === 'ensureSheet' && !seen.sheets.has(edit.sheet)) steps.push({ kind: 'sheet', sheet: edit.sheet });
+    if (edit.kind === 'setting') keys.push(edit.key);
+  }
+  if (keys.length > 0) steps.push({ kind: 'settings', was: seen.settings, keys });
+  return steps.reverse();
+}
+
+function cellsStep(edit: Extract<Edit, { kind: 'setCells' }>, seen: Inspection): UndoStep {
+  const block = boundsOf(edit);
+  const hole = (): Written[][] => Array.from({ length: block.rows }, () => new Array<Written>(block.columns).fill(null));
+  const was = hole();
+  const wrote = hole();
+  const current = seen.cells.get(edit)?.formulas;
+  for (const { row, column, after } of edit.cells) {
+    const [r, c] = [row - 1 - block.row, column - block.column];
+    was[r]![c] = current?.[r]?.[c] ?? '';
+    wrote[r]![c] = after;
+  }
+  return { kind: 'cells', sheet: edit.sheet, block, was, wrote };
+}
+
+function rowsStep(edit: Extract<Edit, { kind: 'appendRows' }>, seen: Inspection): UndoStep[] {
+  const table = seen.tables.get(edit.table);
+  if (!table) return [];
+  const wrote = inTableOrder(edit, table.headers);
+  return [{ kind: 'rows', table: edit.table, sheet: table.sheet, block: appendBlock(edit, table), first: table.usedRows === 0, wrote }];
+}
+
+/**
+ * What a cell may hold for its old value to be put back: only what was written (`new`, an undo later on); also still the old
+ * value (`oldOrNew`, after a write that stopped half-way); or `anything`, when Excel itself changed what was written.
+ */
+export type Tolerance = 'new' | 'oldOrNew' | 'anything';
+
+/**
+ * Takes the steps back in one read and one write.
+ * @throws WorkbookError changedMeanwhile when someone has changed the cells since; then nothing is written.
+ */
+export async function takeBack(context: Excel.RequestContext, steps: readonly UndoStep[], tolerance: Tolerance): Promise<void> {
+  const sheets = context.workbook.worksheets;
+  const read = steps.map((step) => {
+    if (step.kind === 'settings') return null;
+    const sheet = sheets.getItemOrNullObject(step.sheet);
+    sheet.load('name');
+    if (step.kind === 'sheet') return { sheet, range: null };
+    const { row, column, rows, columns } = step.block;
+    const range = sheet.getRangeByIndexes(row, column, rows, columns);
+    range.load('values');
+    return { sheet, range };
+  });
+  await context.sync();
+  steps.forEach((step, index) => {
+    const range = read[index]?.range;
+    if ((step.kind === 'cells' || step.kind === 'rows') && range && !range.isNullObject) compare(step, range.values as Raw[][], tolerance);
+  });
+  steps.forEach((step, index) => {
+    if (step.kind === 'settings') {
+      const was = withSettings(step.was, {});
+      context.workbook.settings.add(SETTINGS_KEY, was);
+      return;
+    }
+    const found = read[index];
+    if (!found || found.sheet.isNullObject) return;
+    if (step.kind === 'sheet') found.sheet.delete();
+    else if (found.range) restore(step, found.range);
+  });
+  await context.sync();
+}
+
+function compare(step: Extract<UndoStep, { kind: 'cells' | 'rows' }>, values: readonly (readonly Raw[])[], tolerance: Tolerance): void {
+  if (tolerance === 'anything') return;
+  const before = (r: number, c: number): Written => (step.kind === 'cells' ? (step.was[r]?.[c] ?? null) : '');
+  const same = step.wrote.every((row, r) =>
+    row.every((wrote, c) => {
+      const now = values[r]?.[c] ?? '';
+      return holds(now, wrote) || (tolerance === 'oldOrNew' && holds(now, before(r, c)));
+    }),
+  );
+  if (!same) throw new WorkbookError('changedMeanwhile', { sheet: step.sheet, cells: [], count: 0 });
+}
+
+function restore(step: Extract<UndoStep, { kind: 'cells' | 'rows' }>, range: Excel.Range): void {
+  if (step.kind === 'cells') {
+    range.formulas = step.was.map((row) => row.map(forExcel));
+    return;
+  }
+  // A table keeps at least one row: when all rows go, the first is emptied and the others removed.
+  if (step.first) range.getRow(0).clear('Contents');
+  const kept = step.first ? 1 : 0;
+  if (step.block.rows > kept) range.getRow(kept).getResizedRange(step.block.rows - kept - 1, 0).delete('Up');
+}
