@@ -1,0 +1,15 @@
+/** A sheet that somebody brought: cells as they are, before anything is recognised. */
+import type { Raw } from '../model/raw';
+
+export interface RosterSource {
+  readonly name: string;
+  /** 1-based sheet row and 0-based sheet column of `values[0][0]`, so that messages name real cells. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  /** Rows of equal length. */
+  readonly values: readonly (readonly Raw[])[];
+  /** The same cells as shown, so that a class turned into a date can be told from a date. */
+  readonly texts: readonly (readonly string[])[];
+  /** Merged blocks, relative to `values`. */
+  readonly merges: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
+}
