@@ -1,0 +1,50 @@
+/** The grid's cell editor: what it starts with, and what happens to what was typed. */
+import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, IUniverInstanceService } from '@univerjs/core';
+import type { DocumentDataModel } from '@univerjs/core';
+import { BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
+import { SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
+import type { UniverInstance } from './univer-instance';
+import { CanceledError } from './univer-instance';
+
+export interface EditorActions {
+  /** The text that the editor opens with: the formula, or the value as one types it. */
+  editText(row: number, column: number): string;
+  editStarted(row: number, column: number): boolean;
+  /** Called with what was typed. `keep` leaves the editor open. */
+  editEnded(row: number, column: number, text: string): 'close' | 'keep';
+  editCancelled(): void;
+}
+
+const ESCAPE = 27;
+
+export function watchEditor({ univer, api, commands }: UniverInstance, actions: EditorActions): void {
+  const injector = univer.__getInjector();
+  injector.get(SheetInterceptorService).writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: 100,
+    handler: (cell, { row, col }, next) => next({ ...cell, v: actions.editText(row, col), p: null, f: null, customRender: null }),
+  });
+  let editing: { row: number; column: number } | null = null;
+  const typed = (): string =>
+    (injector.get(IUniverInstanceService).getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.getBody()?.dataStream ?? '').replace(/\r\n$/, '').replace(/\r/g, '\n');
+  commands.beforeCommandExecuted(({ id, params }) => {
+    if (id !== SetCellEditVisibleOperation.id) return;
+    const { visible, keycode } = params as { visible: boolean; keycode?: number };
+    const sheet = api.getActiveWorkbook()?.getActiveSheet();
+    const at = sheet?.getSelection()?.getCurrentCell();
+    if (visible) {
+      if (editing || !at) return;
+      const place = { row: at.actualRow, column: at.actualColumn };
+      if (!actions.editStarted(place.row, place.column)) throw new CanceledError();
+      editing = place;
+      return;
+    }
+    if (!editing) return;
+    if (keycode === ESCAPE) {
+      editing = null;
+      actions.editCancelled();
+      return;
+    }
+    if (actions.editEnded(editing.row, editing.column, typed()) === 'keep') throw new CanceledError();
+    editing = null;
+  });
+}

@@ -1,0 +1,255 @@
+/** The grid: a view of the active sheet of one workbook. It shows and selects; every change goes through its listeners. */
+import type { IRange } from '@univerjs/core';
+import { IRenderManagerService } from '@univerjs/engine-render';
+import { SetFrozenMutation, SetSelectionsOperation } from '@univerjs/sheets';
+import { ScrollToCellCommand, SheetSkeletonManagerService, SheetsScrollRenderController } from '@univerjs/sheets-ui';
+import type { Rect, Sheet, Workbook } from '../../sheets/model';
+import { guardCommands } from './commands';
+import type { GridActions } from './commands';
+import type { ConditionalLooks } from './cell-view';
+import { CellViews } from './cell-view';
+import { lazyMatrix } from './lazy-matrix';
+import { columnData, gridSize, rowData, toPixels, toRange, toRect } from './sheet-layout';
+import type { UniverInstance } from './univer-instance';
+import { startUniver } from './univer-instance';
+import { watchEditor } from './editor';
+import type { EditorActions } from './editor';
+
+const SHEET = 'sheet';
+let units = 0;
+
+export interface GridListeners extends GridActions, EditorActions {
+  /** A person selected; the first block is the one with the active cell. */
+  selected(rects: Rect[], active: { row: number; column: number }): void;
+  scrolled(): void;
+}
+
+export class Grid {
+  private readonly instance: UniverInstance;
+  private views: CellViews | null = null;
+  private unit = '';
+  private quiet = false;
+
+  constructor(
+    readonly container: HTMLElement,
+    private readonly listeners: GridListeners,
+  ) {
+    this.instance = startUniver(container);
+    const { commands } = this.instance;
+    guardCommands(this.instance, listeners);
+    commands.onCommandExecuted(({ id, params }) => {
+      if (id === 'sheet.operation.set-scroll' || id === 'sheet.operation.set-zoom-ratio') listeners.scrolled();
+      if (id !== SetSelectionsOperation.id || this.quiet) return;
+      const { selections } = params as { selections: { range: IRange; primary: { actualRow: number; actualColumn: number } | null }[] };
+      const last = selections[selections.length - 1];
+      if (!last) return;
+      const rects = selections.map(({ range }) => wholeRect(range, this.size()));
+      listeners.selected(rects, { row: last.primary?.actualRow ?? last.range.startRow, column: last.primary?.actualColumn ?? last.range.startColumn });
+    });
+  }
+
+  /** Shows another workbook. */
+  open(workbook: Workbook, conditional: ConditionalLooks): void {
+    const before = this.unit;
+    const views = new CellViews(workbook, workbook.activeSheet, conditional);
+    this.views = views;
+    this.unit = `view-${++units}`;
+    const size = gridSize(views.sheet);
+    this.instance.api.createWorkbook({
+      id: this.unit,
+      name: workbook.fileName,
+      sheetOrder: [SHEET],
+      defaultStyle: { ff: '等线, "Noto Sans CJK SC", sans-serif', fs: 11, vt: 3 },
+      sheets: {
+        [SHEET]: {
+          id: SHEET,
+          name: SHEET,
+          cellData: lazyMatrix({
+            rowCount: () => views.sheet.cells.rowCount,
+            filledColumns: (row) => filledColumns(views.sheet, row),
+            cell: (row, column) => views.cell(row, column),
+          }),
+          rowData: rowData(workbook, () => views.sheet),
+          columnData: columnData(() => views.sheet),
+          rowCount: size.rows,
+          columnCount: size.columns,
+          defaultColumnWidth: toPixels(views.sheet.standardWidth),
+          defaultRowHeight: toPixels(views.sheet.standardHeight),
+          mergeData: views.sheet.merges.map(toRange),
+          rowHeader: { width: 46 },
+          columnHeader: { height: 22 },
+        },
+      },
+    });
+    // Univer's services exist once there is a first workbook.
+    if (before) this.instance.api.disposeUnit(before);
+    else watchEditor(this.instance, this.listeners);
+    this.show(workbook.activeSheet);
+  }
+
+  /** Shows another sheet of the same workbook, or the same one after its layout changed. */
+  show(sheet: Sheet): void {
+    const { views } = this;
+    if (!views) return;
+    const other = views.sheet !== sheet;
+    views.sheet = sheet;
+    views.forget();
+    const worksheet = this.worksheet();
+    const size = gridSize(sheet);
+    worksheet.setRowCount(Math.max(size.rows, other ? 0 : worksheet.getRowCount()));
+    worksheet.setColumnCount(Math.max(size.columns, other ? 0 : worksheet.getColumnCount()));
+    const config = worksheet.getConfig();
+    config.defaultColumnWidth = toPixels(sheet.standardWidth);
+    config.defaultRowHeight = toPixels(sheet.standardHeight);
+    config.showGridlines = sheet.showGridlines ? 1 : 0;
+    config.mergeData = sheet.merges.map(toRange);
+    worksheet.getSpanModel().rebuild(config.mergeData);
+    this.relayout();
+    this.freeze(sheet);
+    if (other) this.instance.commands.syncExecuteCommand(ScrollToCellCommand.id, { range: toRange({ row: 0, column: 0, rows: 1, columns: 1 }), forceTop: true, forceLeft: true });
+  }
+
+  /** Draws again with new values and formats; widths and heights are as before. */
+  redraw(): void {
+    this.views?.forget();
+    this.relayout();
+  }
+
+  /** Selects as the add-in or the person asked elsewhere, without telling the listeners again. */
+  select(rects: readonly Rect[], scroll: boolean): void {
+    const first = rects[0];
+    if (!first || !this.unit) return;
+    this.reveal(first);
+    const selections = rects.map((rect) => {
+      const range = toRange(this.clipped(rect));
+      const merge = this.worksheet().getMergedCell(range.startRow, range.startColumn);
+      const primary = merge ?? { ...range, endRow: range.startRow, endColumn: range.startColumn };
+      return {
+        range,
+        primary: { ...primary, actualRow: range.startRow, actualColumn: range.startColumn, isMerged: !!merge, isMergedMainCell: !!merge },
+        style: null,
+      };
+    });
+    this.quiet = true;
+    this.instance.commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId: this.unit, subUnitId: SHEET, selections });
+    this.quiet = false;
+    if (scroll) this.instance.commands.syncExecuteCommand(ScrollToCellCommand.id, { range: toRange(this.clipped({ ...first, rows: 1, columns: 1 })) });
+  }
+
+  /** Where a cell is on the page, in pixels of the window; `null` when it is scrolled out of sight. */
+  cellBox(row: number, column: number): DOMRect | null {
+    const skeleton = this.skeleton();
+    const canvas = this.canvas();
+    if (!skeleton || !canvas) return null;
+    const cell = skeleton.getCellWithCoordByIndex(row, column);
+    const place = cell.isMerged || cell.isMergedMainCell ? cell.mergeInfo : cell;
+    const zoom = skeleton.scaleX;
+    const { rows, columns } = this.views?.sheet.freeze ?? { rows: 0, columns: 0 };
+    const x = place.startX - (column < columns ? 0 : this.scroll().x);
+    const y = place.startY - (row < rows ? 0 : this.scroll().y);
+    const box = canvas.getBoundingClientRect();
+    if (x + 1 < skeleton.rowHeaderWidth || y + 1 < skeleton.columnHeaderHeight || x * zoom > box.width || y * zoom > box.height) return null;
+    return new DOMRect(box.left + x * zoom, box.top + y * zoom, (place.endX - place.startX) * zoom, (place.endY - place.startY) * zoom);
+  }
+
+  set zoom(ratio: number) {
+    this.instance.commands.syncExecuteCommand('sheet.command.set-zoom-ratio', { unitId: this.unit, subUnitId: SHEET, zoomRatio: ratio });
+  }
+
+  focus(): void {
+    this.instance.univer.__getInjector();
+    this.container.querySelector<HTMLElement>('[contenteditable="true"]')?.focus();
+  }
+
+  get univer(): UniverInstance {
+    return this.instance;
+  }
+
+  canvas(): HTMLCanvasElement | null {
+    return this.container.querySelector('canvas');
+  }
+
+  private size(): { rows: number; columns: number } {
+    return { rows: this.worksheet().getRowCount(), columns: this.worksheet().getColumnCount() };
+  }
+
+  private clipped(rect: Rect): Rect {
+    const { rows, columns } = this.size();
+    return { ...rect, rows: Math.min(rect.rows, rows - rect.row), columns: Math.min(rect.columns, columns - rect.column) };
+  }
+
+  /** Makes the grid large enough to show the cell. */
+  private reveal(rect: Rect): void {
+    const { rows, columns } = this.size();
+    if (rect.row < rows - 20 && rect.column < columns - 5) return;
+    this.worksheet().setRowCount(Math.max(rows, Math.min(1_048_576, rect.row + 200)));
+    this.worksheet().setColumnCount(Math.max(columns, Math.min(16_384, rect.column + 12)));
+    this.relayout();
+  }
+
+  private freeze({ freeze }: Sheet): void {
+    const { commands } = this.instance;
+    const { rows, columns } = freeze;
+    const now = this.worksheet().getConfig().freeze;
+    if (now.ySplit === rows && now.xSplit === columns) return;
+    commands.syncExecuteCommand(SetFrozenMutation.id, {
+      unitId: this.unit,
+      subUnitId: SHEET,
+      startRow: rows > 0 ? rows : -1,
+      startColumn: columns > 0 ? columns : -1,
+      ySplit: rows,
+      xSplit: columns,
+    });
+  }
+
+  private worksheet() {
+    const sheet = this.instance.api.getActiveWorkbook()?.getWorkbook().getSheetBySheetId(SHEET);
+    if (!sheet) throw new Error('The grid has no sheet yet.');
+    return sheet;
+  }
+
+  private render() {
+    return this.instance.univer.__getInjector().get(IRenderManagerService).getRenderById(this.unit);
+  }
+
+  private skeleton() {
+    return this.render()?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+  }
+
+  private scroll(): { x: number; y: number } {
+    const controller = this.render()?.with(SheetsScrollRenderController);
+    void controller;
+    const viewport = this.render()?.scene.getViewport('viewMain');
+    return { x: viewport?.viewportScrollX ?? 0, y: viewport?.viewportScrollY ?? 0 };
+  }
+
+  private relayout(): void {
+    const render = this.render();
+    if (!render) return;
+    const manager = render.with(SheetSkeletonManagerService);
+    manager.makeDirty({ sheetId: SHEET, commandId: '' }, true);
+    manager.reCalculate();
+    this.instance.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+  }
+}
+
+function filledColumns(sheet: Sheet, row: number): number[] {
+  const filled: number[] = [];
+  sheet.cells.rowValues(row).forEach((value, column) => {
+    if (value !== null) filled.push(column);
+  });
+  return filled;
+}
+
+/** Whole rows and columns come from the grid with its own extent: the model wants all of the sheet. */
+function wholeRect(range: IRange, size: { rows: number; columns: number }): Rect {
+  const rect = toRect(range);
+  const allRows = range.rangeType === 2 || range.rangeType === 3 || (rect.row === 0 && rect.rows >= size.rows);
+  const allColumns = range.rangeType === 1 || range.rangeType === 3 || (rect.column === 0 && rect.columns >= size.columns);
+  return {
+    row: allRows ? 0 : rect.row,
+    column: allColumns ? 0 : rect.column,
+    rows: allRows ? 1_048_576 : rect.rows,
+    columns: allColumns ? 16_384 : rect.columns,
+  };
+}
