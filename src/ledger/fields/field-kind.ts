@@ -1,5 +1,5 @@
 /** The shape of one kind of field: how a cell is read, checked, normalised, masked and guarded in the sheet. */
-import type { Raw } from '../model/raw';
+import type { Language, Raw } from '../model/raw';
 import type { Remark } from '../model/finding';
 import type { Day } from '../calendar/day';
 
@@ -21,6 +21,10 @@ export interface FieldContext {
   readonly today: Day;
   /** Whose value it is: rules for a pupil are stricter than for a guardian. */
   readonly subject?: 'child' | 'guardian' | 'parent' | 'staff';
+  /** The language of the ledger: code values are written back in it. Default Chinese. */
+  readonly language?: Language;
+  /** Values that the school has added on its code sheet, by key of the code list. */
+  readonly ownCodes?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Native Excel validation for a column; formulas are written with `{cell}` for the first body cell. */
@@ -38,6 +42,8 @@ export interface FieldKind {
   readonly numberFormat: string;
   read(cell: Raw, context: FieldContext): Reading;
   readonly validation?: NativeValidation;
+  /** Key of the code list whose labels are the values. */
+  readonly codes?: string;
   /** The value with its private part hidden by `*`; the same length hides nothing about being empty (empty stays empty). */
   mask?(value: Raw): string;
   /** Whether a pasted non-text cell loses information in this kind (18-digit numbers). */

@@ -1,6 +1,6 @@
 /** The shape in which each table of the ledger is declared, once; everything else is derived from it. */
 import type { Bilingual } from '../model/raw';
-import type { FieldKind } from '../fields/field-kind';
+import type { FieldContext, FieldKind } from '../fields/field-kind';
 import type { TableKey } from './table-key';
 
 /** How private a column is: `public` may hang on a wall, `class` is for the class teacher, `private` is masked elsewhere. */
@@ -12,6 +12,8 @@ export interface ColumnDefinition {
   readonly header: Bilingual;
   readonly kind: FieldKind;
   readonly required?: boolean;
+  /** Whose value it is, for kinds whose rules differ (`FieldContext.subject`). */
+  readonly subject?: NonNullable<FieldContext['subject']>;
   /** Headed group on cards and forms, e.g. 父亲. */
   readonly group?: Bilingual;
   /** Other headers under which rosters and old ledgers bring this column, normalised (`normalizeHeader`). */

@@ -1,0 +1,41 @@
+/** Fields with a drop-down: the cell holds a label of a code list, in either language or by a synonym. */
+import type { FieldContext, FieldKind, Reading } from './field-kind';
+import { inLanguage, type Raw } from '../model/raw';
+import { findCode, normalizeLabel, type CodeList } from '../codes/code-list';
+import { EMPTY, invalid, readState, tidyRemark, value } from './reading';
+import { compact, tidy } from './tidy';
+
+/** Whether a school has added this value to the list on its code sheet. */
+function isOwnValue(list: CodeList, text: string, context: FieldContext): boolean {
+  return (context.ownCodes?.[list.key] ?? []).some((own) => normalizeLabel(own) === normalizeLabel(text));
+}
+
+function read(list: CodeList, cell: Raw, context: FieldContext): Reading {
+  const text = tidy(cell);
+  if (text === '') return EMPTY;
+  // The list comes before the states: 无 is a value of 残疾类别, while elsewhere it is a state.
+  const found = findCode(list, text);
+  if (found) {
+    const label = inLanguage(found.label, context.language ?? 'zh-CN');
+    return value(label, tidyRemark(cell, label));
+  }
+  const state = readState(cell);
+  if (state) return state;
+  if (isOwnValue(list, text, context)) return value(text, tidyRemark(cell, text));
+  return invalid(cell, {
+    code: /^\d+$/u.test(compact(cell)) ? 'code.bareDigit' : 'code.notInList',
+    severity: list.open ? 'warning' : 'error',
+    parameters: { list: list.title.zh, listEn: list.title.en, text },
+  });
+}
+
+/** A field whose values are the labels of `list`. */
+export function codeField(list: CodeList): FieldKind {
+  return {
+    name: 'code',
+    numberFormat: '@',
+    validation: { type: 'list', codes: list.key },
+    codes: list.key,
+    read: (cell, context) => read(list, cell, context),
+  };
+}

@@ -1,0 +1,21 @@
+/** Keys of rows such as 档案编号 L2026-0001: short text without spaces that never changes. */
+import type { FieldKind } from './field-kind';
+import { invalid, readState, tidyRemark, value } from './reading';
+import { compact } from './tidy';
+
+export const KEY: FieldKind = {
+  name: 'key',
+  numberFormat: '@',
+  textOnly: true,
+  read: (cell) => {
+    const state = readState(cell);
+    if (state) {
+      return state.state === 'empty' || state.state === 'invalid'
+        ? state
+        : invalid(cell, { code: 'key.notAKey', severity: 'error' });
+    }
+    const text = compact(cell);
+    if ([...text].length > 40) return invalid(cell, { code: 'key.tooLong', severity: 'error', parameters: { limit: 40 } });
+    return value(text, typeof cell === 'string' ? tidyRemark(cell, text) : []);
+  },
+};
