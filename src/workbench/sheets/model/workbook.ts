@@ -2,7 +2,7 @@
 import { Sheet } from './sheet';
 import type { Rect } from './address';
 import type { Table } from './table';
-import { StyleTable } from './style';
+import { StyleTable, type Font } from './style';
 import { Changes } from './changes';
 
 export interface DefinedName {
@@ -31,6 +31,8 @@ export class Workbook {
   readonly customXmlParts = new Map<string, string>();
   properties: Record<string, string> = {};
   date1904 = false;
+  /** What an absent part of `CellStyle.font` means: the file's own normal font. */
+  defaultFont: Font = { name: '等线', size: 11 };
   calculationMode: 'automatic' | 'automaticExceptTables' | 'manual' = 'automatic';
   activeSheetId = '';
   /** Selection per sheet id; absent = A1. */
