@@ -1,0 +1,22 @@
+/** Starts the pane: waits for Office, then shows it. Without office.js it says so instead of staying empty. */
+import './fluent-local';
+import { initializeIcons } from '@fluentui/react/lib/Icons';
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+
+const OFFICE_JS_MISSING =
+  '没有加载到 office.js：请检查网络，然后重新打开任务窗格。 office.js could not be loaded: check the network and reopen the pane.';
+
+async function start(): Promise<void> {
+  const container = document.getElementById('pane');
+  if (container === null) throw new Error('taskpane.html has no element "pane".');
+  if (typeof Office === 'undefined') {
+    container.textContent = OFFICE_JS_MISSING;
+    return;
+  }
+  initializeIcons();
+  await Office.onReady();
+  createRoot(container).render(<App />);
+}
+
+void start();
