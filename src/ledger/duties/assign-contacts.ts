@@ -1,0 +1,45 @@
+/** Which contact counts for which period: one pass in date order. */
+import type { Day } from '../calendar/day';
+import type { Period } from '../calendar/period';
+
+export interface Assignment {
+  /** Per period: contacts dated inside it. */
+  readonly done: Int32Array;
+  /** Per period: contacts in its grace. */
+  readonly late: Int32Array;
+}
+
+/**
+ * Gives each contact to one period: first to an earlier period when the day lies in its grace and it still lacks contacts,
+ * else to the period of its own day. Where periods overlap (festivals), the earliest that still lacks contacts comes first.
+ * @param periods sorted by start.
+ * @param needs contacts needed per period; 0 where the period does not apply or is paused, so that it never takes a late one.
+ * @param days days of contact, ascending, each once.
+ */
+export function assignContacts(
+  periods: readonly Period[],
+  needs: readonly number[],
+  grace: number,
+  days: readonly Day[],
+): Assignment {
+  const done = new Int32Array(periods.length);
+  const late = new Int32Array(periods.length);
+  const lacks = (at: number): boolean => (done[at] ?? 0) + (late[at] ?? 0) < (needs[at] ?? 0);
+  let first = 0;
+  for (const day of days) {
+    while (first < periods.length && periods[first]!.end + grace < day) first++;
+    let inGrace = -1;
+    let own = -1;
+    for (let at = first; at < periods.length && periods[at]!.start <= day; at++) {
+      const { end } = periods[at]!;
+      if (day > end) {
+        if (inGrace < 0 && day <= end + grace && lacks(at)) inGrace = at;
+      } else if (own < 0 || (!lacks(own) && lacks(at))) {
+        own = at;
+      }
+    }
+    if (inGrace >= 0) late[inGrace]!++;
+    else if (own >= 0) done[own]!++;
+  }
+  return { done, late };
+}

@@ -1,0 +1,59 @@
+/** Who somebody is: check-ins and pairings name people by staff number or by name, and both mean the same person. */
+import type { Ledger } from '../records/ledger';
+import type { Pairing } from '../records/pairing';
+import type { StaffMember } from '../records/staff-member';
+
+/** A name or number without differences of width, case and spaces. */
+export function personKey(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/gu, '').toUpperCase();
+}
+
+export class People {
+  private readonly byId = new Map<string, StaffMember>();
+  private readonly byName = new Map<string, StaffMember[]>();
+  private readonly byClass = new Map<string, StaffMember[]>();
+
+  constructor(staff: Ledger['staff']) {
+    for (const member of staff) {
+      if (member.id !== '') this.byId.set(personKey(member.id), member);
+      push(this.byName, personKey(member.name), member);
+      if (member.classTeacherOf !== '') push(this.byClass, member.classTeacherOf, member);
+    }
+  }
+
+  /** All keys under which the person may be named: as written, and number and name from the staff list when they are certain. */
+  keysOf(text: string): readonly string[] {
+    const key = personKey(text);
+    if (key === '') return [];
+    const member = this.memberOf(text);
+    return member ? [...new Set([key, personKey(member.id), personKey(member.name)])].filter((one) => one !== '') : [key];
+  }
+
+  /** The member of staff of a number, or of a name that only one of them bears. */
+  memberOf(text: string): StaffMember | undefined {
+    const key = personKey(text);
+    const namesakes = this.byName.get(key);
+    return this.byId.get(key) ?? (namesakes?.length === 1 ? namesakes[0] : undefined);
+  }
+
+  /** Namesakes count: whichever of them it was, the person is on the staff list. */
+  isStaff(text: string): boolean {
+    const key = personKey(text);
+    return key !== '' && (this.byId.has(key) || this.byName.has(key));
+  }
+
+  classTeachersOf(className: string): readonly StaffMember[] {
+    return className === '' ? [] : (this.byClass.get(className) ?? []);
+  }
+
+  /** The keys of a helper in a pairing, by number and by name. */
+  helperKeys(pairing: Pairing): readonly string[] {
+    return [...new Set([...this.keysOf(pairing.helperId), ...this.keysOf(pairing.helperName)])];
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,35 @@
+/** A child of the list, as the rules about duties and figures see it. */
+import type { Day } from '../calendar/day';
+
+export interface Child {
+  readonly id: string;
+  readonly name: string;
+  /** Class in normal form; `''` when nobody has filled it in. */
+  readonly className: string;
+  /** 1-based sheet row. */
+  readonly row: number;
+  readonly birth: Day | null;
+  /** 入册日期. A child without one is on no list. */
+  readonly enrolled: Day | null;
+  /** 离册日期: the first day on which the child is no longer on the list. */
+  readonly left: Day | null;
+  /** 建档日期. */
+  readonly filed: Day | null;
+  /** Keys of code lists (`codes/`); `''` when blank or not understood. */
+  readonly sex: string;
+  readonly boarding: string;
+  readonly guardianship: string;
+  readonly guardianSchooling: string;
+  readonly fatherArea: string;
+  readonly motherArea: string;
+  readonly leftBehind: string;
+  readonly civilAffairs: string;
+  readonly keyTarget: string;
+  /** 每年回家次数; `null` when blank or no number. */
+  readonly visitsHome: number | null;
+}
+
+/** On the list on a day: 入册日期 ≤ day and (离册日期 blank or > day). */
+export function isOnList(child: Pick<Child, 'enrolled' | 'left'>, day: Day): boolean {
+  return child.enrolled !== null && child.enrolled <= day && (child.left === null || child.left > day);
+}
