@@ -1,0 +1,29 @@
+/** A command as data: what it reads and how it plans. Reading and writing are the same for all of them (`run-command.ts`). */
+import type { Day } from '../ledger/calendar/day';
+import type { Language } from '../ledger/model/raw';
+import type { LedgerSnapshot } from '../ledger/model/snapshot';
+import type { WorkbookPlan } from '../ledger/plan/workbook-plan';
+import type { ReadRequest } from '../workbook/read-snapshot';
+
+/** Also the ids of the ribbon's actions in `manifest.xml`. */
+export const COMMAND_IDS = ['ShowPane', 'SetUp', 'ImportRoster', 'ShowOverdue', 'MakeSummary', 'CheckLedger'] as const;
+export type CommandId = (typeof COMMAND_IDS)[number];
+
+/** What every command is told about the moment in which it runs. */
+export interface CommandContext {
+  readonly today: Day;
+  /** Language of the pane; sheets are written in the language of the ledger. */
+  readonly language: Language;
+}
+
+/** What a command found out, and what it would write; `plan` is `null` for a command that only looks. */
+export interface Planned<Outcome> {
+  readonly outcome: Outcome;
+  readonly plan: WorkbookPlan | null;
+}
+
+export interface Command<Input, Outcome> {
+  readonly id: CommandId;
+  readonly reads: ReadRequest;
+  plan(snapshot: LedgerSnapshot, input: Input, context: CommandContext): Planned<Outcome>;
+}

@@ -1,0 +1,46 @@
+/** Runs any command: read, plan, let the person look, write, keep the undo. */
+import type { LedgerSnapshot } from '../ledger/model/snapshot';
+import { isEmptyPlan } from '../ledger/plan/workbook-plan';
+import { applyPlan, undoPlan, type ApplyOptions, type UndoToken } from '../workbook/apply/apply-plan';
+import { readSnapshot } from '../workbook/read-snapshot';
+import type { Command, CommandContext, Planned } from './command';
+
+export interface Prepared<Outcome> extends Planned<Outcome> {
+  readonly snapshot: LedgerSnapshot;
+}
+
+/**
+ * Reads the workbook and plans; nothing is written.
+ * @throws WorkbookError
+ */
+export async function prepare<Input, Outcome>(command: Command<Input, Outcome>, input: Input, context: CommandContext): Promise<Prepared<Outcome>> {
+  const snapshot = await readSnapshot(command.reads);
+  return { snapshot, ...command.plan(snapshot, input, context) };
+}
+
+let lastUndo: UndoToken | null = null;
+
+/**
+ * Writes what was prepared, after the person has agreed. An empty plan writes nothing.
+ * @throws WorkbookError
+ */
+export async function apply(prepared: Planned<unknown>, options: ApplyOptions = {}): Promise<void> {
+  if (!prepared.plan || isEmptyPlan(prepared.plan)) return;
+  const token = await applyPlan(prepared.plan, options);
+  lastUndo = token.steps.length > 0 ? token : null;
+}
+
+/** Title of the command that `undo` would take back; `null` when there is nothing. */
+export function undoable(): string | null {
+  return lastUndo?.title ?? null;
+}
+
+/**
+ * Takes the last written command back.
+ * @throws WorkbookError changedMeanwhile when someone has changed the cells since; the offer then stays.
+ */
+export async function undo(): Promise<void> {
+  if (!lastUndo) return;
+  await undoPlan(lastUndo);
+  lastUndo = null;
+}

@@ -1,0 +1,15 @@
+/** The shape of a dictionary, and how its sentences are filled in. */
+
+/** A dictionary with the keys of another one: the English files must have every key of the Chinese ones, and no more. */
+export type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
+
+export type Parameters = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** Puts parameters into `{name}`; a list is joined by 、. A parameter that is not given stays visible, so that a test sees it. */
+export function fill(sentence: string, parameters: Parameters = {}): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = parameters[name];
+    if (value === undefined) return whole;
+    return typeof value === 'object' ? value.join('、') : String(value);
+  });
+}
