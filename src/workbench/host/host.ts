@@ -1,6 +1,11 @@
 /** The boundary of Excel's side: one workbook behind one `process`, whatever the transport. */
 import type { Workbook } from '../sheets/model';
 import type { EventEntry, RichApiRequest, RichApiResponse } from './dispatch/wire';
+import type { Structure } from './objects/structure';
+import type { ServiceMethods } from './objects/workbook/service';
+
+export { createHost } from './create-host';
+export type { ServiceMethods, Structure };
 
 /** What the host asks of the formula engine. */
 export interface HostCalculator {
@@ -8,13 +13,16 @@ export interface HostCalculator {
   recalculate(full?: boolean): void;
 }
 
-/** The methods of a service that is no part of Excel's object model, by wire name (`SetInvocationArrayResults`). */
-export type ServiceMethods = Record<string, (args: readonly unknown[]) => unknown>;
-
 export interface HostOptions {
   workbook: Workbook;
   /** Absent: formulas keep the values that they have. */
   calculator?: HostCalculator;
+  /** What structure rules the sheets follow; absent: the workbench's own. */
+  structure?: Structure;
+  /** Clock for completing typed dates and stamping comments. */
+  now?: () => Date;
+  /** Called with true when the pane suspends screen updating, with false at the end of that request. */
+  onScreenSuspended?: (suspended: boolean) => void;
   /** Language of `application.cultureInfo`; `zh-CN` unless said otherwise. */
   culture?: string;
   /** Author of comments. */
@@ -35,11 +43,13 @@ export interface Host {
   readonly events: HostEvents;
   /** Runs one request. Never throws: what goes wrong is in the response's `Error`. */
   process(request: RichApiRequest): RichApiResponse;
+  /** Whether the workbook changed since it was opened or saved. */
+  readonly isDirty: boolean;
+  /** Says that the workbook has been saved. */
+  markSaved(): void;
   addService(typeName: string, methods: ServiceMethods): void;
   /** Takes back the cell contents of the last request or hand edit; false when there is nothing to take back. */
   undo(): boolean;
   /** Ends the host's listening to the workbook. */
   dispose(): void;
 }
-
-export type CreateHost = (options: HostOptions) => Host;

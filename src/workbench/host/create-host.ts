@@ -1,0 +1,79 @@
+/** Puts the host together: one workbook, its object model, its events. */
+import type { Change } from '../sheets/model';
+import type { HostContext } from './dispatch/host-context';
+import { HostError } from './dispatch/host-error';
+import { HostObject } from './dispatch/host-object';
+import { processRequest } from './dispatch/process';
+import { References } from './dispatch/references';
+import { raiseEvents } from './events/raise-events';
+import { Subscriptions } from './events/subscriptions';
+import type { Host, HostOptions } from './host';
+import { moveRanges } from './objects/range/move-ranges';
+import { modelStructure } from './objects/structure';
+import { serviceObject } from './objects/workbook/service';
+import { workbookClass } from './objects/workbook/workbook';
+
+export function createHost(options: HostOptions): Host {
+  const { workbook } = options;
+  const subscriptions = new Subscriptions();
+  const references = new References();
+  const services = new Map<string, HostObject>();
+  const state = { dirty: false, calculationSuspended: false, screenSuspended: false, calculating: false };
+  const addService: Host['addService'] = (name, methods) => void services.set(name, serviceObject(name, methods));
+  for (const [name, methods] of Object.entries(options.services ?? {})) addService(name, methods);
+
+  const calculate = (full: boolean): void => options.calculator?.recalculate(full);
+  const context: HostContext = {
+    workbook,
+    references,
+    subscriptions,
+    structure: options.structure ?? modelStructure,
+    culture: options.culture ?? 'zh-CN',
+    userName: options.userName ?? '工作台',
+    now: options.now ?? (() => new Date()),
+    root: () => HostObject.of(workbookClass, workbook),
+    service: (name) => {
+      const service = services.get(name);
+      if (!service) throw new HostError('ApiNotFound', `The workbench does not offer the service ${name}.`);
+      return service;
+    },
+    calculate,
+    suspendCalculation: () => (state.calculationSuspended = true),
+    suspendScreen: () => {
+      state.screenSuspended = true;
+      options.onScreenSuspended?.(true);
+    },
+    isDirty: () => state.dirty,
+    setDirty: (dirty) => (state.dirty = dirty),
+  };
+
+  const stop = workbook.changes.listen((change: Change) => {
+    if (change.kind !== 'selection' && change.source !== 'calculation') state.dirty = true;
+    moveRanges(references, change);
+    raiseEvents(change, context);
+  });
+
+  return {
+    workbook,
+    events: {
+      subscribe: (listener) => subscriptions.subscribe(listener),
+      onSelection: (listener) => subscriptions.onSelection(listener),
+    },
+    process(request) {
+      const response = processRequest(request, context);
+      state.calculationSuspended = false;
+      if (state.screenSuspended) {
+        state.screenSuspended = false;
+        options.onScreenSuspended?.(false);
+      }
+      return response;
+    },
+    get isDirty() {
+      return state.dirty;
+    },
+    markSaved: () => (state.dirty = false),
+    addService,
+    undo: () => false,
+    dispose: stop,
+  };
+}

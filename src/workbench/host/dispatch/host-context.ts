@@ -1,0 +1,30 @@
+/** What every member of the object model may use: the workbook and the host around it. */
+import type { Workbook } from '../../sheets/model';
+import type { Structure } from '../objects/structure';
+import type { Subscriptions } from '../events/subscriptions';
+import type { HostObject } from './host-object';
+import type { References } from './references';
+
+export interface HostContext {
+  readonly workbook: Workbook;
+  readonly references: References;
+  readonly subscriptions: Subscriptions;
+  /** What happens to formulas and rules when sheets and cells come and go. */
+  readonly structure: Structure;
+  /** `zh-CN` and the like. */
+  readonly culture: string;
+  readonly userName: string;
+  now(): Date;
+  /** The Workbook object: path type 1. */
+  root(): HostObject;
+  /** A service by type name: path type 2. Throws ApiNotFound. */
+  service(typeName: string): HostObject;
+  calculate(full: boolean): void;
+  /** No calculation until the end of this request. */
+  suspendCalculation(): void;
+  /** Tells the page not to repaint until the end of this request. */
+  suspendScreen(): void;
+  /** Whether the workbook changed since it was opened or saved. */
+  isDirty(): boolean;
+  setDirty(dirty: boolean): void;
+}

@@ -1,0 +1,47 @@
+/** Writing a block of inputs as Excel's API does: coerced, bypassing validation, refused where the sheet is protected. */
+import { HostError } from '../../dispatch/host-error';
+import type { HostContext } from '../../dispatch/host-context';
+import { readInput } from '../../../sheets/behaviour/input';
+import type { CellValue, Formula } from '../../../sheets/model';
+import { changeStyles, styleAt } from './cell-style';
+import { filteredRows, guardContent } from './guard';
+import { readMatrix } from './matrix';
+import { RangeRef } from './range-ref';
+
+/** `null` in `value` leaves a cell as it is, `''` empties it. */
+export function writeValues(range: RangeRef, value: unknown, host: HostContext): void {
+  const { sheet, rect } = range.check(host);
+  const input = readMatrix(value, rect);
+  guardContent(host.workbook, range);
+  const hidden = filteredRows(sheet, rect);
+  for (let row = 0; row < rect.rows; row++) {
+    // Seen in Excel: an array written over a filtered block skips hidden rows and repeats its first row in the others.
+    if (hidden.has(rect.row + row)) continue;
+    for (let column = 0; column < rect.columns; column++) {
+      writeCell(range, rect.row + row, rect.column + column, input(hidden.size > 0 ? 0 : row, column), host);
+    }
+  }
+  host.workbook.changes.emit({ kind: 'cells', sheetId: sheet.id, rect, source: 'addin' });
+}
+
+function writeCell({ sheet }: RangeRef, row: number, column: number, value: unknown, host: HostContext): void {
+  if (value === null || value === undefined) return;
+  const numberFormat = styleAt(host.workbook, sheet, row, column).numberFormat;
+  const read = coerce(value, numberFormat, host);
+  sheet.cells.setInput(row, column, read.input);
+  if (read.numberFormat !== undefined) {
+    const cell = new RangeRef(sheet, { row, column, rows: 1, columns: 1 });
+    changeStyles(host.workbook, cell, () => ({ numberFormat: read.numberFormat }));
+  }
+}
+
+function coerce(value: unknown, numberFormat: string | undefined, host: HostContext): { input: CellValue | Formula; numberFormat?: string } {
+  if (typeof value === 'string') return readInput(value, { numberFormat, year: host.now().getFullYear() });
+  if (typeof value === 'boolean') return { input: numberFormat === '@' ? String(value).toUpperCase() : value };
+  if (typeof value === 'number') {
+    // Excel keeps 15 significant digits.
+    const kept = Number(value.toPrecision(15));
+    return { input: numberFormat === '@' ? String(kept) : kept };
+  }
+  throw new HostError('InvalidArgument');
+}

@@ -1,0 +1,38 @@
+/** Worksheet: the ranges on it. */
+import type { CallArguments } from '../../dispatch/call-arguments';
+import type { Members } from '../../dispatch/host-class';
+import type { HostContext } from '../../dispatch/host-context';
+import { HostObject } from '../../dispatch/host-object';
+import type { Rect, Sheet } from '../../../sheets/model';
+import { rangeClass } from '../range/range';
+import { RangeRef, SHEET_RECT } from '../range/range-ref';
+import { resolveAddress } from '../range/resolve-address';
+
+export function rangeObject(sheet: Sheet, rect: Rect): HostObject {
+  return HostObject.of(rangeClass, new RangeRef(sheet, rect).at(rect));
+}
+
+/** Merged areas count as used; an empty sheet has no used range. */
+export function usedRange(sheet: Sheet, valuesOnly: boolean): Rect | null {
+  return sheet.cells.usedRect(valuesOnly);
+}
+
+const A1: Rect = { row: 0, column: 0, rows: 1, columns: 1 };
+
+export const sheetRanges: Members<Sheet> = {
+  methods: {
+    getRange: (sheet, args: CallArguments, host: HostContext) => {
+      const address = args.optionalText(0);
+      const range = address === undefined || address === '' ? new RangeRef(sheet, SHEET_RECT) : resolveAddress(host.workbook, sheet, address);
+      return HostObject.of(rangeClass, range);
+    },
+    getCell: (sheet, args) => rangeObject(sheet, { row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 }),
+    getRangeByIndexes: (sheet, args) =>
+      rangeObject(sheet, { row: args.integer(0), column: args.integer(1), rows: args.integer(2), columns: args.integer(3) }),
+    getUsedRange: (sheet, args) => rangeObject(sheet, usedRange(sheet, args.flag(0)) ?? A1),
+    getUsedRangeOrNullObject: (sheet, args) => {
+      const rect = usedRange(sheet, args.flag(0));
+      return rect && rangeObject(sheet, rect);
+    },
+  },
+};

@@ -1,0 +1,60 @@
+/** Excel.Workbook: the root of the object model. */
+import { HostError } from '../../dispatch/host-error';
+import { hostClass, type HostClass } from '../../dispatch/host-class';
+import { HostObject } from '../../dispatch/host-object';
+import { eventMethods } from '../../events/event-methods';
+import { WORKBOOK_TARGET } from '../../events/subscriptions';
+import type { Workbook } from '../../../sheets/model';
+import { rangeClass } from '../range/range';
+import { RangeRef } from '../range/range-ref';
+import { worksheetCollectionClass } from '../sheet/worksheet-collection';
+import { applicationClass } from './application';
+
+/** The selection on the active sheet; A1 when none was made. */
+export function selectedRanges(workbook: Workbook): RangeRef[] {
+  const sheet = workbook.activeSheet;
+  const rects = workbook.selections.get(sheet.id) ?? [];
+  return (rects.length > 0 ? rects : [{ row: 0, column: 0, rows: 1, columns: 1 }]).map((rect) => new RangeRef(sheet, rect));
+}
+
+export const workbookClass: HostClass<Workbook> = hostClass<Workbook>(
+  {
+    name: 'Workbook',
+    get: {
+      name: (workbook) => workbook.fileName,
+      readOnly: () => false,
+      isDirty: (_workbook, host) => host.isDirty(),
+      autoSave: () => false,
+      previouslySaved: () => true,
+      calculationEngineVersion: () => 191029,
+      usePrecisionAsDisplayed: () => false,
+      chartDataPointTrack: () => true,
+    },
+    set: {
+      isDirty: (_workbook, value, host) => host.setDirty(value === true),
+    },
+    navigate: {
+      worksheets: (workbook) => HostObject.of(worksheetCollectionClass, workbook),
+      application: (workbook) => HostObject.of(applicationClass, workbook),
+    },
+    methods: {
+      getSelectedRange: (workbook) => {
+        const ranges = selectedRanges(workbook);
+        if (ranges.length > 1 || !ranges[0]) throw new HostError('InvalidOperation', 'The selection has several areas; use getSelectedRanges.');
+        return HostObject.of(rangeClass, ranges[0]);
+      },
+      getActiveCell: (workbook) => {
+        const [range] = selectedRanges(workbook);
+        if (!range) throw new HostError('ItemNotFound');
+        return HostObject.of(rangeClass, range.at({ ...range.rect, rows: 1, columns: 1 }));
+      },
+      _RemoveReference: (_workbook, args, host) => host.references.remove(args.text(0)),
+      _RemoveAllReferences: (_workbook, _args, host) => host.references.clear(),
+      _GetReferenceCount: (_workbook, _args, host) => host.references.count,
+      _GetObjectByReferenceId: (_workbook, args, host) => host.references.get(args.text(0)),
+      _GetObjectTypeNameByReferenceId: (_workbook, args, host) => host.references.get(args.text(0)).className,
+      save: (_workbook, _args, host) => host.setDirty(false),
+    },
+  },
+  eventMethods({ ActivatedEvent: 2203, AutoSaveSettingChangedEvent: 2200 }, () => WORKBOOK_TARGET),
+);
