@@ -20,7 +20,7 @@ export interface CarriedBrowser {
 const ARCHIVES = ['al2023.tar.br', 'fonts.tar.br'];
 
 /** `null` where the package has nothing for this system, or is not installed. */
-export function carriedBrowser(cacheFolder: string, platform = process.platform, cpu = process.arch): CarriedBrowser | null {
+export function carriedBrowser(cacheFolder: string, platform: string = process.platform, cpu: string = process.arch): CarriedBrowser | null {
   if (platform !== 'linux' || cpu !== 'x64') return null;
   const folder = packageFolder();
   if (folder === null || !existsSync(join(folder, 'bin', 'chromium.br'))) return null;

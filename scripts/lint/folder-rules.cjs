@@ -1,0 +1,84 @@
+/** The lint rules that hold for single folders of `src`: who may import whom, and which globals each may touch. */
+
+/** Folder → folders it may import from. `locales` holds words only, so whoever shows something may import it. */
+const MAY_IMPORT = {
+  ledger: [],
+  workbook: ['ledger'],
+  functions: ['ledger'],
+  commands: ['ledger', 'workbook'],
+  locales: ['ledger'],
+  taskpane: ['commands', 'ledger', 'locales'],
+  workbench: [],
+  // Plays the pane on a file without Excel, so it needs the add-in on one side and the host on the other.
+  'workbench-cli': ['ledger', 'workbook', 'functions', 'commands', 'locales', 'workbench'],
+};
+
+const ADD_IN = ['ledger', 'workbook', 'functions', 'commands', 'locales', 'taskpane'];
+
+const filesOf = (folder) => [`src/${folder}/**/*.{ts,tsx}`];
+const banned = (names, message) => names.map((name) => ({ name, message }));
+
+const NETWORK = banned(
+  ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'],
+  'No data leaves the workbook: the add-in makes no network call.',
+);
+const EXCEL = banned(['Excel', 'OfficeExtension'], 'Only src/workbook speaks to Excel.');
+const PAGE_AND_NODE = banned(
+  ['window', 'document', 'navigator', 'localStorage', 'sessionStorage', 'Office', 'CustomFunctions', 'React', 'process', 'Buffer'],
+  'src/ledger is pure: it knows neither Excel, React, the page nor Node.',
+);
+const JS_DATE = banned(['Date'], 'Days are serial numbers here; see src/ledger/calendar/day.ts.');
+
+const globalsRule = (...lists) => ({ 'no-restricted-globals': ['error', ...lists.flat()] });
+
+const boundaries = (plugin) => ({
+  files: ['src/**/*.{ts,tsx}'],
+  plugins: { boundaries: plugin },
+  settings: {
+    'boundaries/elements': [
+      { type: 'workbench-cli', pattern: 'src/workbench/cli', mode: 'folder' },
+      ...Object.keys(MAY_IMPORT)
+        .filter((folder) => folder !== 'workbench-cli')
+        .map((folder) => ({ type: folder, pattern: `src/${folder}`, mode: 'folder' })),
+    ],
+    'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js', '.json'] } },
+  },
+  rules: {
+    'boundaries/element-types': [
+      'error',
+      {
+        default: 'disallow',
+        message: 'src/${file.type} may not import from src/${dependency.type}.',
+        rules: Object.entries(MAY_IMPORT).map(([from, allow]) => ({ from, allow: [from, ...allow] })),
+      },
+    ],
+  },
+});
+
+const perFolder = [
+  ...['functions', 'commands', 'locales', 'taskpane'].map((folder) => ({
+    files: filesOf(folder),
+    rules: globalsRule(NETWORK, EXCEL),
+  })),
+  { files: filesOf('workbook'), rules: globalsRule(NETWORK) },
+  {
+    files: filesOf('ledger'),
+    rules: {
+      ...globalsRule(NETWORK, EXCEL, PAGE_AND_NODE, JS_DATE),
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(?!\\.{1,2}(/|$)|libphonenumber-js(/|$))',
+              message: 'src/ledger imports nothing but itself and libphonenumber-js.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['src/ledger/calendar/day.ts'], rules: globalsRule(NETWORK, EXCEL, PAGE_AND_NODE) },
+];
+
+module.exports = { ADD_IN, boundaries, filesOf, perFolder };
