@@ -60,6 +60,7 @@ export function visitStatuses(ledger: Ledger, asOf: Day, query: StatusQuery, vis
   const calendars = new Map<string, readonly Period[]>();
   for (const duty of ledger.duties) {
     if (query.dutyId !== undefined && duty.id !== query.dutyId) continue;
+    if (!duty.enabled && only !== null && !only.has('notApplicable')) continue;
     const key = cycleKey(duty);
     const shared = calendars.get(key) ?? calendarPeriods(duty, ledger, horizon);
     calendars.set(key, shared);
@@ -89,7 +90,7 @@ function visitPeriods(
   let wanted = 0;
   while (wanted < periods.length && !includes(range, periods[wanted]!.end)) wanted++;
   if (wanted === periods.length) return;
-  const days = duty.enabled ? index.contacts.daysFor(child, duty, index.holders, asOf) : [];
+  const days = index.contacts.daysFor(child, duty, index.holders, asOf);
   const first = firstThatMatters(periods, wanted, duty.grace, days);
   const pauses: readonly Pause[] = index.pausesOf(child);
   const exemptions: Exemption[] = [];

@@ -12,6 +12,8 @@ export class People {
   private readonly byId = new Map<string, StaffMember>();
   private readonly byName = new Map<string, StaffMember[]>();
   private readonly byClass = new Map<string, StaffMember[]>();
+  /** `keysOf` by text: the same few names come thousands of times. */
+  private readonly keys = new Map<string, readonly string[]>();
 
   constructor(staff: Ledger['staff']) {
     for (const member of staff) {
@@ -23,10 +25,20 @@ export class People {
 
   /** All keys under which the person may be named: as written, and number and name from the staff list when they are certain. */
   keysOf(text: string): readonly string[] {
+    const known = this.keys.get(text);
+    if (known) return known;
     const key = personKey(text);
-    if (key === '') return [];
     const member = this.memberOf(text);
-    return member ? [...new Set([key, personKey(member.id), personKey(member.name)])].filter((one) => one !== '') : [key];
+    const keys = new Set([key]);
+    if (member) {
+      keys.add(personKey(member.id));
+      const name = personKey(member.name);
+      if (this.byName.get(name)?.length === 1) keys.add(name);
+    }
+    keys.delete('');
+    const list = [...keys];
+    this.keys.set(text, list);
+    return list;
   }
 
   /** The member of staff of a number, or of a name that only one of them bears. */
@@ -38,8 +50,7 @@ export class People {
 
   /** Namesakes count: whichever of them it was, the person is on the staff list. */
   isStaff(text: string): boolean {
-    const key = personKey(text);
-    return key !== '' && (this.byId.has(key) || this.byName.has(key));
+    return this.keysOf(text).some((key) => this.byId.has(key) || this.byName.has(key));
   }
 
   classTeachersOf(className: string): readonly StaffMember[] {

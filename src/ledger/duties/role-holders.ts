@@ -57,11 +57,10 @@ export class RoleHolders {
 
   /** Whether the person may do what is asked of the performer, for this child on this day. `person` is a name or staff number. */
   holds(person: string, child: Child, performer: string, day: Day): boolean {
-    const key = personKey(person);
-    if (key === '') return false;
-    if (performer === 'school') return this.people.isStaff(person);
-    if (performer === 'child') return key === personKey(child.name) || key === personKey(child.id);
     const keys = this.people.keysOf(person);
+    if (keys.length === 0) return false;
+    if (performer === 'school') return this.people.isStaff(person);
+    if (performer === 'child') return keys.includes(personKey(child.name)) || keys.includes(personKey(child.id));
     if (performer === CLASS_TEACHER) {
       for (const teacher of this.people.classTeachersOf(child.className)) {
         if (keys.includes(personKey(teacher.id)) || keys.includes(personKey(teacher.name))) return true;
