@@ -1,13 +1,11 @@
 /** Finds and compiles the pinned office.js client for Excel on the web, once per process. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
 /** The folder of the office.js files in the installed package. */
 export function officeJsFolder(): string {
-  const resolve = createRequire(join(process.cwd(), 'package.json')).resolve;
-  return join(dirname(resolve('@microsoft/office-js/package.json')), 'dist');
+  return join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 }
 
 let compiled: Script | undefined;
