@@ -4,9 +4,9 @@ import type { Period } from '../calendar/period';
 
 export interface Assignment {
   /** Per period: contacts dated inside it. */
-  readonly done: Int32Array;
+  readonly done: readonly number[];
   /** Per period: contacts in its grace. */
-  readonly late: Int32Array;
+  readonly late: readonly number[];
 }
 
 /**
@@ -22,9 +22,9 @@ export function assignContacts(
   grace: number,
   days: readonly Day[],
 ): Assignment {
-  const done = new Int32Array(periods.length);
-  const late = new Int32Array(periods.length);
-  const lacks = (at: number): boolean => (done[at] ?? 0) + (late[at] ?? 0) < (needs[at] ?? 0);
+  const done: number[] = needs.map(() => 0);
+  const late: number[] = needs.map(() => 0);
+  const lacks = (at: number): boolean => done[at]! + late[at]! < needs[at]!;
   let first = 0;
   for (const day of days) {
     while (first < periods.length && periods[first]!.end + grace < day) first++;

@@ -119,7 +119,9 @@ function visitPeriods(
       period,
       status,
       exemption,
-      ...counted,
+      need: counted.need,
+      done: counted.done,
+      late: counted.late,
       daysOverdue: daysOverdue(status, period, duty.grace, asOf),
       daysLeft: daysLeft(status, period, duty.grace, asOf),
     });
@@ -131,6 +133,7 @@ function visitPeriods(
  * (in its grace, or in both of two that overlap), that one has to be settled first.
  */
 function firstThatMatters(periods: readonly Period[], wanted: number, grace: number, days: readonly Day[]): number {
+  if (days.length === 0) return wanted;
   let first = wanted;
   while (first > 0) {
     const { start } = periods[first]!;
