@@ -54,6 +54,14 @@ export interface SheetInfo {
   readonly protected: boolean;
 }
 
+/** Which columns of a table have rules of the sheet, by header as it stands: what set-up needs to see what is missing. */
+export interface ColumnRules {
+  /** Headers whose first body cell has any data validation. */
+  readonly validated: readonly string[];
+  /** Headers whose first body cell lies under any conditional format. */
+  readonly highlighted: readonly string[];
+}
+
 export interface LedgerSnapshot {
   readonly settings: LedgerSettings;
   /** Sheets in tab order. */
@@ -62,6 +70,10 @@ export interface LedgerSnapshot {
   readonly definedNames: readonly string[];
   /** The tables that were asked for and exist. */
   readonly tables: Readonly<Partial<Record<TableKey, TableSnapshot>>>;
+  /** Rules of the sheets, read for set-up only. A table that is not named here is taken to have all its rules. */
+  readonly rules?: Readonly<Partial<Record<TableKey, ColumnRules>>>;
+  /** Formulas of workbook-level defined names, read for set-up only; a name whose formula holds `#REF!` is broken. */
+  readonly nameFormulas?: Readonly<Record<string, string>>;
 }
 
 /** The value of a column in a row of a snapshot; `''` when the column is missing. */

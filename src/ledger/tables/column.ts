@@ -5,6 +5,7 @@ import type { ColumnDefinition, Sensitivity } from './table-definition';
 
 export interface ColumnOptions {
   readonly required?: boolean;
+  readonly unique?: boolean;
   readonly group?: Bilingual;
   readonly synonyms?: readonly string[];
   readonly subject?: NonNullable<ColumnDefinition['subject']>;

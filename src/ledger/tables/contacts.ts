@@ -10,7 +10,7 @@ export const DUTIES: TableDefinition = {
   tabColor: '#BF8F00',
   help: { zh: '谁应当多久联系一次；按本校计划修改，不做的在“启用”选“否”。', en: 'Who owes which contact how often; edit it to your own plan, choose No under Active for what you do not do.' },
   columns: [
-    column('dutyId', '编号', 'Duty number', KEY, ['每项职责一个编号，如 D1。', 'One number per duty, such as D1.'], { required: true, sensitivity: 'public', width: 8 }),
+    column('dutyId', '编号', 'Duty number', KEY, ['每项职责一个编号，如 D1。', 'One number per duty, such as D1.'], { required: true, unique: true, sensitivity: 'public', width: 8 }),
     column('duty', '职责', 'Duty', TEXT, ['一句话写清做什么。', 'What is done, in one line.'], { required: true, sensitivity: 'public', width: 26, synonyms: ['职责内容'] }),
     column('contactKind', '联系类别', 'Kind of contact', codeField(CONTACT_KIND), ['哪一类联系记录算完成。', 'Which kind of check-in counts.'], { required: true, sensitivity: 'public', width: 14, synonyms: ['类别'] }),
     column('role', '履行人', 'Done by', codeField(DUTY_ROLE), ['谁来做。', 'Who does it.'], { required: true, sensitivity: 'public', synonyms: ['责任人'] }),
@@ -31,7 +31,7 @@ export const CHECK_INS: TableDefinition = {
   tabColor: '#00B0A0',
   help: { zh: '每次谈心、家访、通话等记一行；补录以前的请写发生的日期。', en: 'One row per talk, visit or call, under the date on which it happened.' },
   columns: [
-    column('checkInId', '记录编号', 'Record number', KEY, ['每条记录一个编号，如 C20260901-001。', 'One number per record, such as C20260901-001.'], { required: true, sensitivity: 'public', width: 16 }),
+    column('checkInId', '记录编号', 'Record number', KEY, ['每条记录一个编号，如 C20260901-001。', 'One number per record, such as C20260901-001.'], { required: true, unique: true, sensitivity: 'public', width: 16 }),
     column('date', '日期', 'Date', DATE, ['联系发生的日期。', 'The day on which it happened.'], { required: true, synonyms: ['联系日期', '发生日期', '谈心日期'] }),
     column('enteredOn', '录入日期', 'Entered on', DATE, ['登记到表里的日期。', 'The day on which it was entered.'], { synonyms: ['登记日期'] }),
     column('childId', '档案编号', 'File number', KEY, ['与“档案台账”中的编号一致。', 'The number of the child in Children.'], { required: true, sensitivity: 'public' }),

@@ -11,7 +11,7 @@ export const STAFF: TableDefinition = {
   help: { zh: '学校教职工名单，班主任在这里写明所带班级。', en: 'The school staff; class teachers are named here with their class.' },
   columns: [
     column('staffId', '编号', 'Staff number', KEY, ['每人一个编号，如 T01。', 'One number per person, such as T01.'],
-      { required: true, sensitivity: 'public', synonyms: ['教师编号', '工号', '教职工编号'] }),
+      { required: true, unique: true, sensitivity: 'public', synonyms: ['教师编号', '工号', '教职工编号'] }),
     column('name', '姓名', 'Name', PERSON_NAME, ['教职工姓名。', 'Name of the person.'],
       { required: true, subject: 'staff', sensitivity: 'public', width: 10, synonyms: ['教师姓名', '教职工姓名'] }),
     column('post', '职务', 'Post', TEXT, ['如校长、教师、宿舍管理员。', 'Such as head, teacher, dormitory manager.'], { sensitivity: 'public', synonyms: ['岗位'] }),
@@ -29,7 +29,7 @@ export const PAIRINGS: TableDefinition = {
   tabColor: '#C55A11',
   help: { zh: '谁帮扶谁：帮扶教师、代理家长、学习帮手等，从哪天到哪天。', en: 'Who helps whom, in which role, from when until when.' },
   columns: [
-    column('pairingId', '结对编号', 'Pairing number', KEY, ['每次结对一个编号，如 P0001。', 'One number per pairing, such as P0001.'], { required: true, sensitivity: 'public' }),
+    column('pairingId', '结对编号', 'Pairing number', KEY, ['每次结对一个编号，如 P0001。', 'One number per pairing, such as P0001.'], { required: true, unique: true, sensitivity: 'public' }),
     column('childId', '档案编号', 'File number', KEY, ['与“档案台账”中的编号一致。', 'The number of the child in Children.'], { required: true, sensitivity: 'public' }),
     column('childName', '儿童姓名', "Child's name", PERSON_NAME, ['便于查看。', 'For reading.'], { subject: 'child', sensitivity: 'public', width: 10, synonyms: ['姓名', '学生姓名'] }),
     column('role', '结对类型', 'Kind of pairing', codeField(PAIRING_KIND), ['从下拉列表选择。', 'Choose from the list.'], { required: true, sensitivity: 'public', synonyms: ['帮扶类型', '结对类别'] }),

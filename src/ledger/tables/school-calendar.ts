@@ -10,7 +10,7 @@ export const TERMS: TableDefinition = {
   tabColor: '#8064A2',
   help: { zh: '每学期一行：开学和放假日期，请按当地校历核对。', en: 'One row per term with its first and last day; check it against your local calendar.' },
   columns: [
-    column('termId', '学期编号', 'Term number', KEY, ['如 2026-2027-1。', 'Such as 2026-2027-1.'], { required: true, sensitivity: 'public', width: 14 }),
+    column('termId', '学期编号', 'Term number', KEY, ['如 2026-2027-1。', 'Such as 2026-2027-1.'], { required: true, unique: true, sensitivity: 'public', width: 14 }),
     column('schoolYear', '学年', 'School year', TEXT, ['如 2026-2027。', 'Such as 2026-2027.'], { required: true, sensitivity: 'public' }),
     column('term', '学期', 'Term', codeField(TERM), ['第一学期或第二学期。', 'First or second term.'], { required: true, sensitivity: 'public' }),
     column('startsOn', '开学', 'First day', DATE, ['学期第一天。', 'First day of the term.'], { required: true, sensitivity: 'public', synonyms: ['开学日期', '开始日期'] }),

@@ -12,6 +12,8 @@ export interface ColumnDefinition {
   readonly header: Bilingual;
   readonly kind: FieldKind;
   readonly required?: boolean;
+  /** No two rows may hold the same value. */
+  readonly unique?: boolean;
   /** Whose value it is, for kinds whose rules differ (`FieldContext.subject`). */
   readonly subject?: NonNullable<FieldContext['subject']>;
   /** Headed group on cards and forms, e.g. 父亲. */
