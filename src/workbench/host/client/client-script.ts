@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
 /** The folder of the office.js files in the installed package. */
-export function officeJsFolder(): string {
+function officeJsFolder(): string {
   return join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 }
 
