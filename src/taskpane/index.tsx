@@ -1,7 +1,10 @@
 /** Starts the pane: waits for Office, then shows it. Without office.js it says so instead of staying empty. */
 import './fluent-local';
+import './taskpane.css';
 import { initializeIcons } from '@fluentui/react/lib/Icons';
 import { createRoot } from 'react-dom/client';
+import { associateRibbon } from '../commands/ribbon';
+import { localeFor } from '../locales';
 import { App } from './app';
 
 const OFFICE_JS_MISSING =
@@ -16,7 +19,10 @@ async function start(): Promise<void> {
   }
   initializeIcons();
   await Office.onReady();
-  createRoot(container).render(<App />);
+  associateRibbon();
+  const language = localeFor(Office.context.displayLanguage);
+  document.documentElement.lang = language;
+  createRoot(container).render(<App language={language} />);
 }
 
 void start();

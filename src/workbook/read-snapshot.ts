@@ -5,12 +5,15 @@ import { TABLES } from '../ledger/tables';
 import type { TableKey } from '../ledger/tables/table-key';
 import { excelRun } from './excel-run';
 import { finishTable, queueTable, type RawTable } from './read-table';
+import { readRules } from './read-rules';
 import { parseSettings, SETTINGS_KEY } from './settings';
 
 export interface ReadRequest {
   readonly tables: readonly TableKey[];
   /** Column keys needed of a long table; all when absent. Columns beyond these are then not in the snapshot. */
   readonly columns?: Readonly<Partial<Record<TableKey, readonly string[]>>>;
+  /** Whether validation, highlighting and formulas of names are read too: only set-up needs them, at the cost of a sync. */
+  readonly rules?: boolean;
 }
 
 /**
@@ -28,7 +31,7 @@ export async function readSnapshotIn(context: Excel.RequestContext, request: Rea
   const sheets = context.workbook.worksheets;
   sheets.load('items/name,items/visibility,items/protection/protected');
   const names = context.workbook.names;
-  names.load('items/name');
+  names.load(request.rules ? 'items/name,items/formula' : 'items/name');
   const pending = request.tables.map((key) => queueTable(context, key, TABLES[key].columns.length));
   await context.sync();
 
@@ -38,7 +41,15 @@ export async function readSnapshotIn(context: Excel.RequestContext, request: Rea
     const raw = await finishTable(context, one, (headers) => columns && offsetsOf(one.key, headers, columns));
     if (raw) tables[one.key] = toSnapshot(raw, columns);
   }
+  const found = Object.values(tables);
+  const setUpDetails = request.rules
+    ? {
+        rules: found.length > 0 ? await readRules(context, found) : {},
+        nameFormulas: Object.fromEntries(names.items.map((item) => [item.name, String(item.formula)])),
+      }
+    : {};
   return {
+    ...setUpDetails,
     settings: parseSettings(settings.isNullObject ? null : settings.value),
     sheets: sheets.items.map(sheetInfo),
     definedNames: names.items.map((item) => item.name),

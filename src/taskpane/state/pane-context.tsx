@@ -1,0 +1,28 @@
+/** What every view of the pane shares: words, the as-of day, where to go, and what to say at the bottom. */
+import { createContext, useContext } from 'react';
+import type { CommandContext, CommandId } from '../../commands/command';
+import type { Locale } from '../../locales';
+
+/** A short message after something was done; an undo offer stands beside it when the command can be taken back. */
+export interface Notice {
+  readonly text: string;
+  readonly tone: 'success' | 'warning' | 'error';
+}
+
+export interface PaneContext {
+  readonly words: Locale;
+  readonly command: CommandContext;
+  setToday(day: number): void;
+  open(view: CommandId): void;
+  /** Shows a message until the next one, and offers the undo of the last command if there is one. */
+  notify(notice: Notice | null): void;
+}
+
+const Context = createContext<PaneContext | null>(null);
+export const PaneProvider = Context.Provider;
+
+export function usePane(): PaneContext {
+  const pane = useContext(Context);
+  if (!pane) throw new Error('The view stands outside the pane.');
+  return pane;
+}

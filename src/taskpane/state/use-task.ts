@@ -1,0 +1,31 @@
+/** One piece of work that a view waits for: reading, writing, or a failure to show. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { describeFailure, type Failure } from '../../commands/failure';
+
+export type Task<T> =
+  | { readonly state: 'idle' }
+  | { readonly state: 'working' }
+  | { readonly state: 'done'; readonly value: T }
+  | { readonly state: 'failed'; readonly failure: Failure };
+
+/**
+ * The task and the function that starts it. A new start makes the answer of an older one worthless, and so does leaving
+ * the view: neither is shown.
+ */
+export function useTask<T>(): readonly [task: Task<T>, start: (job: () => Promise<T>) => void] {
+  const [task, setTask] = useState<Task<T>>({ state: 'idle' });
+  const turn = useRef(0);
+  useEffect(() => () => void (turn.current = -1), []);
+  const start = useCallback((job: () => Promise<T>) => {
+    const mine = ++turn.current;
+    const show = (next: Task<T>): void => {
+      if (turn.current === mine) setTask(next);
+    };
+    show({ state: 'working' });
+    job().then(
+      (value) => show({ state: 'done', value }),
+      (error: unknown) => show({ state: 'failed', failure: describeFailure(error) }),
+    );
+  }, []);
+  return [task, start];
+}

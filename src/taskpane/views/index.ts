@@ -1,0 +1,18 @@
+/** The views of the pane, by the command that opens them. */
+import type { ComponentType } from 'react';
+import type { CommandId } from '../../commands/command';
+import { CheckView } from './check-view';
+import { HomeView } from './home-view';
+import { ImportView } from './import-view';
+import { OverdueView } from './overdue-view';
+import { SetUpView } from './set-up-view';
+import { SummaryView } from './summary-view';
+
+export const VIEWS: Readonly<Record<CommandId, ComponentType>> = {
+  ShowPane: HomeView,
+  SetUp: SetUpView,
+  ImportRoster: ImportView,
+  ShowOverdue: OverdueView,
+  MakeSummary: SummaryView,
+  CheckLedger: CheckView,
+};
