@@ -39,7 +39,10 @@ export interface ExcelClientOptions {
 const NAMES = ['Excel', 'OfficeExtension', 'Office', 'CustomFunctions'] as const;
 
 export function loadExcelClient(options: ExcelClientOptions = {}): ExcelClient {
-  const dom = new JSDOM('<!doctype html><title>pane</title>', { url: 'https://localhost/', runScripts: 'outside-only' });
+  const dom = new JSDOM('<!doctype html><title>pane</title>', {
+    url: 'https://localhost/',
+    runScripts: 'outside-only',
+  });
   // One Error, Promise and JSON for both realms: errors are `instanceof Error` and read values are our own arrays.
   Object.assign(dom.window, { Error, Promise, JSON });
   excelClientScript().runInContext(dom.getInternalVMContext());

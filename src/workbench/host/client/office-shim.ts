@@ -13,7 +13,14 @@ export interface OfficeShimOptions {
 }
 
 const HOST_TYPE = { Excel: 'Excel' };
-const PLATFORM_TYPE = { PC: 'PC', OfficeOnline: 'OfficeOnline', Mac: 'Mac', iOS: 'iOS', Android: 'Android', Universal: 'Universal' };
+const PLATFORM_TYPE = {
+  PC: 'PC',
+  OfficeOnline: 'OfficeOnline',
+  Mac: 'Mac',
+  iOS: 'iOS',
+  Android: 'Android',
+  Universal: 'Universal',
+};
 
 /** The client's `Office` with the missing members in front of it; `context` there is a getter that needs the loader. */
 export function completeOffice<T extends object>(office: T, options: OfficeShimOptions): T {
@@ -24,7 +31,8 @@ export function completeOffice<T extends object>(office: T, options: OfficeShimO
     displayLanguage: options.locale,
     diagnostics: { ...info, version: '16.0.15407.10000' },
     requirements: {
-      isSetSupported: (name: string, version?: string | number) => isSetSupported(options.requirements, name, version),
+      isSetSupported: (name: string, version?: string | number) =>
+        isSetSupported(options.requirements, name, version),
     },
   };
   const onReady = async (callback?: (given: typeof info) => unknown): Promise<typeof info> => {
@@ -33,6 +41,7 @@ export function completeOffice<T extends object>(office: T, options: OfficeShimO
   };
   const members = { HostType: HOST_TYPE, PlatformType: PLATFORM_TYPE, onReady, context };
   const complete = Object.create(office) as T;
-  for (const [name, value] of Object.entries(members)) Object.defineProperty(complete, name, { value, enumerable: true });
+  for (const [name, value] of Object.entries(members))
+    Object.defineProperty(complete, name, { value, enumerable: true });
   return complete;
 }

@@ -61,7 +61,13 @@ export class EventQueue {
     this.waiting = [];
     const text = JSON.stringify(entries);
     const members = [...new Set(entries.map(([category, type]) => `${category}/${type}`))];
-    this.log.add({ direction: 'event', kind: entries[0]?.[0] === MessageCategory.Event ? 'read' : 'service', bytes: text.length, members, text });
+    this.log.add({
+      direction: 'event',
+      kind: entries[0]?.[0] === MessageCategory.Event ? 'read' : 'service',
+      bytes: text.length,
+      members,
+      text,
+    });
     for (const listener of [...this.listeners]) listener(entries);
   }
 }

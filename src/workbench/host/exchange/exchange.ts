@@ -63,14 +63,29 @@ export class Exchange {
     const kind = requestKind(call.request, call.flags);
     const bytes = byteLength(call.text);
     const { log } = this;
-    const id = log.add({ direction: 'request', kind, bytes, members: requestMembers(call.request), text: call.text });
+    const id = log.add({
+      direction: 'request',
+      kind,
+      bytes,
+      members: requestMembers(call.request),
+      text: call.text,
+    });
     const started = performance.now();
     const outcome = await this.judged(call, kind, bytes);
     const milliseconds = performance.now() - started;
     const text = outcome.refusal ? '' : outcome.text;
     const error = outcome.refusal ? `${outcome.refusal.code}: ${outcome.refusal.message}` : outcome.error;
     const size = outcome.refusal ? 0 : outcome.bytes;
-    log.add({ direction: 'response', kind, bytes: size, members: [], answers: id, milliseconds, text, ...(error ? { error } : {}) });
+    log.add({
+      direction: 'response',
+      kind,
+      bytes: size,
+      members: [],
+      answers: id,
+      milliseconds,
+      text,
+      ...(error ? { error } : {}),
+    });
     return outcome.refusal ? outcome : { refusal: null, text };
   }
 
@@ -95,7 +110,12 @@ export class Exchange {
     const text = JSON.stringify(answer);
     const size = byteLength(text);
     if (faults.tooLarge(size)) return { refusal: REFUSALS.responseTooLarge };
-    return { refusal: null, text, bytes: size, error: answer.Error ? `${answer.Error.Code}: ${answer.Error.Message}` : '' };
+    return {
+      refusal: null,
+      text,
+      bytes: size,
+      error: answer.Error ? `${answer.Error.Code}: ${answer.Error.Message}` : '',
+    };
   }
 
   private async waits(flags: number): Promise<void> {

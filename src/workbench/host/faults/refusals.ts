@@ -33,7 +33,12 @@ export const REFUSALS = {
     status: 401,
     message: 'The add-in is not allowed to do this.',
   },
-  throttled: { code: 'ActivityLimitReached', number: 5102, status: 429, message: 'Activity limit has been reached.' },
+  throttled: {
+    code: 'ActivityLimitReached',
+    number: 5102,
+    status: 429,
+    message: 'Activity limit has been reached.',
+  },
   sessionLost: {
     code: 'InvalidOrTimedOutSession',
     number: 5012,

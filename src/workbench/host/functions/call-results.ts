@@ -3,7 +3,13 @@ import { CellError, ERROR_CODES, type CellValue, type ErrorCode } from '../../sh
 import type { FunctionInput } from './call-arguments';
 
 /** `[invocation id, ok, value, error number, …]`, as the client sends results in one list. */
-export type WireResult = readonly [id: number, ok: boolean, value: unknown, error?: number | undefined, ...rest: unknown[]];
+export type WireResult = readonly [
+  id: number,
+  ok: boolean,
+  value: unknown,
+  error?: number | undefined,
+  ...rest: unknown[],
+];
 
 /** Error numbers of a failed call: 2 threw, 3 rejected, 9 and 10 unknown function; others are the error itself. */
 const FAILURES: Readonly<Record<number, ErrorCode>> = {
@@ -24,12 +30,19 @@ export function callResult([, ok, value, error = 0]: WireResult): FunctionInput 
     return new CellError('#VALUE!', 'A custom function must give one value or rows of values.');
   }
   const width = Math.max(...rows.map((row) => row.length));
-  return rows.map((row) => Array.from({ length: width }, (_, column) => cellValue(column < row.length ? row[column] : MISSING)));
+  return rows.map((row) =>
+    Array.from({ length: width }, (_, column) => cellValue(column < row.length ? row[column] : MISSING)),
+  );
 }
 
 /** Results of the older kind, one object a result. */
 export function fromResultObject(result: unknown): WireResult {
-  const { id, value, failed, errorCode } = result as { id: number; value: unknown; failed?: boolean; errorCode?: number };
+  const { id, value, failed, errorCode } = result as {
+    id: number;
+    value: unknown;
+    failed?: boolean;
+    errorCode?: number;
+  };
   return [id, !failed, value, errorCode];
 }
 

@@ -35,7 +35,16 @@ export interface PacketCounts {
   bytesOut: number;
 }
 
-const NOTHING: PacketCounts = { reads: 0, writes: 0, cleanups: 0, services: 0, failures: 0, events: 0, bytesIn: 0, bytesOut: 0 };
+const NOTHING: PacketCounts = {
+  reads: 0,
+  writes: 0,
+  cleanups: 0,
+  services: 0,
+  failures: 0,
+  events: 0,
+  bytesIn: 0,
+  bytesOut: 0,
+};
 const COUNTED = { read: 'reads', write: 'writes', cleanup: 'cleanups', service: 'services' } as const;
 
 export interface PacketLogOptions {
@@ -63,7 +72,8 @@ export class PacketLog {
 
   /** Adds a packet and returns its id. */
   add(packet: Omit<Packet, 'id' | 'at'>): number {
-    const text = packet.text.length > this.textLimit ? `${packet.text.slice(0, this.textLimit)}…` : packet.text;
+    const text =
+      packet.text.length > this.textLimit ? `${packet.text.slice(0, this.textLimit)}…` : packet.text;
     const entry: Packet = { ...packet, text, id: this.nextId++, at: this.now() };
     this.kept.push(entry);
     if (this.kept.length > this.capacity) this.kept.shift();

@@ -96,5 +96,9 @@ function richApiCall(data: Record<string, unknown>): RichApiCall {
 
 function richApiAnswer(outcome: Outcome): OfficeAnswer {
   if (outcome.refusal) return { Version: 1, Error: outcome.refusal.number };
-  return { Version: 1, Error: OfficeError.None, Data: [200, ['Content-Type', 'application/json'], outcome.text] };
+  return {
+    Version: 1,
+    Error: OfficeError.None,
+    Data: [200, ['Content-Type', 'application/json'], outcome.text],
+  };
 }

@@ -29,7 +29,9 @@ export function connectBridge(exchange: Exchange): BridgeConnection {
     sendMessageToHost(text) {
       const message = JSON.parse(text) as BridgeMessage;
       if (message.type !== BridgeType.Request || message.message.url !== 'ProcessQuery') {
-        throw new Error(`The workbench does not know the bridge message ${message.type} ${message.message.url}.`);
+        throw new Error(
+          `The workbench does not know the bridge message ${message.type} ${message.message.url}.`,
+        );
       }
       const call = { request: message.message.body, text, flags: message.flags };
       // A macrotask apart, as a real host's answer is: the client must never be answered while it is sending.

@@ -1,7 +1,13 @@
 /** What office.js reads from its window's name: that it runs in Excel on the web, and with whom it talks. */
 
 /** Bits of the last field of `hostInfo`. */
-export const HostFlag = { SharedApp: 1, CustomFunction: 2, ProtectedDocDisable: 4, Experimental: 8, PublicAddin: 16 } as const;
+export const HostFlag = {
+  SharedApp: 1,
+  CustomFunction: 2,
+  ProtectedDocDisable: 4,
+  Experimental: 8,
+  PublicAddin: 16,
+} as const;
 
 export interface FrameIdentity {
   readonly conversation: string;

@@ -1,9 +1,17 @@
 import { CellError } from '../../../../src/workbench/sheets/model';
 import { callArguments, type FunctionInput } from '../../../../src/workbench/host/functions/call-arguments';
-import { callResult, fromResultObject, type WireResult } from '../../../../src/workbench/host/functions/call-results';
+import {
+  callResult,
+  fromResultObject,
+  type WireResult,
+} from '../../../../src/workbench/host/functions/call-results';
 import { readFunctionsFile, type FunctionParameter } from '../../../../src/workbench/host/functions/metadata';
 
-const scalar = (type: string, more: Partial<FunctionParameter> = {}): FunctionParameter => ({ name: 'x', type, ...more });
+const scalar = (type: string, more: Partial<FunctionParameter> = {}): FunctionParameter => ({
+  name: 'x',
+  type,
+  ...more,
+});
 const matrix = (type: string): FunctionParameter => ({ name: 'x', type, dimensionality: 'matrix' });
 const error = (code: CellError['code']): { error: CellError } => ({ error: new CellError(code) });
 
@@ -15,17 +23,42 @@ const ARGUMENTS: [string, FunctionParameter[], FunctionInput[], unknown][] = [
   ['blank text as a number', [scalar('number')], [' '], error('#VALUE!')],
   ['a truth as a number', [scalar('number')], [true], [1]],
   ['text as a truth', [scalar('boolean')], ['TRUE'], [true]],
-  ['empty cells', [scalar('number'), scalar('string'), scalar('boolean')], [null, null, null], [0, '', false]],
+  [
+    'empty cells',
+    [scalar('number'), scalar('string'), scalar('boolean')],
+    [null, null, null],
+    [0, '', false],
+  ],
   ['an optional argument left out', [scalar('number'), scalar('string', { optional: true })], [1], [1, null]],
   ['a required argument left out', [scalar('number'), scalar('string')], [1], error('#VALUE!')],
   ['too many arguments', [scalar('number')], [1, 2], error('#VALUE!')],
-  ['a block', [matrix('any')], [[['a', null], [1, true]]], [[['a', ''], [1, true]]]],
+  [
+    'a block',
+    [matrix('any')],
+    [
+      [
+        ['a', null],
+        [1, true],
+      ],
+    ],
+    [
+      [
+        ['a', ''],
+        [1, true],
+      ],
+    ],
+  ],
   ['one value for a block', [matrix('number')], [7], [[[7]]]],
   ['a block of one cell for one value', [scalar('any')], [[['a']]], ['a']],
   ['a block for one value', [scalar('any')], [[['a', 'b']]], error('#VALUE!')],
   ['an error', [scalar('any')], [new CellError('#N/A')], error('#N/A')],
   ['an error in a block', [matrix('any')], [[[1, new CellError('#REF!')]]], error('#REF!')],
-  ['a repeating argument', [scalar('number'), scalar('any', { repeating: true })], [1, 'a', 'b'], [1, ['a', 'b']]],
+  [
+    'a repeating argument',
+    [scalar('number'), scalar('any', { repeating: true })],
+    [1, 'a', 'b'],
+    [1, ['a', 'b']],
+  ],
   ['a repeating argument left out', [scalar('any', { repeating: true })], [], [[]]],
 ];
 
@@ -36,20 +69,51 @@ test.each(ARGUMENTS)('arguments: %s', (_name, parameters, given, wanted) => {
 
 test('errors reach a function that allows them', () => {
   const fn = { id: 'F', name: 'F', parameters: [scalar('any')] };
-  expect(callArguments(fn, [new CellError('#N/A')], true)).toEqual({ args: [{ type: 'CustomFunctionError', code: '#N/A' }] });
+  expect(callArguments(fn, [new CellError('#N/A')], true)).toEqual({
+    args: [{ type: 'CustomFunctionError', code: '#N/A' }],
+  });
 });
 
 const RESULTS: [string, WireResult, FunctionInput][] = [
   ['a value', [1, true, 5], 5],
   ['nothing', [1, true, null], ''],
-  ['rows', [1, true, [['a', 1], ['b', null]]], [['a', 1], ['b', '']]],
-  ['uneven rows', [1, true, [['a', 1], ['b']]], [['a', 1], ['b', new CellError('#N/A')]]],
-  ['a flat list', [1, true, ['a', 'b']], new CellError('#VALUE!', 'A custom function must give one value or rows of values.')],
+  [
+    'rows',
+    [
+      1,
+      true,
+      [
+        ['a', 1],
+        ['b', null],
+      ],
+    ],
+    [
+      ['a', 1],
+      ['b', ''],
+    ],
+  ],
+  [
+    'uneven rows',
+    [1, true, [['a', 1], ['b']]],
+    [
+      ['a', 1],
+      ['b', new CellError('#N/A')],
+    ],
+  ],
+  [
+    'a flat list',
+    [1, true, ['a', 'b']],
+    new CellError('#VALUE!', 'A custom function must give one value or rows of values.'),
+  ],
   ['not found', [1, false, 'no such child', 1], new CellError('#N/A', 'no such child')],
   ['division by zero', [1, false, '', 5], new CellError('#DIV/0!')],
   ['thrown', [1, false, 'broken', 2], new CellError('#VALUE!', 'broken')],
   ['unknown function', [1, false, '', 10], new CellError('#NAME?')],
-  ['an error among rows', [1, true, [[{ type: 'Error', code: '#NUM!', basicValue: '#NUM!' }]]], [[new CellError('#NUM!')]]],
+  [
+    'an error among rows',
+    [1, true, [[{ type: 'Error', code: '#NUM!', basicValue: '#NUM!' }]]],
+    [[new CellError('#NUM!')]],
+  ],
   ['a formatted number', [1, true, { type: 'FormattedNumber', basicValue: 3, numberFormat: '0.00' }], 3],
 ];
 
