@@ -2,8 +2,10 @@
 import { hostClass, type HostClass } from '../../dispatch/host-class';
 import { HostObject } from '../../dispatch/host-object';
 import { worksheetClass } from '../sheet/worksheet';
+import { rangeActions } from './range-actions';
 import { rangePlace } from './range-place';
 import type { RangeRef } from './range-ref';
+import { rangeRegions } from './range-regions';
 import { rangeValues } from './range-values';
 
 export const rangeClass: HostClass<RangeRef> = hostClass<RangeRef>(
@@ -20,4 +22,6 @@ export const rangeClass: HostClass<RangeRef> = hostClass<RangeRef>(
   },
   rangePlace,
   rangeValues,
+  rangeActions,
+  rangeRegions,
 );

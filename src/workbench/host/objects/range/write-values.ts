@@ -39,9 +39,15 @@ function coerce(value: unknown, numberFormat: string | undefined, host: HostCont
   if (typeof value === 'string') return readInput(value, { numberFormat, year: host.now().getFullYear() });
   if (typeof value === 'boolean') return { input: numberFormat === '@' ? String(value).toUpperCase() : value };
   if (typeof value === 'number') {
-    // Excel keeps 15 significant digits.
-    const kept = Number(value.toPrecision(15));
+    const kept = fifteenDigits(value);
     return { input: numberFormat === '@' ? String(kept) : kept };
   }
   throw new HostError('InvalidArgument');
+}
+
+/** Excel keeps 15 significant digits of a long number: the tail of an 18-digit ID becomes 000. */
+function fifteenDigits(value: number): number {
+  if (Math.abs(value) < 1e15) return value;
+  const tail = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 14);
+  return Math.trunc(value / tail) * tail;
 }

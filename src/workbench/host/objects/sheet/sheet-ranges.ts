@@ -6,7 +6,8 @@ import { HostObject } from '../../dispatch/host-object';
 import type { Rect, Sheet } from '../../../sheets/model';
 import { rangeClass } from '../range/range';
 import { RangeRef, SHEET_RECT } from '../range/range-ref';
-import { resolveAddress } from '../range/resolve-address';
+import { presentAreas } from '../range/range-areas';
+import { resolveAddress, resolveAddresses } from '../range/resolve-address';
 
 export function rangeObject(sheet: Sheet, rect: Rect): HostObject {
   return HostObject.of(rangeClass, new RangeRef(sheet, rect).at(rect));
@@ -29,6 +30,10 @@ export const sheetRanges: Members<Sheet> = {
     getCell: (sheet, args) => rangeObject(sheet, { row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 }),
     getRangeByIndexes: (sheet, args) =>
       rangeObject(sheet, { row: args.integer(0), column: args.integer(1), rows: args.integer(2), columns: args.integer(3) }),
+    getRanges: (sheet, args, host) => {
+      const address = args.optionalText(0);
+      return presentAreas(address === undefined ? [new RangeRef(sheet, SHEET_RECT)] : resolveAddresses(host.workbook, sheet, address));
+    },
     getUsedRange: (sheet, args) => rangeObject(sheet, usedRange(sheet, args.flag(0)) ?? A1),
     getUsedRangeOrNullObject: (sheet, args) => {
       const rect = usedRange(sheet, args.flag(0));
