@@ -17,7 +17,11 @@ export interface CarriedBrowser {
   readonly fonts: string;
 }
 
-const ARCHIVES = ['al2023.tar.br', 'fonts.tar.br'];
+/** Archive → the folder it is unpacked into. */
+const ARCHIVES = { 'al2023.tar.br': 'al2023', 'fonts.tar.br': 'fonts' };
+
+/** The package's own configuration names folders of Amazon's machines. */
+const FONTS_CONF = '<fontconfig><dir prefix="relative">fonts</dir></fontconfig>';
 
 /** `null` where the package has nothing for this system, or is not installed. */
 export function carriedBrowser(cacheFolder: string, platform: string = process.platform, cpu: string = process.arch): CarriedBrowser | null {
@@ -54,10 +58,12 @@ function unpack(bin: string, target: string): void {
   const draft = `${target}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
   writeFileSync(join(draft, 'chromium'), inflate(join(bin, 'chromium.br')), { mode: 0o755 });
-  for (const archive of ARCHIVES) {
-    const tar = spawnSync('tar', ['-x', '-C', draft], { input: inflate(join(bin, archive)) });
+  for (const [archive, folder] of Object.entries(ARCHIVES)) {
+    mkdirSync(join(draft, folder));
+    const tar = spawnSync('tar', ['-x', '-C', join(draft, folder)], { input: inflate(join(bin, archive)) });
     if (tar.status !== 0) throw new Error(`${archive} could not be unpacked: ${tar.error?.message ?? String(tar.stderr)}`);
   }
+  writeFileSync(join(draft, 'fonts', 'fonts.conf'), FONTS_CONF);
   if (existsSync(target)) rmSync(draft, { recursive: true });
   else renameSync(draft, target);
 }

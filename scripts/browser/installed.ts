@@ -1,4 +1,5 @@
 /** Where Chrome, Chromium and Edge are usually installed, on each system. */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -43,5 +44,10 @@ export function candidatePaths(platform: NodeJS.Platform, environment: Environme
 
 /** The installed browser, or `null`. */
 export function installedBrowser(platform: NodeJS.Platform, environment: Environment): string | null {
-  return candidatePaths(platform, environment).find((path) => existsSync(path)) ?? null;
+  return candidatePaths(platform, environment).find((path) => existsSync(path) && starts(path, platform)) ?? null;
+}
+
+/** Some Linux systems install a `chromium-browser` that only says how to get one. Elsewhere asking would open a window. */
+function starts(path: string, platform: NodeJS.Platform): boolean {
+  return platform !== 'linux' || spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
 }
