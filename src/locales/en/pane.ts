@@ -48,10 +48,14 @@ export const pane: Words<typeof zh> = {
     children: 'Children',
     overdue: 'Overdue',
     soon: 'Due soon',
-    noChildren: 'There are no children in the ledger yet. Import a class roster, or fill in the first child on the sheet of children.',
-    noTerm: 'No term in the school calendar contains today, so no contact is due. Fill in the dates of this term.',
-    noDuties: 'No duty is switched on, so no contact is due. Switch on the duties that your school keeps.',
-    allDone: 'Everything that was due up to today has been done.',
+    empty: {
+      noChildren: 'There are no children in the ledger yet. Import a class roster, or fill in the first child on the sheet of children.',
+      noDuties: 'No duty is switched on, so no contact is due. Switch on the duties that your school keeps.',
+      noTerm: 'No term in the school calendar contains this day, so no contact is due. Fill in the dates of this term.',
+      nothingDue: 'Nothing is due on this day: there are no pairings yet, or the first period has not come.',
+      upToDate: 'Nothing is overdue, and nothing is due within seven days.',
+      allDone: 'Everything that was due up to this day has been done.',
+    },
     refresh: 'Refresh',
   },
   importRoster: {

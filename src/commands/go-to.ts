@@ -1,0 +1,2 @@
+/** Shows a cell on its sheet. */
+export { goTo as goToCell } from '../workbook/go-to';

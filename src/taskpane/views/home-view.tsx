@@ -1,0 +1,100 @@
+/** The home view: how many children, what is overdue, and every command. Without a ledger it is the first run. */
+import { Icon } from '@fluentui/react/lib/Icon';
+import { IconButton } from '@fluentui/react/lib/Button';
+import { useCallback, useEffect } from 'react';
+import { COMMANDS } from '../../commands';
+import type { CommandId } from '../../commands/command';
+import { prepare } from '../../commands/run-command';
+import { SHOW_OVERDUE, type OverdueOutcome } from '../../commands/show-overdue';
+import { DayField } from '../parts/day-field';
+import { EmptyOverdue } from '../parts/empty-overdue';
+import { TaskView } from '../parts/task-view';
+import { UnreadableRows } from '../parts/unreadable-rows';
+import { usePane } from '../state/pane-context';
+import { useTask } from '../state/use-task';
+import { SetUpForm } from './set-up-form';
+
+export function HomeView(): React.JSX.Element {
+  const { words, command } = usePane();
+  const [task, start] = useTask<OverdueOutcome>();
+  const read = useCallback(() => start(async () => (await prepare(SHOW_OVERDUE, undefined, command)).outcome), [start, command]);
+  useEffect(read, [read]);
+  return (
+    <TaskView task={task} onRetry={read}>
+      {(outcome) =>
+        outcome.hasLedger ? (
+          <>
+            <header className="view-head">
+              <h1>{outcome.schoolName || words.pane.product}</h1>
+              <IconButton iconProps={{ iconName: 'Refresh' }} title={words.pane.home.refresh} ariaLabel={words.pane.home.refresh} onClick={read} />
+            </header>
+            <DayField />
+            <Tiles outcome={outcome} />
+            <EmptyOverdue reason={outcome.list.empty} />
+            <UnreadableRows count={outcome.unreadable} />
+            <CommandList />
+          </>
+        ) : (
+          <>
+            <header className="view-head">
+              <h1>{words.pane.product}</h1>
+            </header>
+            <SetUpForm firstRun />
+          </>
+        )
+      }
+    </TaskView>
+  );
+}
+
+function Tiles({ outcome }: { readonly outcome: OverdueOutcome }): React.JSX.Element {
+  const { words, open } = usePane();
+  const { home } = words.pane;
+  const { overdue, dueSoon } = outcome.list;
+  return (
+    <div className="tiles">
+      <div className="tile">
+        <b>{outcome.children}</b>
+        {home.children}
+      </div>
+      <button type="button" className="tile" onClick={() => open('ShowOverdue')}>
+        <b className={overdue > 0 ? 'late' : ''}>{overdue}</b>
+        {home.overdue}
+      </button>
+      <button type="button" className="tile" onClick={() => open('ShowOverdue')}>
+        <b className={dueSoon > 0 ? 'near' : ''}>{dueSoon}</b>
+        {home.soon}
+      </button>
+    </div>
+  );
+}
+
+function CommandList(): React.JSX.Element {
+  const { open } = usePane();
+  return (
+    <nav>
+      {COMMANDS.filter((entry) => entry.id !== 'ShowPane').map((entry) => (
+        <CommandButton key={entry.id} id={entry.id} icon={entry.icon} onOpen={open} />
+      ))}
+    </nav>
+  );
+}
+
+interface CommandButtonProps {
+  readonly id: CommandId;
+  readonly icon: string;
+  onOpen(id: CommandId): void;
+}
+
+function CommandButton({ id, icon, onOpen }: CommandButtonProps): React.JSX.Element {
+  const { label, hint } = usePane().words.pane.commands[id];
+  return (
+    <button type="button" className="command" onClick={() => onOpen(id)}>
+      <Icon iconName={icon} aria-hidden />
+      <span>
+        {label}
+        <small>{hint}</small>
+      </span>
+    </button>
+  );
+}

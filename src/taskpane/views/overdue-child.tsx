@@ -1,0 +1,81 @@
+/** One child of the overdue list with everything that is still to be done for it. */
+import { goToCell } from '../../commands/go-to';
+import { describeFailure } from '../../commands/failure';
+import { DUTY_ROLE } from '../../ledger/codes';
+import { isoOf } from '../../ledger/calendar/day';
+import type { OverdueRow } from '../../ledger/duties/overdue-list';
+import { inLanguage } from '../../ledger/model/raw';
+import { fill } from '../../locales';
+import { failureSentence } from '../../locales/failure-sentence';
+import { usePane } from '../state/pane-context';
+
+export interface ChildRows {
+  readonly childId: string;
+  readonly rows: readonly OverdueRow[];
+}
+
+/** Rows of the same child together, in the order in which the children first appear. */
+export function byChild(rows: readonly OverdueRow[]): ChildRows[] {
+  const groups = new Map<string, OverdueRow[]>();
+  for (const row of rows) groups.set(row.childId, [...(groups.get(row.childId) ?? []), row]);
+  return [...groups].map(([childId, own]) => ({ childId, rows: own }));
+}
+
+interface Props {
+  readonly child: ChildRows;
+  /** Sheet of the children, for going to the row. */
+  readonly sheet: string;
+}
+
+export function OverdueChild({ child, sheet }: Props): React.JSX.Element | null {
+  const { words, command, notify } = usePane();
+  const text = words.pane.overdue;
+  const first = child.rows[0];
+  if (!first) return null;
+  const goTo = (): void => {
+    goToCell(sheet, first.row, 0).catch((error: unknown) =>
+      notify({ text: failureSentence(words.workbook, describeFailure(error)), tone: 'error' }),
+    );
+  };
+  const last =
+    first.lastContact === null
+      ? text.never
+      : fill(text.last, { date: isoOf(first.lastContact), days: command.today - first.lastContact });
+  return (
+    <li>
+      <div className="row">
+        <button type="button" className="link" title={fill(text.goTo, { name: first.name })} onClick={goTo}>
+          <strong>{first.name}</strong>
+        </button>
+        <span className="tag">{first.className || text.noClass}</span>
+      </div>
+      <ul className="plain-duties">
+        {child.rows.map((row) => (
+          <DutyLine key={`${row.dutyId} ${row.period.start}`} row={row} />
+        ))}
+      </ul>
+      <div className="soft">{last}</div>
+    </li>
+  );
+}
+
+function DutyLine({ row }: { readonly row: OverdueRow }): React.JSX.Element {
+  const { words, command } = usePane();
+  const text = words.pane.overdue;
+  const role = DUTY_ROLE.codes.find((code) => code.key === row.performer);
+  const roleName = role ? inLanguage(role.label, command.language) : row.performer;
+  const owner = fill(text.owner, { owner: [roleName, ...row.names].join(' ') });
+  const when =
+    row.status === 'overdue'
+      ? fill(text.overdueDays, { days: row.daysOverdue })
+      : row.daysLeft === 0
+        ? text.dueToday
+        : fill(text.soonDays, { days: row.daysLeft });
+  return (
+    <li>
+      <span className={row.status === 'overdue' ? 'late' : 'near'}>{when}</span> {row.dutyTitle}
+      <span className="soft"> {owner}</span>
+      {row.need > 1 && <span className="soft"> {fill(text.need, { need: row.need, done: row.done })}</span>}
+    </li>
+  );
+}

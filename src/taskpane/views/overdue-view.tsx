@@ -1,0 +1,93 @@
+/** What is overdue and due soon, by child: the homeroom teacher's view. */
+import { Checkbox } from '@fluentui/react/lib/Checkbox';
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import { Dropdown } from '@fluentui/react/lib/Dropdown';
+import { useCallback, useEffect, useState } from 'react';
+import { MAKE_OVERDUE_SHEET } from '../../commands/make-overdue-sheet';
+import { apply, prepare } from '../../commands/run-command';
+import { SHOW_OVERDUE, type OverdueOutcome } from '../../commands/show-overdue';
+import { fill } from '../../locales';
+import { DayField } from '../parts/day-field';
+import { EmptyOverdue } from '../parts/empty-overdue';
+import { TaskView } from '../parts/task-view';
+import { UnreadableRows } from '../parts/unreadable-rows';
+import { useMore } from '../parts/use-more';
+import { ViewFrame } from '../parts/view-frame';
+import { usePane } from '../state/pane-context';
+import { useTask } from '../state/use-task';
+import { byChild, OverdueChild } from './overdue-child';
+
+const ALL = '*';
+
+export function OverdueView(): React.JSX.Element {
+  const { words, command } = usePane();
+  const [task, start] = useTask<OverdueOutcome>();
+  const read = useCallback(() => start(async () => (await prepare(SHOW_OVERDUE, undefined, command)).outcome), [start, command]);
+  useEffect(read, [read]);
+  return (
+    <ViewFrame title={words.pane.commands.ShowOverdue.label}>
+      <DayField />
+      <TaskView task={task} onRetry={read}>
+        {(outcome) => <OverdueChildren outcome={outcome} />}
+      </TaskView>
+    </ViewFrame>
+  );
+}
+
+function OverdueChildren({ outcome }: { readonly outcome: OverdueOutcome }): React.JSX.Element {
+  const { overdue: text } = usePane().words.pane;
+  const [className, setClassName] = useState(ALL);
+  const [onlyOverdue, setOnlyOverdue] = useState(false);
+  const inClass = outcome.list.rows.filter((row) => className === ALL || row.className === className);
+  const rows = onlyOverdue ? inClass.filter((row) => row.status === 'overdue') : inClass;
+  const [shown, more] = useMore(byChild(rows), text.more);
+  const late = inClass.filter((row) => row.status === 'overdue').length;
+  return (
+    <>
+      <div className="stack">
+        <Dropdown
+          ariaLabel={text.allClasses}
+          selectedKey={className}
+          options={[
+            { key: ALL, text: text.allClasses },
+            ...outcome.classes.map((name) => ({ key: name, text: name || text.noClass })),
+          ]}
+          onChange={(_event, option) => option && setClassName(String(option.key))}
+        />
+        <div className="row">
+          <strong aria-live="polite">{fill(text.count, { overdue: late, soon: inClass.length - late })}</strong>
+          <Checkbox label={text.onlyOverdue} checked={onlyOverdue} onChange={(_event, checked) => setOnlyOverdue(checked ?? false)} />
+        </div>
+      </div>
+      <EmptyOverdue reason={outcome.list.empty} />
+      <UnreadableRows count={outcome.unreadable} />
+      <ul className="plain-list" data-testid="overdue-list">
+        {shown.map((child) => (
+          <OverdueChild key={child.childId} child={child} sheet={outcome.childrenSheet} />
+        ))}
+      </ul>
+      {more}
+      {outcome.list.rows.length > 0 && <MakeSheet />}
+    </>
+  );
+}
+
+function MakeSheet(): React.JSX.Element {
+  const { words, command, notify } = usePane();
+  const [task, start] = useTask<string>();
+  const make = (): void =>
+    start(async () => {
+      const prepared = await prepare(MAKE_OVERDUE_SHEET, undefined, command);
+      await apply(prepared);
+      notify({ text: fill(words.pane.overdue.sheetDone, { sheet: prepared.outcome.sheet }), tone: 'success' });
+      return prepared.outcome.sheet;
+    });
+  return (
+    <>
+      <DefaultButton onClick={make} disabled={task.state === 'working'}>
+        {words.pane.overdue.makeSheet}
+      </DefaultButton>
+      <TaskView task={task} label={words.pane.writing} onRetry={make} />
+    </>
+  );
+}

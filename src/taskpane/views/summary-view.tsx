@@ -1,0 +1,33 @@
+/** 生成汇总: one button, then the sheet. */
+import { PrimaryButton } from '@fluentui/react/lib/Button';
+import { MAKE_SUMMARY } from '../../commands/make-summary';
+import { apply, prepare } from '../../commands/run-command';
+import { fill } from '../../locales';
+import { DayField } from '../parts/day-field';
+import { TaskView } from '../parts/task-view';
+import { ViewFrame } from '../parts/view-frame';
+import { usePane } from '../state/pane-context';
+import { useTask } from '../state/use-task';
+
+export function SummaryView(): React.JSX.Element {
+  const { words, command, notify } = usePane();
+  const [task, start] = useTask<void>();
+  const make = (): void =>
+    start(async () => {
+      const prepared = await prepare(MAKE_SUMMARY, undefined, command);
+      await apply(prepared);
+      notify({ text: fill(words.pane.summary.done, { sheet: prepared.outcome.sheet }), tone: 'success' });
+    });
+  return (
+    <ViewFrame title={words.pane.commands.MakeSummary.label}>
+      <div className="stack">
+        <p>{words.pane.summary.intro}</p>
+        <DayField />
+        <PrimaryButton onClick={make} disabled={task.state === 'working'}>
+          {words.pane.summary.button}
+        </PrimaryButton>
+        <TaskView task={task} label={words.pane.writing} onRetry={make} />
+      </div>
+    </ViewFrame>
+  );
+}

@@ -1,0 +1,28 @@
+/** 建立台账 through the real office.js: a new workbook becomes a ledger, and a second run finds nothing to do. */
+import { SET_UP } from '../../src/commands/set-up';
+import { apply, prepare } from '../../src/commands/run-command';
+import { dayOf } from '../../src/ledger/calendar/day';
+import { TABLE_KEYS } from '../../src/ledger/tables';
+import { blankWorkbook, emulatedExcel, type EmulatedExcel } from '../support/excel';
+
+const CONTEXT = { today: dayOf(2026, 11, 23), language: 'zh-CN' } as const;
+const INPUT = { schoolName: '示范小学', term: '2026-2027-1', language: 'zh-CN' } as const;
+let excel: EmulatedExcel;
+afterEach(() => excel.close());
+
+test('a new workbook gets every table, and its own sheet stays as it was', async () => {
+  const workbook = blankWorkbook('我的表');
+  workbook.sheet('我的表')!.cells.setInput(2, 3, '原样');
+  excel = emulatedExcel(workbook);
+  await apply(await prepare(SET_UP, INPUT, CONTEXT));
+  for (const key of TABLE_KEYS) expect(workbook.table(key)?.table.name).toBe(key);
+  expect(workbook.sheet('我的表')!.cells.value(2, 3)).toBe('原样');
+  expect(workbook.table('Duties')!.table.rect.rows).toBe(1 + 21);
+});
+
+test('a second run finds nothing to do', async () => {
+  excel = emulatedExcel();
+  await apply(await prepare(SET_UP, INPUT, CONTEXT));
+  const again = await prepare(SET_UP, INPUT, CONTEXT);
+  expect(again.plan?.edits).toEqual([]);
+});
