@@ -1,0 +1,63 @@
+/** From the raw tables of a snapshot to the records on which the rules work, with everything that could not be read. */
+import type { Day } from '../calendar/day';
+import { CODE_LISTS } from '../codes';
+import { tidy } from '../fields/tidy';
+import type { FieldContext } from '../fields';
+import type { Finding } from '../model/finding';
+import { cellOf, type LedgerSnapshot } from '../model/snapshot';
+import type { TableKey } from '../tables/table-key';
+import { checkInsOf } from './check-ins';
+import type { Ledger } from './ledger';
+import { readCheckIns } from './read-check-ins';
+import { readFestivals, readTerms } from './read-calendar';
+import { readChildren } from './read-children';
+import { readDuties } from './read-duties';
+import { readPairings, readPauses, readStaff } from './read-people';
+import { RowReader } from './row-reader';
+
+/** The tables that the rules about duties and figures need. */
+export const LEDGER_TABLES: readonly TableKey[] = [
+  'Children', 'Staff', 'Pairings', 'Duties', 'Pauses', 'CheckIns', 'Terms', 'Holidays', 'Codes',
+];
+
+export interface LedgerReading {
+  readonly ledger: Ledger;
+  /** Cells and rows that could not be read, and so count for nothing. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads what the snapshot holds; a table that it lacks is empty. */
+export function readLedger(snapshot: LedgerSnapshot, today: Day): LedgerReading {
+  const findings: Finding[] = [];
+  const context: FieldContext = { today, language: snapshot.settings.language, ownCodes: ownCodesOf(snapshot) };
+  const from = <T>(key: TableKey, read: (reader: RowReader) => T, none: T): T => {
+    const table = snapshot.tables[key];
+    return table ? read(new RowReader(table, context, findings)) : none;
+  };
+  const children = from('Children', readChildren, []);
+  const childIds = new Set(children.map((child) => child.id));
+  const ledger: Ledger = {
+    children,
+    staff: from('Staff', readStaff, []),
+    pairings: from('Pairings', readPairings, []),
+    duties: from('Duties', readDuties, []),
+    checkIns: from('CheckIns', (reader) => readCheckIns(reader, childIds), checkInsOf([])),
+    pauses: from('Pauses', readPauses, []),
+    terms: from('Terms', readTerms, []),
+    festivals: from('Holidays', readFestivals, []),
+    settings: { monthStartDay: snapshot.settings.monthStartDay },
+  };
+  return { ledger, findings };
+}
+
+/** The values that a school has put below the lists of its code sheet, by key of the list. */
+export function ownCodesOf(snapshot: LedgerSnapshot): Readonly<Record<string, readonly string[]>> {
+  const table = snapshot.tables.Codes;
+  if (!table) return {};
+  return Object.fromEntries(
+    CODE_LISTS.map((list) => [
+      list.key,
+      table.rows.map((_cells, row) => tidy(cellOf(table, row, list.key))).filter((text) => text !== ''),
+    ]),
+  );
+}
