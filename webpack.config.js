@@ -55,7 +55,11 @@ module.exports = async (_env, { mode = 'development' }) => {
     module: {
       rules: [
         // Types are checked by `npm run typecheck`; here they are only removed.
-        { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        {
+          test: /\.tsx?$/,
+          loader: 'ts-loader',
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
       ],
     },

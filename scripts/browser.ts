@@ -36,7 +36,8 @@ export function findBrowser(place: Partial<SearchPlace> = {}): BrowserChoice {
 
   const named = environment['CHROME_PATH'];
   if (named) {
-    if (!existsSync(named)) throw new Error(`CHROME_PATH 指向的文件不存在 / CHROME_PATH names no file: ${named}`);
+    if (!existsSync(named))
+      throw new Error(`CHROME_PATH 指向的文件不存在 / CHROME_PATH names no file: ${named}`);
     return { source: 'CHROME_PATH', executablePath: named, args, env: {} };
   }
   const installed = installedBrowser(platform, environment);

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,7 +21,9 @@ function fail(sentence) {
 }
 
 function lockHash() {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 /** Whether every package that the lock file asks for on this machine is installed in that version. */
@@ -41,16 +43,27 @@ function upToDate(hash) {
 }
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
-  fail(`需要 Node ${OLDEST_NODE} 或更新版本，现在是 ${process.version}。 Node ${OLDEST_NODE} or newer is needed; this is ${process.version}.`);
+  fail(
+    `需要 Node ${OLDEST_NODE} 或更新版本，现在是 ${process.version}。 Node ${OLDEST_NODE} or newer is needed; this is ${process.version}.`,
+  );
 }
 
 const hash = lockHash();
 if (!upToDate(hash)) {
-  process.stdout.write('正在安装依赖包（首次约需一两分钟）… Installing the packages (a minute or two the first time)…\n');
+  process.stdout.write(
+    '正在安装依赖包（首次约需一两分钟）… Installing the packages (a minute or two the first time)…\n',
+  );
   // With a shell, because on Windows npm is a .cmd file.
-  const { status } = spawnSync('npm ci --no-audit --no-fund --loglevel=error', { cwd: root, stdio: 'inherit', shell: true });
+  const { status } = spawnSync('npm ci --no-audit --no-fund --loglevel=error', {
+    cwd: root,
+    stdio: 'inherit',
+    shell: true,
+  });
   if (status !== 0) {
-    fail('依赖包没有装好：请检查网络或 npm 镜像设置，再运行一次。 The packages could not be installed: check the network or npm registry setting and run again.');
+    fail(
+      '依赖包没有装好：请检查网络或 npm 镜像设置，再运行一次。 The packages could not be installed: check the network or npm registry setting and run again.',
+    );
   }
 }
-if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== hash) writeFileSync(stampFile, hash);
+mkdirSync(dirname(stampFile), { recursive: true });
+writeFileSync(stampFile, hash);

@@ -24,7 +24,11 @@ const ARCHIVES = { 'al2023.tar.br': 'al2023', 'fonts.tar.br': 'fonts' };
 const FONTS_CONF = '<fontconfig><dir prefix="relative">fonts</dir></fontconfig>';
 
 /** `null` where the package has nothing for this system, or is not installed. */
-export function carriedBrowser(cacheFolder: string, platform: string = process.platform, cpu: string = process.arch): CarriedBrowser | null {
+export function carriedBrowser(
+  cacheFolder: string,
+  platform: string = process.platform,
+  cpu: string = process.arch,
+): CarriedBrowser | null {
   if (platform !== 'linux' || cpu !== 'x64') return null;
   const folder = packageFolder();
   if (folder === null || !existsSync(join(folder, 'bin', 'chromium.br'))) return null;
@@ -61,7 +65,8 @@ function unpack(bin: string, target: string): void {
   for (const [archive, folder] of Object.entries(ARCHIVES)) {
     mkdirSync(join(draft, folder));
     const tar = spawnSync('tar', ['-x', '-C', join(draft, folder)], { input: inflate(join(bin, archive)) });
-    if (tar.status !== 0) throw new Error(`${archive} could not be unpacked: ${tar.error?.message ?? String(tar.stderr)}`);
+    if (tar.status !== 0)
+      throw new Error(`${archive} could not be unpacked: ${tar.error?.message ?? String(tar.stderr)}`);
   }
   writeFileSync(join(draft, 'fonts', 'fonts.conf'), FONTS_CONF);
   if (existsSync(target)) rmSync(draft, { recursive: true });

@@ -44,7 +44,9 @@ export function candidatePaths(platform: NodeJS.Platform, environment: Environme
 
 /** The installed browser, or `null`. */
 export function installedBrowser(platform: NodeJS.Platform, environment: Environment): string | null {
-  return candidatePaths(platform, environment).find((path) => existsSync(path) && starts(path, platform)) ?? null;
+  return (
+    candidatePaths(platform, environment).find((path) => existsSync(path) && starts(path, platform)) ?? null
+  );
 }
 
 /** Some Linux systems install a `chromium-browser` that only says how to get one. Elsewhere asking would open a window. */

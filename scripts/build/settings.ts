@@ -29,12 +29,25 @@ const SELF_HOSTED_OFFICE_JS = 'lib/1/hosted/office.js';
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): BuildSettings {
   const baseUrl = readBaseUrl(environment['CARELEDGER_BASE_URL'] ?? DEVELOPMENT_BASE_URL);
   const wanted = environment['CARELEDGER_OFFICE_JS'] ?? 'cdn';
-  const outputFolder = environment['CARELEDGER_OUT'] ?? (wanted === 'workbench' ? '.cache/workbench-pane' : 'dist');
+  const outputFolder =
+    environment['CARELEDGER_OUT'] ?? (wanted === 'workbench' ? '.cache/workbench-pane' : 'dist');
   if (wanted === 'self') {
-    return { baseUrl, officeJs: 'self', officeJsUrl: SELF_HOSTED_OFFICE_JS, officeJsOrigin: null, outputFolder };
+    return {
+      baseUrl,
+      officeJs: 'self',
+      officeJsUrl: SELF_HOSTED_OFFICE_JS,
+      officeJsOrigin: null,
+      outputFolder,
+    };
   }
   if (wanted === 'workbench') {
-    return { baseUrl, officeJs: 'workbench', officeJsUrl: WORKBENCH_OFFICE_JS, officeJsOrigin: null, outputFolder };
+    return {
+      baseUrl,
+      officeJs: 'workbench',
+      officeJsUrl: WORKBENCH_OFFICE_JS,
+      officeJsOrigin: null,
+      outputFolder,
+    };
   }
   const officeJsUrl = wanted === 'cdn' ? PUBLIC_OFFICE_JS : wanted;
   const officeJsOrigin = httpsOrigin(officeJsUrl);

@@ -25,7 +25,9 @@ export class SizeReport {
       if (sizes.length > 0) compiler.getInfrastructureLogger('careledger').info(sizeTable(sizes));
       if (compiler.options.mode === 'production' && total > PANE_BUDGET) {
         compilation.warnings.push(
-          new WebpackError(`The pane is ${kilobytes(total)} compressed; the budget is ${kilobytes(PANE_BUDGET)}.`),
+          new WebpackError(
+            `The pane is ${kilobytes(total)} compressed; the budget is ${kilobytes(PANE_BUDGET)}.`,
+          ),
         );
       }
     });

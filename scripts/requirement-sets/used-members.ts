@@ -60,7 +60,10 @@ export function usedMembers(file: ts.SourceFile, checker: ts.TypeChecker): Usage
 }
 
 /** A method may have been given more parameters in a later set: the overload that is called counts. */
-function signatureOfCall(node: ts.PropertyAccessExpression, checker: ts.TypeChecker): ts.Signature | undefined {
+function signatureOfCall(
+  node: ts.PropertyAccessExpression,
+  checker: ts.TypeChecker,
+): ts.Signature | undefined {
   return ts.isCallExpression(node.parent) && node.parent.expression === node
     ? checker.getResolvedSignature(node.parent)
     : undefined;
@@ -72,6 +75,7 @@ function isOfficeDeclaration(declaration: ts.Declaration): boolean {
 
 function qualifiedName(symbol: ts.Symbol, declaration: ts.Declaration): string {
   const owner = declaration.parent;
-  const named = ts.isClassDeclaration(owner) || ts.isInterfaceDeclaration(owner) || ts.isEnumDeclaration(owner);
+  const named =
+    ts.isClassDeclaration(owner) || ts.isInterfaceDeclaration(owner) || ts.isEnumDeclaration(owner);
   return named && owner.name ? `${owner.name.text}.${symbol.name}` : symbol.name;
 }

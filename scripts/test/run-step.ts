@@ -15,7 +15,12 @@ export function runStep({ title, script, args }: Step): Promise<StepResult> {
     const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
     const chunks: Buffer[] = [];
     const finish = (passed: boolean): void => {
-      resolve({ title, passed, seconds: (Date.now() - start) / 1000, output: Buffer.concat(chunks).toString().trim() });
+      resolve({
+        title,
+        passed,
+        seconds: (Date.now() - start) / 1000,
+        output: Buffer.concat(chunks).toString().trim(),
+      });
     };
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));

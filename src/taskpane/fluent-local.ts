@@ -5,7 +5,11 @@
  */
 declare global {
   interface Window {
-    FabricConfig?: { fontBaseUrl: string; iconBaseUrl: string; mergeStyles: { cspSettings: { nonce: string } } };
+    FabricConfig?: {
+      fontBaseUrl: string;
+      iconBaseUrl: string;
+      mergeStyles: { cspSettings: { nonce: string } };
+    };
   }
 }
 

@@ -6,7 +6,8 @@ export const runtime: Rule = ({ root }) => {
   const [shared, ...others] = elementsNamed(root, 'Runtime');
   if (shared === undefined) return [problem(root, 'There is no shared Runtime')];
   const problems: Problem[] = others.map((extra) => problem(extra, 'There may be only one Runtime'));
-  if (shared.attributes['lifetime'] !== 'long') problems.push(problem(shared, 'Runtime must have lifetime="long"'));
+  if (shared.attributes['lifetime'] !== 'long')
+    problems.push(problem(shared, 'Runtime must have lifetime="long"'));
 
   const resid = shared.attributes['resid'];
   for (const user of usersOfRuntime(root)) {
