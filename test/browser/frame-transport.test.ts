@@ -212,6 +212,54 @@ describe.each(['sameOriginAddin', 'otherOriginAddin'] as const)('a pane over htt
     expect(logged.join()).toContain('document.getSelectedDataAsync');
   });
 
+  test('dialogs are refused by the client over http', async () => {
+    const code = await pane.evaluate(
+      () =>
+        new Promise((resolve) =>
+          Office.context.ui.displayDialogAsync(location.href, (result) => resolve(result.error.code)),
+        ),
+    );
+    expect(code).toBe(12005);
+  });
+
+  test('the ribbon can be switched', async () => {
+    await pane.evaluate(() =>
+      Office.ribbon.requestUpdate({ tabs: [{ id: 'Tab', controls: [{ id: 'BtnPress', enabled: false }] }] }),
+    );
+    const enabled = await page.evaluate(() => {
+      const { ribbon } = (window as unknown as HostWindow).playground.pane.office;
+      return [ribbon.isEnabled('BtnPress'), ribbon.isEnabled('BtnOther')];
+    });
+    expect(enabled).toEqual([false, true]);
+  });
+
+  test('an unknown packet is answered with an error and named in the log', async () => {
+    const answer = await pane.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const { xdmInfo } = JSON.parse(window.name) as { xdmInfo: string };
+          const conversation = xdmInfo.split('|')[0];
+          addEventListener('message', (event: MessageEvent<unknown>) => {
+            if (String(event.data).includes('NewAction')) resolve(String(event.data));
+          });
+          const packet = {
+            _messageType: 0,
+            _actionType: 0,
+            _actionName: 'NewAction',
+            _conversationId: conversation,
+          };
+          parent.postMessage(JSON.stringify({ ...packet, _correlationId: 999, _data: null }), '*');
+        }),
+    );
+    expect(JSON.parse(answer)).toMatchObject({ _errorCode: -1, _correlationId: 999 });
+    const logged = await page.evaluate(() =>
+      (window as unknown as HostWindow).playground.exchange.log
+        .packets()
+        .flatMap((packet) => packet.error ?? []),
+    );
+    expect(logged.join()).toContain('the action NewAction');
+  });
+
   test('a reload of the pane works', async () => {
     await page.evaluate(() => (window as unknown as HostWindow).playground.pane.reload());
     await pane.waitForFunction(() => (window as unknown as AddinWindow).started !== undefined);

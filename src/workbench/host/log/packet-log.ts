@@ -73,7 +73,7 @@ export class PacketLog {
   /** Adds a packet and returns its id. */
   add(packet: Omit<Packet, 'id' | 'at'>): number {
     const text =
-      packet.text.length > this.textLimit ? `${packet.text.slice(0, this.textLimit)}…` : packet.text;
+      packet.text.length > this.textLimit ? `${copied(packet.text.slice(0, this.textLimit))}…` : packet.text;
     const entry: Packet = { ...packet, text, id: this.nextId++, at: this.now() };
     this.kept.push(entry);
     if (this.kept.length > this.capacity) this.kept.shift();
@@ -117,4 +117,9 @@ export class PacketLog {
     }
     if (packet.direction === 'response') this.totals.bytesOut += packet.bytes;
   }
+}
+
+/** A slice of a string keeps the whole of it in memory; megabytes for each packet of the log. This makes a string anew. */
+function copied(slice: string): string {
+  return new TextDecoder().decode(new TextEncoder().encode(slice));
 }

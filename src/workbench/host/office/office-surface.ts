@@ -6,6 +6,7 @@ import { AppRuntime, type AppRuntimeOptions } from './app-runtime';
 import { appContext, type AppContextOptions } from './app-context';
 import { DispatchId, NOTICES, OfficeError, REFUSED_CALLS } from './dispatch-ids';
 import { loadSettings, saveSettings, type OfficeAnswer } from './document-settings';
+import { RibbonState } from './dynamic-ribbon';
 import { RibbonCommands } from './ribbon-commands';
 import { internalServices } from './internal-services';
 
@@ -17,11 +18,15 @@ export interface OfficeSurfaceOptions {
   runtime?: Omit<AppRuntimeOptions, 'emit'>;
   /** Keys and focus that the pane hands back, by name: `EscExit`, `TabExit`, `KeyboardShortcuts`. */
   onNotice?: (notice: string, details: readonly unknown[]) => void;
+  /** Told when the add-in has switched ribbon buttons or tabs. */
+  onRibbon?: () => void;
 }
 
 export class OfficeSurface {
   readonly commands = new RibbonCommands();
   readonly runtime: AppRuntime;
+  /** Which ribbon buttons the add-in has switched off. */
+  readonly ribbon: RibbonState;
   /** Resolves when office.js in the pane has finished its start. */
   readonly actionsReady: Promise<void>;
   private readonly exchange: Exchange;
@@ -33,9 +38,14 @@ export class OfficeSurface {
     this.exchange = options.exchange;
     this.host = options.host;
     this.runtime = new AppRuntime({ ...options.runtime, emit: (entries) => this.exchange.emit(entries) });
+    this.ribbon = new RibbonState(options.onRibbon);
     const internal = internalServices();
     this.actionsReady = internal.ready;
-    for (const [name, methods] of Object.entries({ ...this.runtime.services(), ...internal.services })) {
+    for (const [name, methods] of Object.entries({
+      ...this.runtime.services(),
+      ...this.ribbon.services(),
+      ...internal.services,
+    })) {
       this.host.addService(name, methods);
     }
   }
@@ -67,13 +77,18 @@ export class OfficeSurface {
     this.exchange.log.add({ direction: 'call', kind: 'office', bytes: 0, members: [what], error, text: '' });
   }
 
+  private saved(answer: OfficeAnswer): OfficeAnswer {
+    this.host.workbook.changes.emit({ kind: 'settings', source: 'addin' });
+    return answer;
+  }
+
   private legacy(id: number, data: Record<string, unknown>): OfficeAnswer {
     const { settings } = this.host.workbook;
     switch (id) {
       case DispatchId.LoadSettings:
         return loadSettings(settings);
       case DispatchId.SaveSettings:
-        return saveSettings(settings, data);
+        return this.saved(saveSettings(settings, data));
       case DispatchId.CommandCompleted:
         this.commands.completed(data);
         return { Version: 1, Error: OfficeError.None };
