@@ -1,5 +1,6 @@
 /** What `npm run ledger` says. */
 export const cli = {
+  filesExpected: '请给出文件：[输入.xlsx] 输出.xlsx。',
   fileMissing: '找不到文件：{path}',
   unreadable: '无法读取文件 {path}：{detail}',
   unwritable: '无法写入文件 {path}：{detail}',

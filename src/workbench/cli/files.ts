@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, resolve } from 'node:path';
 import { cli as words } from '../../locales/zh-CN/cli';
 import { fill } from '../../locales/words';
-import type { Workbook } from '../sheets/model';
+import { Workbook } from '../sheets/model';
 import { readXlsx, writeXlsx, XlsxError } from '../sheets/xlsx';
 import { CliError } from './cli-error';
 
@@ -19,6 +19,13 @@ export function openWorkbook(path: string): Workbook {
     if (error instanceof XlsxError) throw new CliError(fill(words.xlsx[error.code], { path, detail: error.detail }), { cause: error });
     throw new CliError(fill(words.unreadable, { path, detail: messageOf(error) }), { cause: error });
   }
+}
+
+/** A workbook with one blank sheet, as Excel makes it. */
+export function newWorkbook(): Workbook {
+  const workbook = new Workbook();
+  workbook.addSheet('Sheet1');
+  return workbook;
 }
 
 /**

@@ -31,5 +31,6 @@ export async function withSession<T>(workbook: Workbook, asOf: Day, job: (sessio
     client.close();
     exchange.dispose();
     host.dispose();
+    calculator.dispose();
   }
 }

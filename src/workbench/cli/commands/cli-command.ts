@@ -1,5 +1,6 @@
 /** One command of `npm run ledger` as data. */
-import type { ExitCode } from '../cli-error';
+import { cli as words } from '../../../locales/zh-CN/cli';
+import { CliError, type ExitCode } from '../cli-error';
 
 export type Options = Readonly<Record<string, string | boolean | undefined>>;
 
@@ -20,4 +21,11 @@ export const TERM = ['--term <ID>', '学期，如 2026-2027-1，默认截至日�
 export function text(options: Options, name: string): string | undefined {
   const value = options[name];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** `[in.xlsx] out.xlsx`: the last file is the output. */
+export function inputAndOutput(files: readonly string[]): { input: string | undefined; output: string } {
+  const output = files.at(-1);
+  if (output === undefined || files.length > 2) throw new CliError(words.filesExpected);
+  return { input: files.length === 2 ? files[0] : undefined, output };
 }
