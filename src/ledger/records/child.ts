@@ -15,7 +15,7 @@ export interface Child {
   readonly left: Day | null;
   /** 建档日期. */
   readonly filed: Day | null;
-  /** Keys of code lists (`codes/`); `''` when blank or not understood. */
+  /** Keys of code lists (`codes/`); `''` when blank, `—` when something else than a code is written there. */
   readonly sex: string;
   readonly boarding: string;
   readonly guardianship: string;

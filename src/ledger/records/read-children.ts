@@ -2,7 +2,7 @@
 import type { Day } from '../calendar/day';
 import { normalClass } from './class-name';
 import type { Child } from './child';
-import { UNREADABLE, type RowReader, type Unreadable } from './row-reader';
+import { STATED, UNREADABLE, type RowReader, type Unreadable } from './row-reader';
 
 /** A day that cannot be read is not known; the finding has been made. A child without 入册日期 is on no list. */
 const known = (day: Day | null | Unreadable): Day | null => (day === UNREADABLE ? null : day);
@@ -13,7 +13,7 @@ export function readChildren(reader: RowReader): Child[] {
   const seen = new Set<string>();
   const code = (row: number, key: string): string => {
     const value = reader.code(row, key);
-    return value === UNREADABLE ? '' : value;
+    return value === UNREADABLE ? STATED : value;
   };
   for (let row = 0; row < reader.rowCount; row++) {
     const id = reader.key(row, 'childId');

@@ -14,6 +14,8 @@ import { columnOf, TABLES } from '../tables';
 /** A cell that has content but cannot be read; a finding has been made of it. */
 export const UNREADABLE = Symbol('unreadable');
 export type Unreadable = typeof UNREADABLE;
+/** Somebody has written that there is no value (无, 未知, —): not blank, but no code either. */
+export const STATED = '—';
 
 export class RowReader {
   /** What has been read before: the same few values come thousands of times. */
@@ -63,7 +65,10 @@ export class RowReader {
     return reading.state === 'value' ? this.wholeDay(row, key, reading.value) : null;
   }
 
-  /** Key of a code list; `''` when blank. A value that an open list lacks is its normalised text, and is remarked upon. */
+  /**
+   * Key of a code list; `''` when blank, `STATED` for 无, 未知 and — where they are no codes of the list.
+   * A value that an open list lacks is its normalised text, and is remarked upon.
+   */
   code(row: number, key: string): string | Unreadable {
     const cell = this.raw(row, key);
     if (cell === '') return '';
@@ -71,7 +76,8 @@ export class RowReader {
     const reading = this.read(row, key, cell, list.open === true);
     if (reading === UNREADABLE) return UNREADABLE;
     if (reading.state === 'value') return codeKey(list, reading.value) ?? normalizeLabel(String(reading.value));
-    return reading.state === 'invalid' ? normalizeLabel(String(cell)) : '';
+    if (reading.state === 'empty') return '';
+    return reading.state === 'invalid' ? normalizeLabel(String(cell)) : STATED;
   }
 
   /** A whole number; `null` when blank. */

@@ -53,6 +53,7 @@ describe('children', () => {
 describe('check-ins', () => {
   const cases: [string, Row, string[], number][] = [
     ['as it should be', CHECK_IN, [], 1],
+    ['a date as text', { ...CHECK_IN, date: '2026年10月12日' }, [], 1],
     ['with a time', { ...CHECK_IN, date: d('2026-10-12') + 0.5 }, [], 1],
     ['blank row', {}, [], 0],
     ['no child', { ...CHECK_IN, childId: '' }, ['联系记录 2 档案编号 record.blank'], 0],
@@ -63,7 +64,7 @@ describe('check-ins', () => {
     ['unknown role', { ...CHECK_IN, role: '校外人士' }, ['联系记录 2 履行身份 code.notInList'], 0],
     ['unknown child', { ...CHECK_IN, childId: 'L9' }, ['联系记录 2 档案编号 record.unknownChild'], 1],
     ['an own kind that the code sheet lacks', { ...CHECK_IN, contactKind: '远足' }, ['联系记录 2 联系类别 code.notInList'], 1],
-    ['a number that is no date', { ...CHECK_IN, date: -5 }, ['联系记录 2 日期 record.unreadable'], 0],
+    ['a number that is no date', { ...CHECK_IN, date: -5 }, ['联系记录 2 日期 date.unclear'], 0],
   ];
   test.each(cases)('%s', (_name, row, said, count) => {
     const result = read({ Children: [CHILD], CheckIns: [row] });
