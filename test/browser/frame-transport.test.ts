@@ -1,44 +1,24 @@
 /** The real office.js in a real browser, over plain http, against the host in the page around it. */
-import type { Browser, Frame, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/browser';
-import type { Playground } from './frame/host-page';
-import { servePages, type ServedPages } from './frame/serve-pages';
-
-type HostWindow = Window & { playground: Playground };
-type AddinWindow = Window & {
-  started?: { host: string; platform: string };
-  heard: string[];
-  cancelled: number;
-};
+import type { Frame, Page } from 'playwright-core';
+import { pageOpener, type AddinWindow, type HostWindow, type PageOpener } from './frame/open-pages';
 
 jest.setTimeout(60_000);
-let browser: Browser;
-let pages: ServedPages;
+let opener: PageOpener;
 beforeAll(async () => {
-  [browser, pages] = await Promise.all([launchBrowser(), servePages()]);
+  opener = await pageOpener();
 });
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
+afterAll(() => opener?.close());
 
 describe.each(['sameOriginAddin', 'otherOriginAddin'] as const)('a pane over http, %s', (which) => {
   let page: Page;
   let pane: Frame;
-  const errors: string[] = [];
+  let errors: readonly string[];
 
   beforeAll(async () => {
-    page = await browser.newPage();
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto(`${pages.page}?addin=${encodeURIComponent(pages[which])}`);
-    const frame = await (await page.waitForSelector('iframe')).contentFrame();
-    if (!frame) throw new Error('no frame');
-    pane = frame;
-    await pane.waitForFunction(() => (window as unknown as AddinWindow).started !== undefined);
-    await page.evaluate(() => (window as unknown as HostWindow).playground.pane.office.actionsReady);
+    ({ page, pane, errors } = await opener.open(which));
   });
   afterAll(async () => {
-    await page.close();
+    await page?.close();
     expect(errors).toEqual([]);
   });
 
@@ -108,38 +88,6 @@ describe.each(['sameOriginAddin', 'otherOriginAddin'] as const)('a pane over htt
     await expect(unknown).rejects.toThrow('no function of this name');
   });
 
-  test.each([
-    ['TRY.ADD', [2, 3], 5],
-    ['TRY.ADD', ['三', 3], { code: '#VALUE!' }],
-    [
-      'TRY.ROWS',
-      [],
-      [
-        ['a', 1],
-        ['b', { code: '#NUM!' }],
-      ],
-    ],
-    ['TRY.FAIL', [], { code: '#N/A' }],
-    ['TRY.NONE', [], { code: '#VALUE!' }],
-  ])('custom function %s %j', async (name, args, wanted) => {
-    const value = await page.evaluate(
-      ([fn, given]) =>
-        (window as unknown as HostWindow).playground.call(fn as string, given as (string | number)[]),
-      [name, args] as const,
-    );
-    if (typeof wanted === 'object') expect(value).toMatchObject(wanted);
-    else expect(value).toBe(wanted);
-  });
-
-  test('a stream gives its values until it is cancelled', async () => {
-    const values = await page.evaluate(() =>
-      (window as unknown as HostWindow).playground.stream('TRY.COUNT', 2),
-    );
-    expect(values).toHaveLength(2);
-    expect(Number(values[1])).toBeGreaterThan(Number(values[0]));
-    await pane.waitForFunction(() => (window as unknown as AddinWindow).cancelled === 1);
-  });
-
   test('document settings are kept in the workbook', async () => {
     await pane.evaluate(() => {
       Office.context.document.settings.set('term', { id: '2026-2027-1' });
@@ -165,33 +113,6 @@ describe.each(['sameOriginAddin', 'otherOriginAddin'] as const)('a pane over htt
     expect(
       await page.evaluate(() => (window as unknown as HostWindow).playground.pane.office.runtime.state),
     ).toBe('Visible');
-  });
-
-  test.each([
-    ['cellEdit', 'InvalidOperationInCellEditMode'],
-    ['throttled', 'ActivityLimitReached'],
-    ['accessDenied', 'AccessDenied'],
-    ['otherWorkbookActive', 'GeneralException'],
-    ['sessionLost', 'InvalidOrTimedOutSession'],
-    ['dialogOpen', 'WriteNotSupportedWhenModalDialogOpen'],
-    ['requestTooLarge', 'RequestPayloadSizeLimitExceeded'],
-    ['responseTooLarge', 'ResponsePayloadSizeLimitExceeded'],
-  ] as const)('the fault %s arrives as %s', async (fault, code) => {
-    const set = (on: boolean) =>
-      page.evaluate(
-        ([name, state]) => (window as unknown as HostWindow).playground.exchange.faults.refuse(name, state),
-        [fault, on] as const,
-      );
-    await set(true);
-    const got = await pane.evaluate(() =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getItem('一').getRange('C1').values = [[1]];
-        await context.sync();
-        return 'written';
-      }).catch((error: OfficeExtension.Error) => error.code),
-    );
-    await set(false);
-    expect(got).toBe(code);
   });
 
   test('what the workbench does not do fails, and is named in the log', async () => {

@@ -1,0 +1,56 @@
+/** The add-in's custom functions, called through the real office.js in a browser. */
+import type { Frame, Page } from 'playwright-core';
+import { pageOpener, type AddinWindow, type HostWindow, type PageOpener } from './frame/open-pages';
+
+jest.setTimeout(60_000);
+let opener: PageOpener;
+beforeAll(async () => {
+  opener = await pageOpener();
+});
+afterAll(() => opener?.close());
+
+describe('custom functions in a pane', () => {
+  let page: Page;
+  let pane: Frame;
+  let errors: readonly string[];
+
+  beforeAll(async () => {
+    ({ page, pane, errors } = await opener.open('otherOriginAddin'));
+  });
+  afterAll(async () => {
+    await page?.close();
+    expect(errors).toEqual([]);
+  });
+
+  test.each([
+    ['TRY.ADD', [2, 3], 5],
+    ['TRY.ADD', ['三', 3], { code: '#VALUE!' }],
+    [
+      'TRY.ROWS',
+      [],
+      [
+        ['a', 1],
+        ['b', { code: '#NUM!' }],
+      ],
+    ],
+    ['TRY.FAIL', [], { code: '#N/A' }],
+    ['TRY.NONE', [], { code: '#VALUE!' }],
+  ])('custom function %s %j', async (name, args, wanted) => {
+    const value = await page.evaluate(
+      ([fn, given]) =>
+        (window as unknown as HostWindow).playground.call(fn as string, given as (string | number)[]),
+      [name, args] as const,
+    );
+    if (typeof wanted === 'object') expect(value).toMatchObject(wanted);
+    else expect(value).toBe(wanted);
+  });
+
+  test('a stream gives its values until it is cancelled', async () => {
+    const values = await page.evaluate(() =>
+      (window as unknown as HostWindow).playground.stream('TRY.COUNT', 2),
+    );
+    expect(values).toHaveLength(2);
+    expect(Number(values[1])).toBeGreaterThan(Number(values[0]));
+    await pane.waitForFunction(() => (window as unknown as AddinWindow).cancelled === 1);
+  });
+});
