@@ -1,7 +1,7 @@
 /** Puts the host together: one workbook, its object model, its events. */
 import type { Change } from '../sheets/model';
 import type { HostContext } from './dispatch/host-context';
-import { HostError } from './dispatch/host-error';
+import { HostError, notPlayed } from './dispatch/host-error';
 import { HostObject } from './dispatch/host-object';
 import { processRequest } from './dispatch/process';
 import { References } from './dispatch/references';
@@ -9,7 +9,6 @@ import { raiseEvents } from './events/raise-events';
 import { Subscriptions } from './events/subscriptions';
 import type { Host, HostOptions } from './host';
 import { moveRanges } from './objects/range/move-ranges';
-import { modelStructure } from './objects/structure';
 import { serviceObject } from './objects/workbook/service';
 import { workbookClass } from './objects/workbook/workbook';
 
@@ -27,7 +26,10 @@ export function createHost(options: HostOptions): Host {
     workbook,
     references,
     subscriptions,
-    structure: options.structure ?? modelStructure,
+    isValid: (sheet, row, column) => {
+      if (!options.isValid) throw notPlayed('DataValidation', 'valid');
+      return options.isValid(sheet, row, column);
+    },
     culture: options.culture ?? 'zh-CN',
     userName: options.userName ?? '工作台',
     now: options.now ?? (() => new Date()),

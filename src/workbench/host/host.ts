@@ -1,11 +1,10 @@
 /** The boundary of Excel's side: one workbook behind one `process`, whatever the transport. */
-import type { Workbook } from '../sheets/model';
+import type { Sheet, Workbook } from '../sheets/model';
 import type { EventEntry, RichApiRequest, RichApiResponse } from './dispatch/wire';
-import type { Structure } from './objects/structure';
 import type { ServiceMethods } from './objects/workbook/service';
 
 export { createHost } from './create-host';
-export type { ServiceMethods, Structure };
+export type { ServiceMethods };
 
 /** What the host asks of the formula engine. */
 export interface HostCalculator {
@@ -17,8 +16,8 @@ export interface HostOptions {
   workbook: Workbook;
   /** Absent: formulas keep the values that they have. */
   calculator?: HostCalculator;
-  /** What structure rules the sheets follow; absent: the workbench's own. */
-  structure?: Structure;
+  /** Judges a cell by its data validation, for `valid` and `getInvalidCells`; absent: these answer ApiNotFound. */
+  isValid?: (sheet: Sheet, row: number, column: number) => boolean;
   /** Clock for completing typed dates and stamping comments. */
   now?: () => Date;
   /** Called with true when the pane suspends screen updating, with false at the end of that request. */

@@ -1,6 +1,5 @@
 /** What every member of the object model may use: the workbook and the host around it. */
-import type { Workbook } from '../../sheets/model';
-import type { Structure } from '../objects/structure';
+import type { Sheet, Workbook } from '../../sheets/model';
 import type { Subscriptions } from '../events/subscriptions';
 import type { HostObject } from './host-object';
 import type { References } from './references';
@@ -9,8 +8,8 @@ export interface HostContext {
   readonly workbook: Workbook;
   readonly references: References;
   readonly subscriptions: Subscriptions;
-  /** What happens to formulas and rules when sheets and cells come and go. */
-  readonly structure: Structure;
+  /** Whether a cell satisfies its data validation. Throws ApiNotFound when the host was given no judge. */
+  isValid(sheet: Sheet, row: number, column: number): boolean;
   /** `zh-CN` and the like. */
   readonly culture: string;
   readonly userName: string;

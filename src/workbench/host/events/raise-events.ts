@@ -1,5 +1,5 @@
 /** From a change of the workbook to the entries that Excel would send, for those who listen. */
-import { rectAddress, type Change, type ChangeSource, type Rect } from '../../sheets/model';
+import { quoteSheet, rectAddress, type Change, type ChangeSource, type Rect } from '../../sheets/model';
 import type { HostContext } from '../dispatch/host-context';
 import { tableEvents } from './table-events';
 import { WORKBOOK_TARGET } from './subscriptions';
@@ -52,9 +52,9 @@ function cellsChanged(
   rect: Rect,
   { workbook, subscriptions }: HostContext,
 ): void {
-  const message = { ...SOURCES[change.source], worksheetId: change.sheetId, address: rectAddress(rect), changeType, changeDirectionState: {} };
-  subscriptions.raise(10, [change.sheetId, WORKBOOK_TARGET], () => message);
   const sheet = workbook.sheets.find((one) => one.id === change.sheetId);
+  const message = { ...SOURCES[change.source], worksheetId: change.sheetId, address: rectAddress(rect), referenceId: `${quoteSheet(sheet?.name ?? '')}!${rectAddress(rect)}`, changeType, changeDirectionState: {} };
+  subscriptions.raise(10, [change.sheetId, WORKBOOK_TARGET], () => message);
   for (const table of sheet?.tables ?? []) {
     const touched = touches(table.rect, rect);
     if (touched) subscriptions.raise(101, [table.id, change.sheetId, WORKBOOK_TARGET], () => ({ ...message, tableId: table.id }));

@@ -5,6 +5,10 @@ let bench: Bench;
 beforeAll(() => (bench = openBench()));
 afterAll(() => bench.client.close());
 
+interface Loadable {
+  load(names: string): void;
+  [key: string]: unknown;
+}
 type Path = (range: Excel.Range) => { [key: string]: unknown };
 const format: Path = (range) => range.format as unknown as Record<string, unknown>;
 const font: Path = (range) => range.format.font as unknown as Record<string, unknown>;
@@ -35,14 +39,14 @@ test.each(cases)('%# %s', async (path, name, before, write, read = write) => {
   const got = await bench.run(async (context) => {
     const sheet = context.workbook.worksheets.add();
     const range = sheet.getRange('B2:C3');
-    const first = path(range) as unknown as OfficeExtension.ClientObject & Record<string, unknown>;
+    const first = path(range) as unknown as Loadable;
     first.load(name);
     await context.sync();
     const was = first[name];
     path(range)[name] = write;
-    const again = path(sheet.getRange('B2:C3')) as unknown as OfficeExtension.ClientObject & Record<string, unknown>;
+    const again = path(sheet.getRange('B2:C3')) as unknown as Loadable;
     again.load(name);
-    const wider = path(sheet.getRange('A1:D4')) as unknown as OfficeExtension.ClientObject & Record<string, unknown>;
+    const wider = path(sheet.getRange('A1:D4')) as unknown as Loadable;
     wider.load(name);
     await context.sync();
     return [was, again[name]];

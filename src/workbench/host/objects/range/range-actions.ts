@@ -6,6 +6,8 @@ import { HostObject } from '../../dispatch/host-object';
 import { intersect, MAX_COLUMNS, MAX_ROWS, rectAddress, type Hyperlink } from '../../../sheets/model';
 import { changeColumns, changeRows, columnWidth, leftOf, rowHeight, topOf } from '../format/sizes';
 import { rangeFormatClass } from '../format/range-format';
+import { conditionalFormatCollectionClass } from '../rules/conditional-formats';
+import { dataValidationClass } from '../rules/data-validation';
 import { emitSheet } from '../sheet/sheet-properties';
 import { guardContent, guardSheet } from './guard';
 import { changeStyles } from './cell-style';
@@ -121,7 +123,11 @@ export const rangeActions: Members<RangeRef> = {
     },
     hyperlink: setHyperlink,
   },
-  navigate: { format: (range) => HostObject.of(rangeFormatClass, [range]) },
+  navigate: {
+    format: (range) => HostObject.of(rangeFormatClass, [range]),
+    dataValidation: (range) => HostObject.of(dataValidationClass, [range]),
+    conditionalFormats: (range) => HostObject.of(conditionalFormatCollectionClass, [range]),
+  },
   methods: {
     clear: (range, args, host) => clear(range, args.raw(0) === null ? 'All' : oneOf(args.raw(0), CLEAR), host),
     select: (range, _args, host) => {

@@ -5,6 +5,8 @@ import { HostObject } from '../../dispatch/host-object';
 import { HostError } from '../../dispatch/host-error';
 import type { Areas } from '../format/areas';
 import { rangeFormatClass } from '../format/range-format';
+import { conditionalFormatCollectionClass } from '../rules/conditional-formats';
+import { dataValidationClass } from '../rules/data-validation';
 import { worksheetClass } from '../sheet/worksheet';
 import { intersect } from '../../../sheets/model';
 import { rangeClass } from './range';
@@ -58,6 +60,8 @@ export const rangeAreasClass: HostClass<Areas> = hostClass<Areas>({
   navigate: {
     areas: (areas) => HostObject.of(rangeCollectionClass, areas),
     format: (areas) => HostObject.of(rangeFormatClass, areas),
+    dataValidation: (areas) => HostObject.of(dataValidationClass, areas),
+    conditionalFormats: (areas) => HostObject.of(conditionalFormatCollectionClass, areas),
     worksheet: (areas) => {
       const [first] = areas;
       if (!first) throw new HostError('ItemNotFound');

@@ -1,12 +1,14 @@
 /** Adding, renaming and deleting sheets, with what hangs on their names. */
 import type { HostContext } from '../../dispatch/host-context';
+import { adjustWorkbook } from '../../../sheets/formulas';
 import type { Sheet } from '../../../sheets/model';
 import { emitSheet } from './sheet-properties';
 
 export function renameSheet(sheet: Sheet, name: string, host: HostContext): void {
   if (sheet.name === name) return;
-  host.structure.sheetRenamed(host.workbook, sheet.name, name);
+  const from = sheet.name;
   sheet.name = name;
+  adjustWorkbook(host.workbook, { kind: 'sheet', from, to: name });
   emitSheet(sheet, 'renamed', host);
 }
 
@@ -16,7 +18,6 @@ export function deleteSheet(sheet: Sheet, host: HostContext): void {
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
   workbook.names = workbook.names.filter((name) => name.scope !== sheet.id);
   workbook.selections.delete(sheet.id);
-  host.structure.sheetDeleted(workbook, sheet.name);
   emitSheet(sheet, 'deleted', host);
 }
 

@@ -5,6 +5,7 @@ import type { HostContext } from '../../dispatch/host-context';
 import { HostError } from '../../dispatch/host-error';
 import { HostObject } from '../../dispatch/host-object';
 import { checkSheetName, type Change, type Sheet } from '../../../sheets/model';
+import { guardWorkbook } from './protection';
 import { deleteSheet, leaveSheet, renameSheet } from './sheet-life';
 import { worksheetClass } from './worksheet';
 
@@ -71,6 +72,7 @@ export const sheetProperties: Members<Sheet> = {
   set: {
     name: (sheet, value, host) => {
       const name = asText(value);
+      guardWorkbook(host.workbook);
       guardSheetName(name, host, sheet);
       renameSheet(sheet, name, host);
     },
@@ -115,6 +117,7 @@ export const sheetProperties: Members<Sheet> = {
     getPrevious: (sheet, args, host) => present(previous(sheet, args.flag(0), host)),
     getPreviousOrNullObject: (sheet, args, host) => previous(sheet, args.flag(0), host),
     delete: (sheet, _args, host) => {
+      guardWorkbook(host.workbook);
       guardLastVisible(sheet, host);
       deleteSheet(sheet, host);
     },

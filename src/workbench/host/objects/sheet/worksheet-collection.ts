@@ -5,6 +5,7 @@ import { hostClass, type HostClass } from '../../dispatch/host-class';
 import { HostError } from '../../dispatch/host-error';
 import { HostObject } from '../../dispatch/host-object';
 import type { Sheet, Workbook } from '../../../sheets/model';
+import { guardWorkbook } from './protection';
 import { emitSheet, guardSheetName } from './sheet-properties';
 import { worksheetClass } from './worksheet';
 
@@ -47,6 +48,7 @@ export const worksheetCollectionClass: HostClass<Workbook> = hostClass<Workbook>
       getFirst: (workbook, args) => atEnd(workbook, args.flag(0), false),
       getLast: (workbook, args) => atEnd(workbook, args.flag(0), true),
       add: (workbook, args, host) => {
+        guardWorkbook(workbook);
         const name = args.optionalText(0) ?? freeName(workbook);
         guardSheetName(name, host);
         const sheet = workbook.addSheet(name);

@@ -1,12 +1,33 @@
 /** Excel.Worksheet, put together from its parts. */
 import { eventMethods, SHEET_EVENTS } from '../../events/event-methods';
 import { hostClass, type HostClass } from '../../dispatch/host-class';
+import { HostObject } from '../../dispatch/host-object';
 import type { Sheet } from '../../../sheets/model';
+import { namedItemCollectionClass } from '../workbook/names';
+import { chartCollectionClass } from './charts';
+import { commentCollectionClass } from './comments';
+import { freezePanesClass } from './freeze-panes';
+import { pageBreakCollectionClass } from './page-breaks';
+import { pageLayoutClass } from './page-layout';
+import { worksheetProtectionClass } from './protection';
 import { sheetProperties } from './sheet-properties';
 import { sheetRanges } from './sheet-ranges';
 
 export const worksheetClass: HostClass<Sheet> = hostClass<Sheet>(
-  { name: 'Worksheet', identity: (sheet) => ({ Id: sheet.id }) },
+  {
+    name: 'Worksheet',
+    identity: (sheet) => ({ Id: sheet.id }),
+    navigate: {
+      charts: (sheet) => HostObject.of(chartCollectionClass, sheet),
+      comments: (sheet, { workbook }) => HostObject.of(commentCollectionClass, { workbook, sheet }),
+      freezePanes: (sheet) => HostObject.of(freezePanesClass, sheet),
+      horizontalPageBreaks: (sheet) => HostObject.of(pageBreakCollectionClass, { sheet, kind: 'row' }),
+      names: (sheet, { workbook }) => HostObject.of(namedItemCollectionClass, { workbook, sheet }),
+      pageLayout: (sheet) => HostObject.of(pageLayoutClass, sheet),
+      protection: (sheet) => HostObject.of(worksheetProtectionClass, sheet),
+      verticalPageBreaks: (sheet) => HostObject.of(pageBreakCollectionClass, { sheet, kind: 'column' }),
+    },
+  },
   sheetProperties,
   sheetRanges,
   eventMethods(SHEET_EVENTS, (sheet) => sheet.id),

@@ -8,7 +8,15 @@ import type { Workbook } from '../../../sheets/model';
 import { rangeClass } from '../range/range';
 import { RangeRef } from '../range/range-ref';
 import { worksheetCollectionClass } from '../sheet/worksheet-collection';
+import { commentCollectionClass } from '../sheet/comments';
+import { workbookProtectionClass } from '../sheet/protection';
 import { applicationClass } from './application';
+import { customXmlPartCollectionClass } from './custom-xml';
+import { namedItemCollectionClass } from './names';
+import { documentPropertiesClass } from './properties';
+import { settingCollectionClass } from './settings';
+import { rangeAreasClass } from '../range/range-areas';
+import { resolveAddress } from '../range/resolve-address';
 
 /** The selection on the active sheet; A1 when none was made. */
 export function selectedRanges(workbook: Workbook): RangeRef[] {
@@ -36,6 +44,12 @@ export const workbookClass: HostClass<Workbook> = hostClass<Workbook>(
     navigate: {
       worksheets: (workbook) => HostObject.of(worksheetCollectionClass, workbook),
       application: (workbook) => HostObject.of(applicationClass, workbook),
+      comments: (workbook) => HostObject.of(commentCollectionClass, { workbook }),
+      customXmlParts: (workbook) => HostObject.of(customXmlPartCollectionClass, { workbook }),
+      names: (workbook) => HostObject.of(namedItemCollectionClass, { workbook }),
+      properties: (workbook) => HostObject.of(documentPropertiesClass, workbook),
+      protection: (workbook) => HostObject.of(workbookProtectionClass, workbook),
+      settings: (workbook) => HostObject.of(settingCollectionClass, workbook),
     },
     methods: {
       getSelectedRange: (workbook) => {
@@ -43,6 +57,11 @@ export const workbookClass: HostClass<Workbook> = hostClass<Workbook>(
         if (ranges.length > 1 || !ranges[0]) throw new HostError('InvalidOperation', 'The selection has several areas; use getSelectedRanges.');
         return HostObject.of(rangeClass, ranges[0]);
       },
+      getSelectedRanges: (workbook) => HostObject.of(rangeAreasClass, selectedRanges(workbook)),
+      // The events carry no reference id: the address is the reference.
+      _GetRangeForEventByReferenceId: (workbook, args) => HostObject.of(rangeClass, resolveAddress(workbook, workbook.activeSheet, args.text(0))),
+      _GetRangeOrNullObjectForEventByReferenceId: (workbook, args) =>
+        HostObject.of(rangeClass, resolveAddress(workbook, workbook.activeSheet, args.text(0))),
       getActiveCell: (workbook) => {
         const [range] = selectedRanges(workbook);
         if (!range) throw new HostError('ItemNotFound');
