@@ -9,7 +9,7 @@
 import { JSDOM } from 'jsdom';
 import type { Exchange } from '../exchange/exchange';
 import { REQUIREMENTS, type RequirementMatrix } from '../office/requirements';
-import { connectBridge, type HostBridge } from '../transport/bridge-transport';
+import { connectBridge, type BridgeConnection, type HostBridge } from '../transport/bridge-transport';
 import { excelClientScript } from './client-script';
 import { completeOffice } from './office-shim';
 
@@ -51,18 +51,18 @@ export function loadExcelClient(options: ExcelClientOptions = {}): ExcelClient {
     locale: options.locale ?? 'zh-CN',
     requirements: options.requirements ?? REQUIREMENTS,
   });
-  let disconnect = (): void => undefined;
+  let connection: BridgeConnection | undefined;
   return {
     Excel: globals.Excel,
     OfficeExtension: globals.OfficeExtension,
     Office: globals.Office,
     CustomFunctions: globals.CustomFunctions,
     connect(exchange) {
-      disconnect();
-      const connection = connectBridge(exchange);
-      globals.OfficeExtension.HostBridge.init(connection.bridge);
-      disconnect = () => connection.close();
-      return disconnect;
+      connection?.close();
+      const made = connectBridge(exchange);
+      connection = made;
+      globals.OfficeExtension.HostBridge.init(made.bridge);
+      return () => made.close();
     },
     installGlobals() {
       const before = NAMES.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
@@ -77,7 +77,9 @@ export function loadExcelClient(options: ExcelClientOptions = {}): ExcelClient {
       };
     },
     close() {
-      disconnect();
+      connection?.close();
+      // The client releases tracked ranges after `Excel.run` is done; nobody waits for that answer any more.
+      if (connection) connection.bridge.onMessageFromHost = () => undefined;
       dom.window.close();
     },
   };
