@@ -1,13 +1,13 @@
-/** Puts an add-in's page into a frame and plays Excel for it: the one call that a workbench page needs. */
-import type { Exchange } from '../exchange/exchange';
-import type { FunctionsFile } from '../functions/metadata';
-import { PaneFunctions } from '../functions/pane-functions';
-import type { Host } from '../host';
-import type { AppRuntimeOptions } from '../office/app-runtime';
-import { OfficeSurface } from '../office/office-surface';
-import type { RequirementMatrix } from '../office/requirements';
-import { prepareFrame } from './frame-name';
-import { connectFrame } from './frame-transport';
+/** Puts an add-in page into a frame and plays Excel for it, as the workbench page does. */
+import type { Exchange } from '../../../src/workbench/host/exchange/exchange';
+import type { FunctionsFile } from '../../../src/workbench/host/functions/metadata';
+import { PaneFunctions } from '../../../src/workbench/host/functions/pane-functions';
+import type { Host } from '../../../src/workbench/host/host';
+import type { AppRuntimeOptions } from '../../../src/workbench/host/office/app-runtime';
+import { OfficeSurface } from '../../../src/workbench/host/office/office-surface';
+import type { RequirementMatrix } from '../../../src/workbench/host/office/requirements';
+import { prepareFrame } from '../../../src/workbench/host/transport/frame-name';
+import { connectFrame } from '../../../src/workbench/host/transport/frame-transport';
 
 export interface PaneOptions {
   /** Where the frame is put. */
