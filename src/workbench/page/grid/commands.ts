@@ -1,6 +1,7 @@
 /** Turns the grid's own editing commands into ours: none of them ever changes the grid's copy of a sheet. */
 import { CommandType } from '@univerjs/core';
 import type { ICommandInfo, IRange } from '@univerjs/core';
+import { SheetPasteShortKeyCommand } from '@univerjs/sheets-ui';
 import type { Rect } from '../../sheets/model';
 import { toRect } from './sheet-layout';
 import type { UniverInstance } from './univer-instance';
@@ -12,13 +13,15 @@ export interface GridActions {
   undo(): void;
   redo(): void;
   copy(cut: boolean): void;
-  paste(): void;
+  /** With what the browser's clipboard held. */
+  paste(content: { html: string; text: string }): void;
   fill(source: Rect, target: Rect): void;
   fillDown(): void;
   fillRight(): void;
   move(from: Rect, to: Rect): void;
-  columnWidth(columns: { from: number; to: number }, change: number): void;
-  rowHeight(rows: { from: number; to: number }, change: number): void;
+  /** Dragged by `change` pixels. */
+  columnWidth(column: number, change: number): void;
+  rowHeight(row: number, change: number): void;
   fitColumns(): void;
   toggleFont(part: 'bold' | 'italic' | 'underline' | 'strikethrough'): void;
 }
@@ -34,17 +37,15 @@ function answers(actions: GridActions): Readonly<Record<string, (params: Params)
     'univer.command.redo': () => actions.redo(),
     'univer.command.copy': () => actions.copy(false),
     'univer.command.cut': () => actions.copy(true),
-    'univer.command.paste': () => actions.paste(),
     'sheet.command.copy': () => actions.copy(false),
     'sheet.command.cut': () => actions.copy(true),
-    'sheet.command.paste': () => actions.paste(),
-    'sheet.command.paste-by-short-key': () => undefined,
+    [SheetPasteShortKeyCommand.id]: ({ htmlContent, textContent }) => actions.paste({ html: String(htmlContent ?? ''), text: String(textContent ?? '') }),
     'sheet.command.auto-fill': ({ sourceRange, targetRange }) => actions.fill(toRect(sourceRange as IRange), toRect(targetRange as IRange)),
     'sheet.command.copy-down': () => actions.fillDown(),
     'sheet.command.copy-right': () => actions.fillRight(),
     'sheet.command.move-range': ({ fromRange, toRange }) => actions.move(toRect(fromRange as IRange), toRect(toRange as IRange)),
-    'sheet.command.delta-column-width': ({ anchorCol, deltaX }) => actions.columnWidth({ from: Number(anchorCol), to: Number(anchorCol) }, Number(deltaX)),
-    'sheet.command.delta-row-height': ({ anchorRow, deltaY }) => actions.rowHeight({ from: Number(anchorRow), to: Number(anchorRow) }, Number(deltaY)),
+    'sheet.command.delta-column-width': ({ anchorCol, deltaX }) => actions.columnWidth(Number(anchorCol), Number(deltaX)),
+    'sheet.command.delta-row-height': ({ anchorRow, deltaY }) => actions.rowHeight(Number(anchorRow), Number(deltaY)),
     'sheet.command.set-col-is-auto-width': () => actions.fitColumns(),
     'sheet.command.set-col-auto-width': () => actions.fitColumns(),
     'sheet.command.set-range-bold': () => actions.toggleFont('bold'),

@@ -3,6 +3,8 @@ import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, IUniverInstanceService } from '@univerj
 import type { DocumentDataModel } from '@univerjs/core';
 import { BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
+import { IEditorService } from '@univerjs/docs-ui';
+import { DeviceInputEventType } from '@univerjs/engine-render';
 import type { UniverInstance } from './univer-instance';
 import { CanceledError } from './univer-instance';
 
@@ -47,4 +49,11 @@ export function watchEditor({ univer, api, commands }: UniverInstance, actions: 
     if (actions.editEnded(editing.row, editing.column, typed()) === 'keep') throw new CanceledError();
     editing = null;
   });
+}
+
+/** Opens the editor with a text, as when a refused entry is to be mended. */
+export function startEditing({ commands, univer }: UniverInstance, unitId: string, text: string): void {
+  commands.syncExecuteCommand(SetCellEditVisibleOperation.id, { visible: true, eventType: DeviceInputEventType.Dblclick, unitId });
+  const editor = univer.__getInjector().get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+  editor?.replaceText(text);
 }

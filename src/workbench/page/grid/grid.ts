@@ -2,7 +2,8 @@
 import type { IRange } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { SetFrozenMutation, SetSelectionsOperation } from '@univerjs/sheets';
-import { ScrollToCellCommand, SheetSkeletonManagerService, SheetsScrollRenderController } from '@univerjs/sheets-ui';
+import { ScrollToCellCommand, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import { MAX_COLUMNS, MAX_ROWS } from '../../sheets/model';
 import type { Rect, Sheet, Workbook } from '../../sheets/model';
 import { guardCommands } from './commands';
 import type { GridActions } from './commands';
@@ -12,7 +13,7 @@ import { lazyMatrix } from './lazy-matrix';
 import { columnData, gridSize, rowData, toPixels, toRange, toRect } from './sheet-layout';
 import type { UniverInstance } from './univer-instance';
 import { startUniver } from './univer-instance';
-import { watchEditor } from './editor';
+import { startEditing, watchEditor } from './editor';
 import type { EditorActions } from './editor';
 
 const SHEET = 'sheet';
@@ -112,7 +113,7 @@ export class Grid {
   /** Draws again with new values and formats; widths and heights are as before. */
   redraw(): void {
     this.views?.forget();
-    this.relayout();
+    this.instance.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
   }
 
   /** Selects as the add-in or the person asked elsewhere, without telling the listeners again. */
@@ -157,8 +158,42 @@ export class Grid {
   }
 
   focus(): void {
-    this.instance.univer.__getInjector();
     this.container.querySelector<HTMLElement>('[contenteditable="true"]')?.focus();
+  }
+
+  /** Opens the editor in the active cell; with `text` in place of what the cell holds. */
+  edit(row: number, column: number, text: string): void {
+    this.select([{ row, column, rows: 1, columns: 1 }], true);
+    startEditing(this.instance, this.unit, text);
+  }
+
+  /** Whether this sheet is the one shown. */
+  shows(sheet: Sheet): boolean {
+    return this.views?.sheet === sheet;
+  }
+
+  /** The cell under a point of the window; `null` over headers and beyond the grid. */
+  cellAt(x: number, y: number): { row: number; column: number } | null {
+    const target = this.targetAt(x, y);
+    return target && target.rows === 1 && target.columns === 1 ? { row: target.row, column: target.column } : null;
+  }
+
+  /** The cell under a point of the window, or the whole row or column when the point is on its header. */
+  targetAt(x: number, y: number): Rect | null {
+    const skeleton = this.skeleton();
+    const box = this.canvas()?.getBoundingClientRect();
+    if (!skeleton || !box) return null;
+    const zoom = skeleton.scaleX;
+    const [left, top] = [(x - box.left) / zoom - skeleton.rowHeaderWidth, (y - box.top) / zoom - skeleton.columnHeaderHeight];
+    const { rows, columns } = this.views?.sheet.freeze ?? { rows: 0, columns: 0 };
+    const frozenWidth = columns > 0 ? (skeleton.columnWidthAccumulation[columns - 1] ?? 0) : 0;
+    const frozenHeight = rows > 0 ? (skeleton.rowHeightAccumulation[rows - 1] ?? 0) : 0;
+    const column = placeAt(skeleton.columnWidthAccumulation, left < frozenWidth ? left : left + this.scroll().x);
+    const row = placeAt(skeleton.rowHeightAccumulation, top < frozenHeight ? top : top + this.scroll().y);
+    if (left < 0 && top < 0) return null;
+    if (left < 0) return { row, column: 0, rows: 1, columns: MAX_COLUMNS };
+    if (top < 0) return { row: 0, column, rows: MAX_ROWS, columns: 1 };
+    return { row, column, rows: 1, columns: 1 };
   }
 
   get univer(): UniverInstance {
@@ -217,8 +252,6 @@ export class Grid {
   }
 
   private scroll(): { x: number; y: number } {
-    const controller = this.render()?.with(SheetsScrollRenderController);
-    void controller;
     const viewport = this.render()?.scene.getViewport('viewMain');
     return { x: viewport?.viewportScrollX ?? 0, y: viewport?.viewportScrollY ?? 0 };
   }
@@ -231,6 +264,17 @@ export class Grid {
     manager.reCalculate();
     this.instance.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
   }
+}
+
+/** The row or column at an offset, by the running totals of their sizes. */
+function placeAt(totals: readonly number[], offset: number): number {
+  let [low, high] = [0, totals.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((totals[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function filledColumns(sheet: Sheet, row: number): number[] {

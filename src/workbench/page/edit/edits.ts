@@ -1,0 +1,133 @@
+/** What a person can do to cells by hand. The only module through which the page changes the workbook's cells. */
+import { readInput } from '../../sheets/behaviour/input';
+import type { CellStyle, CellValue, Formula, Rect, Sheet, Workbook } from '../../sheets/model';
+import { Journal } from './journal';
+import { clipped, rememberCells } from './remember';
+import { refusal } from './refusal';
+import type { Refusal } from './refusal';
+import { blockCells, eachCell, fillBlock } from './blocks';
+import { growTables } from './table-growth';
+import { editText } from './edit-text';
+
+export type EditResult = Refusal | null;
+
+/** A block as it came from the clipboard: texts, or whole cells when it was copied here. */
+export interface PastedBlock {
+  rows: readonly (readonly PastedCell[])[];
+}
+export type PastedCell = string | { input: CellValue | Formula; style: number };
+
+export class Edits {
+  readonly journal: Journal;
+
+  constructor(
+    private readonly workbook: Workbook,
+    /** Completes dates typed without a year. */
+    private readonly year: () => number,
+  ) {
+    this.journal = new Journal(workbook);
+  }
+
+  /** Types text into a cell. The caller has asked the validation. */
+  type(sheet: Sheet, row: number, column: number, text: string): EditResult {
+    const rect = { row, column, rows: 1, columns: 1 };
+    if (text === editText(this.workbook, sheet, row, column)) return null;
+    const refused = refusal(this.workbook, sheet, rect);
+    if (refused) return refused;
+    this.journal.run(rememberCells(this.workbook, sheet, () => [rect]), () => {
+      this.put(sheet, row, column, text);
+      growTables(this.workbook, sheet, rect);
+      this.changed(sheet, rect);
+    });
+    return null;
+  }
+
+  clear(sheet: Sheet, rects: readonly Rect[]): EditResult {
+    return this.change(sheet, rects, (rect) => eachCell(rect, (row, column) => sheet.cells.setInput(row, column, null)));
+  }
+
+  /** Pastes at a selection; a block that fits the selection several times is repeated, as in Excel. */
+  paste(sheet: Sheet, selection: Rect, { rows }: PastedBlock): { pasted: Rect; refused: EditResult } {
+    const height = rows.length;
+    const width = Math.max(0, ...rows.map((row) => row.length));
+    const size = clipped(sheet, selection);
+    const times = (have: number, need: number): number => (have > need && have % need === 0 ? have : need);
+    const target = { ...selection, rows: times(size.rows, height), columns: times(size.columns, width) };
+    const refused = this.change(sheet, [target], (rect) =>
+      eachCell(rect, (row, column) => {
+        const cell = rows[(row - rect.row) % height]?.[(column - rect.column) % width] ?? '';
+        if (typeof cell === 'string') this.put(sheet, row, column, cell);
+        else {
+          sheet.cells.setInput(row, column, cell.input);
+          sheet.cells.setStyleId(row, column, cell.style);
+        }
+      }),
+    );
+    return { pasted: target, refused };
+  }
+
+  /** Fills `target` (which holds `source`) as dragging the handle does; `copy` repeats where dragging would count on. */
+  fill(sheet: Sheet, source: Rect, target: Rect, mode: 'series' | 'copy' = 'series'): EditResult {
+    return this.change(sheet, [target], () => fillBlock(sheet, source, target, mode));
+  }
+
+  /** Moves a block with its formats, as dragging its edge or cutting and pasting. Formulas keep their references. */
+  move(sheet: Sheet, from: Rect, to: Rect): EditResult {
+    const source = clipped(sheet, from);
+    const target = { ...to, rows: source.rows, columns: source.columns };
+    const cells = blockCells(sheet, source);
+    return this.change(sheet, [source, target], (rect) => {
+      if (rect.row === source.row && rect.column === source.column) {
+        eachCell(rect, (row, column) => {
+          sheet.cells.setInput(row, column, null);
+          sheet.cells.setStyleId(row, column, 0);
+        });
+        return;
+      }
+      eachCell(target, (row, column) => {
+        const cell = cells[row - target.row]?.[column - target.column];
+        if (!cell) return;
+        sheet.cells.setInput(row, column, cell.input);
+        sheet.cells.setStyleId(row, column, cell.style);
+      });
+    });
+  }
+
+  /** Changes a part of the format of every cell; a part set to `undefined` is removed. */
+  format(sheet: Sheet, rects: readonly Rect[], part: (style: CellStyle) => { [K in keyof CellStyle]?: CellStyle[K] | undefined }): EditResult {
+    const { styles } = this.workbook;
+    return this.change(sheet, rects, (rect) =>
+      eachCell(rect, (row, column) => {
+        const id = sheet.cells.styleId(row, column);
+        sheet.cells.setStyleId(row, column, styles.merge(id, part(styles.get(id))));
+      }), 'format');
+  }
+
+  private change(sheet: Sheet, rects: readonly Rect[], edit: (rect: Rect) => void, kind: 'cells' | 'format' = 'cells'): EditResult {
+    const blocks = rects.map((rect) => clipped(sheet, rect));
+    for (const rect of blocks) {
+      const refused = refusal(this.workbook, sheet, rect, kind === 'format' ? 'allowFormatCells' : undefined);
+      if (refused) return refused;
+    }
+    this.journal.run(rememberCells(this.workbook, sheet, () => blocks), () => {
+      for (const rect of blocks) {
+        edit(rect);
+        if (kind === 'cells') growTables(this.workbook, sheet, rect);
+        this.changed(sheet, rect, kind);
+      }
+    });
+    return null;
+  }
+
+  private put(sheet: Sheet, row: number, column: number, text: string): void {
+    const style = sheet.cells.styleId(row, column);
+    const numberFormat = this.workbook.styles.get(style).numberFormat;
+    const read = readInput(text, { numberFormat, year: this.year(), typed: true });
+    sheet.cells.setInput(row, column, read.input);
+    if (read.numberFormat !== undefined) sheet.cells.setStyleId(row, column, this.workbook.styles.merge(style, { numberFormat: read.numberFormat }));
+  }
+
+  private changed(sheet: Sheet, rect: Rect, kind: 'cells' | 'format' = 'cells'): void {
+    this.workbook.changes.emit({ kind, sheetId: sheet.id, rect, source: 'person' });
+  }
+}

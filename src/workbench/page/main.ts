@@ -1,0 +1,9 @@
+/** Starts the workbench page. */
+import './styles/index.css';
+import { startLanguage } from './words';
+import { Workbench } from './workbench';
+
+document.documentElement.lang = startLanguage();
+const root = document.getElementById('workbench');
+if (!root) throw new Error('The page has no place for the workbench.');
+void new Workbench(root).start();
