@@ -5,7 +5,7 @@ import type { LedgerSnapshot } from '../ledger/model/snapshot';
 import type { WorkbookPlan } from '../ledger/plan/workbook-plan';
 import type { ReadRequest } from '../workbook/read-snapshot';
 
-/** Also the ids of the ribbon's actions in `manifest.xml`. */
+/** The commands that have a view of their own; also the ids of the ribbon's actions in `manifest.xml`. */
 export const COMMAND_IDS = ['ShowPane', 'SetUp', 'ImportRoster', 'ShowOverdue', 'MakeSummary', 'CheckLedger'] as const;
 export type CommandId = (typeof COMMAND_IDS)[number];
 
@@ -23,7 +23,6 @@ export interface Planned<Outcome> {
 }
 
 export interface Command<Input, Outcome> {
-  readonly id: CommandId;
   readonly reads: ReadRequest;
   plan(snapshot: LedgerSnapshot, input: Input, context: CommandContext): Planned<Outcome>;
 }

@@ -18,7 +18,6 @@ export interface SetUpOutcome {
 }
 
 export const SET_UP: Command<SetUpInput, SetUpOutcome> = {
-  id: 'SetUp',
   reads: { tables: TABLE_KEYS, rules: true },
   plan(snapshot, input, context) {
     const plan = planSetup(snapshot, { ...input, today: context.today });

@@ -27,7 +27,6 @@ export interface OverdueInput {
 }
 
 export const SHOW_OVERDUE: Command<OverdueInput | undefined, OverdueOutcome> = {
-  id: 'ShowOverdue',
   reads: { tables: LEDGER_TABLES, columns: LEDGER_COLUMNS },
   plan(snapshot, input, { today }) {
     const { ledger, findings } = readLedger(snapshot, today);

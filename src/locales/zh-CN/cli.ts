@@ -34,6 +34,7 @@ export const cli = {
   importSummary: '名册“{sheet}”：新增 {new}，更新 {changed}，未变 {unchanged}，不能导入 {blocked}；台账有而名册没有 {missing}。',
   overdueSummary: '截至 {asOf}：逾期 {overdue} 项，将到期 {soon} 项。',
   severity: { error: '错误', warning: '警告', hint: '提示' },
+  blanks: '未填 {count}',
   samples: '已生成示例：{children} 名儿童，{checkIns} 条联系记录（全部为虚构）。',
   recalculated: '已重新计算 {formulas} 个公式，截至 {asOf}。',
 } as const;
