@@ -1,7 +1,50 @@
-/** Dates as serial days. */
-import type { FieldKind } from './field-kind';
-import { TEXT } from './text';
+/** Dates: kept as serial days; of some, year and month are enough. */
+import { dayOf } from '../calendar/day';
+import type { Raw } from '../model/raw';
+import type { FieldContext, FieldKind, Reading } from './field-kind';
+import { invalid, readState, value } from './reading';
+import { parseTypedDate } from './typed-date';
 
-export const DATE: FieldKind = { ...TEXT, name: 'date', numberFormat: 'yyyy-mm-dd' };
+interface DateRules {
+  /** Year and month are a value: it is kept as text `2025-02`. */
+  readonly monthIsEnough?: boolean;
+  /** A day after today is wrong. */
+  readonly notFuture?: boolean;
+}
+
+const FIRST = dayOf(1900, 3, 1);
+const LAST = dayOf(2100, 12, 31);
+
+function read(cell: Raw, context: FieldContext, rules: DateRules): Reading {
+  const state = readState(cell);
+  if (state) return state;
+  const found = parseTypedDate(cell, context.today);
+  if (found.kind === 'wrong') return invalid(cell, { code: `date.${found.problem}`, severity: 'error' });
+  if (found.kind === 'month') {
+    const normal = `${found.year}-${String(found.month).padStart(2, '0')}`;
+    if (!rules.monthIsEnough) return invalid(cell, { code: 'date.partial', severity: 'warning', parameters: { month: normal } });
+    return value(normal, cell === normal ? [] : [{ code: 'any.normalForm', severity: 'hint', parameters: { normal }, fix: normal }]);
+  }
+  const { day, doubt } = found;
+  if (day < FIRST || day > LAST) return invalid(cell, { code: 'date.range', severity: 'error' });
+  if (rules.notFuture && day > context.today) return invalid(cell, { code: 'date.future', severity: 'error' });
+  if (doubt) return value(day, [{ code: `date.${doubt}`, severity: doubt === 'timeOfDay' ? 'hint' : 'warning', fix: day }]);
+  return value(day, typeof cell === 'number' && cell === day ? [] : [{ code: 'date.asText', severity: 'hint', fix: day }]);
+}
+
+function dateField(rules: DateRules): FieldKind {
+  return {
+    name: 'date',
+    numberFormat: 'yyyy-mm-dd',
+    align: 'center',
+    // A month alone is text, which Excel's own date rule would refuse.
+    ...(rules.monthIsEnough ? {} : { validation: { type: 'date', from: dayOf(1950, 1, 1), to: LAST } as const }),
+    read: (cell, context) => read(cell, context, rules),
+  };
+}
+
+export const DATE: FieldKind = dateField({});
+/** Birth dates and other days that have passed. */
+export const PAST_DATE: FieldKind = dateField({ notFuture: true });
 /** Dates of which the month may be all that is known, such as 外出时间. */
-export const PARTIAL_DATE: FieldKind = { ...DATE, name: 'date' };
+export const PARTIAL_DATE: FieldKind = dateField({ monthIsEnough: true });

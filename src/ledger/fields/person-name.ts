@@ -1,5 +1,55 @@
-/** Names of persons. */
-import type { FieldKind } from './field-kind';
-import { TEXT } from './text';
+/** Names of persons, after 民委发〔2016〕33号: up to 50 characters, the dot inside is U+00B7. */
+import type { Raw } from '../model/raw';
+import type { Remark } from '../model/finding';
+import type { FieldKind, Reading } from './field-kind';
+import { invalid, readState, tidyRemark, value } from './reading';
+import { visible } from './tidy';
 
-export const PERSON_NAME: FieldKind = { ...TEXT, name: 'personName', textOnly: true };
+/** Every sign that is typed for the middle dot. They are mapped before NFKC, which would turn some into full stops. */
+const DOTS = /[•・‧．∙･●⋅●▪]/gu;
+/** What a program shows or writes when it could not keep a character; private-use characters show differently everywhere. */
+const LOST = /[?？□■\uFFFD\p{Co}]/u;
+const LIMIT = 50;
+
+/** A name as the ledger writes it. */
+export function normalName(text: string): string {
+  return visible(text)
+    .replace(DOTS, '·')
+    .normalize('NFKC')
+    .replace(/(\p{Script=Han})\.(?=\p{Script=Han})/gu, '$1·')
+    .replace(/\s*·\s*/gu, '·')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+}
+
+function read(cell: Raw): Reading {
+  const state = readState(cell);
+  if (state) return state;
+  if (typeof cell !== 'string') return invalid(cell, { code: 'personName.notAName', severity: 'error' });
+  const name = normalName(cell);
+  const characters = [...name];
+  const lost = LOST.exec(cell);
+  if (lost) return invalid(cell, { code: 'personName.lostCharacter', severity: 'error', parameters: { character: lost[0] } });
+  if (characters.length > LIMIT) return invalid(cell, { code: 'personName.tooLong', severity: 'error', parameters: { limit: LIMIT } });
+  if (!/\p{L}/u.test(name)) return invalid(cell, { code: 'personName.notAName', severity: 'error' });
+  return value(name, [...tidyRemark(cell, name), ...oddities(name, characters)]);
+}
+
+function oddities(name: string, characters: readonly string[]): Remark[] {
+  const remarks: Remark[] = [];
+  const odd = characters.find((character) => !/[\p{L}\p{M}· '-]/u.test(character));
+  if (odd !== undefined) remarks.push({ code: 'personName.oddCharacter', severity: 'warning', parameters: { character: odd } });
+  if (/\p{Script=Latin}/u.test(name)) remarks.push({ code: 'personName.latin', severity: 'warning' });
+  if (characters.length === 1) remarks.push({ code: 'personName.tooShort', severity: 'warning' });
+  if (/^·|·$|··/u.test(name)) remarks.push({ code: 'personName.dot', severity: 'warning' });
+  return remarks;
+}
+
+/** 王*, 王*明, 欧**明: the first and, from three characters on, the last character show. */
+function mask(raw: Raw): string {
+  const characters = [...String(raw)];
+  return characters.map((character, index) => (index === 0 || (index === characters.length - 1 && index > 1) ? character : '*')).join('');
+}
+
+export const PERSON_NAME: FieldKind = { name: 'personName', numberFormat: '@', read, mask };

@@ -1,5 +1,72 @@
-/** Phone numbers, one or several in a cell. */
-import type { FieldKind } from './field-kind';
-import { TEXT } from './text';
+/** Phone numbers, one or several in a cell, each perhaps with a word who it belongs to. */
+import type { Raw } from '../model/raw';
+import type { Remark } from '../model/finding';
+import type { FieldKind, Reading } from './field-kind';
+import { readPhoneNumber, type PhoneNumber } from './phone-number';
+import { invalid, readState, tidyRemark, value } from './reading';
+import { tidy } from './tidy';
 
-export const PHONE: FieldKind = { ...TEXT, name: 'phone', textOnly: true };
+/** A part of a cell: the number and the words around it, such as （奶奶）. */
+export interface PhonePart {
+  readonly number: PhoneNumber;
+  readonly note: string;
+  readonly text: string;
+}
+
+const SEPARATORS = /[/、,;|\n]+|或/u;
+
+/** The parts of a cell with phone numbers, in order. */
+export function parsePhones(cell: Raw): PhonePart[] {
+  const text = String(cell).normalize('NFKC').replace(/\r?\n/gu, '/');
+  return tidy(text).split(SEPARATORS).map((part) => part.trim()).filter((part) => part !== '').flatMap(parseParts);
+}
+
+/** One part, or several when numbers are set apart by spaces only or by nothing at all. */
+function parseParts(text: string): PhonePart[] {
+  const whole = parsePart(text);
+  if (whole.number.kind !== 'wrong') return [whole];
+  const glued = text.replace(/\s/gu, '');
+  if (/^(?:1[3-9]\d{9}){2,}$/u.test(glued)) return (glued.match(/\d{11}/gu) ?? []).map(parsePart);
+  const bySpace = text.split(' ').map(parsePart);
+  return bySpace.length > 1 && bySpace.every((part) => part.number.kind !== 'wrong' && part.number.kind !== 'short') ? bySpace : [whole];
+}
+
+function parsePart(text: string): PhonePart {
+  const number = readPhoneNumber(text);
+  if (number.kind !== 'wrong') return { number, note: '', text };
+  const run = /[+\d][\d\s()-]*\d(?:(?:转|分机)\d{1,6})?/u.exec(text)?.[0] ?? '';
+  const note = text.replace(run, '').replace(/^[\s(:]+|[\s():]+$/gu, '');
+  if (run === '' || note === '' || /\d/u.test(note)) return { number, note: '', text };
+  return { number: readPhoneNumber(run.replace(/\(+\s*$/u, '')), note, text };
+}
+
+const WARNINGS: Readonly<Partial<Record<PhoneNumber['kind'], string>>> = { local: 'noArea', short: 'short', foreign: 'foreign' };
+
+function read(cell: Raw): Reading {
+  const state = readState(cell);
+  if (state) return state;
+  if (typeof cell === 'number' && Math.abs(cell) >= 1e15) return invalid(cell, { code: 'phone.numberCell', severity: 'error' });
+  const parts = parsePhones(cell);
+  const wrong = parts.flatMap(({ number, text }): Remark[] =>
+    number.kind === 'wrong' ? [{ code: `phone.${number.problem}`, severity: 'error', parameters: { number: text, digits: number.digits } }] : [],
+  );
+  if (wrong.length > 0 || parts.length === 0) return invalid(cell, ...(wrong.length > 0 ? wrong : [{ code: 'phone.characters', severity: 'error', parameters: { number: String(cell), digits: 0 } } as const]));
+  const normal = parts.map(({ number, note }) => (number.kind === 'wrong' ? '' : number.normal + (note === '' ? '' : `（${note}）`))).join('、');
+  const remarks = parts.flatMap(({ number, text }): Remark[] => {
+    const code = WARNINGS[number.kind];
+    return code === undefined ? [] : [{ code: `phone.${code}`, severity: 'warning', parameters: { number: text } }];
+  });
+  return value(normal, [...(typeof cell === 'number' ? [] : tidyRemark(cell, normal)), ...remarks]);
+}
+
+/** The normal numbers in a cell, without notes; wrong ones are left out. */
+export function phoneNumbers(cell: Raw): string[] {
+  return parsePhones(cell).flatMap(({ number }) => (number.kind === 'wrong' ? [] : [number.normal]));
+}
+
+/** The digits before the last four of every number are hidden, but for the first three. */
+function mask(raw: Raw): string {
+  return String(raw).replace(/\d[\d-]{5,}\d/gu, (number) => number.slice(0, 3) + number.slice(3, -4).replace(/\d/gu, '*') + number.slice(-4));
+}
+
+export const PHONE: FieldKind = { name: 'phone', numberFormat: '@', textOnly: true, read, mask };

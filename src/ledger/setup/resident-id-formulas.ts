@@ -12,11 +12,6 @@ export function wrongResidentId(cell: string): string {
   return `=IF(LEN(${cell})<4,FALSE,IF(LEN(${cell})<>18,TRUE,${wrongDigit}))`;
 }
 
-/** True for text of the right length and digits; short enough for a validation rule (255 characters). */
-export function residentIdShape(cell: string): string {
-  return `=OR(LEN(${cell})<4,AND(LEN(${cell})=18,ISTEXT(${cell}),ISNUMBER(-LEFT(${cell},17))))`;
-}
-
 /** True when the same text stands in the column more than once; `=` compares whole texts where COUNTIF does not. */
 export function duplicated(cell: string, column: string): string {
   return `=IF(LEN(${cell})<2,FALSE,SUMPRODUCT(--(${column}=${cell}))>1)`;

@@ -1,6 +1,6 @@
 /** Table Children, first part: the child itself, where it lives and is registered. */
 import { BOARDING, DISABILITY, HEALTH, NATIONALITY, REGISTRATION, SEX } from '../codes';
-import { ADDRESS, codeField, DATE, KEY, PERSON_NAME, PHONE, RESIDENT_ID, SCHOOL_CLASS, STUDENT_NUMBER, TEXT } from '../fields';
+import { ADDRESS, codeField, KEY, PAST_DATE, PERSON_NAME, PHONE, RESIDENT_ID, SCHOOL_CLASS, STUDENT_NUMBER, TEXT } from '../fields';
 import { column } from './column';
 import type { ColumnDefinition } from './table-definition';
 
@@ -25,7 +25,7 @@ export const CHILD_COLUMNS: readonly ColumnDefinition[] = [
   column('studentNumber', '学籍号', 'Student number', STUDENT_NUMBER,
     ['全国学籍号，G、J 或 L 开头，共 19 位。', 'The national student number: 19 characters beginning with G, J or L.'],
     { unique: true, group: CHILD, subject: 'child', sensitivity: 'private', width: 22, synonyms: ['全国学籍号', '学籍编号', '个人标识码', '学籍号码', '学生学籍号'] }),
-  column('birthDate', '出生日期', 'Date of birth', DATE,
+  column('birthDate', '出生日期', 'Date of birth', PAST_DATE,
     ['如 2016-09-05，应与身份证号一致。', 'Such as 2016-09-05; it agrees with the resident ID.'],
     { required: true, group: CHILD, subject: 'child', synonyms: ['出生年月', '出生年月日', '出生时间', '生日', '出生'] }),
   column('nationality', '民族', 'Nationality', codeField(NATIONALITY), ['从下拉列表选择。', 'Choose from the list.'],

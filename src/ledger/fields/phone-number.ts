@@ -1,0 +1,41 @@
+/** One phone number: what kind it is and how the ledger writes it. */
+
+export type PhoneProblem = 'length' | 'prefix' | 'characters';
+
+export type PhoneNumber =
+  | { readonly kind: 'mobile' | 'landline' | 'service' | 'local' | 'short' | 'foreign'; readonly normal: string }
+  | { readonly kind: 'wrong'; readonly problem: PhoneProblem; readonly digits: number };
+
+/** Landlines: area codes of three digits (010, 02x) have 8-digit numbers, those of four (03xx–09xx) have 7 or 8. */
+const LANDLINE = /^(0(?:10|2\d))(\d{8})$|^(0[3-9]\d{2})(\d{7,8})$/u;
+
+/** Reads a number without its surroundings: digits, spaces, dashes, `+86`, an extension (`转801`, `-801`). */
+export function readPhoneNumber(text: string): PhoneNumber {
+  const extension = /^(.*\d)(?:转|分机|ext\.?|#)(\d{1,6})$/iu.exec(text);
+  const main = extension?.[1] ?? text;
+  const plain = main.replace(/[\s()–—‐‑-]/gu, '').replace(/\.0+$/u, '');
+  const digits = plain.replace(/^(?:\+86|0086)/u, '');
+  if (/^\+\d{8,15}$/u.test(plain) && !plain.startsWith('+86')) return { kind: 'foreign', normal: plain };
+  if (!/^\d+$/u.test(digits)) return { kind: 'wrong', problem: 'characters', digits: digits.replace(/\D/gu, '').length };
+  const found = readDigits(/^86\d{11}$/u.test(digits) ? digits.slice(2) : digits);
+  if (!extension) return found.kind === 'wrong' ? withDashExtension(main, found) : found;
+  if (found.kind === 'landline' || found.kind === 'service') return { ...found, normal: `${found.normal}-${extension[2] ?? ''}` };
+  return { kind: 'wrong', problem: 'characters', digits: digits.length };
+}
+
+/** `0851-22345678-801`: the dash may stand before an extension. */
+function withDashExtension(text: string, otherwise: PhoneNumber): PhoneNumber {
+  const match = /^(0\d{2,3}[-–—]?\d{7,8}|[48]00[-–—]?\d{7})[-–—](\d{1,6})$/u.exec(text.replace(/\s/gu, ''));
+  const main = match ? readDigits((match[1] ?? '').replace(/\D/gu, '')) : otherwise;
+  return main.kind === 'landline' || main.kind === 'service' ? { ...main, normal: `${main.normal}-${match?.[2] ?? ''}` } : otherwise;
+}
+
+function readDigits(digits: string): PhoneNumber {
+  if (/^1[3-9]\d{9}$/u.test(digits)) return { kind: 'mobile', normal: digits };
+  const landline = LANDLINE.exec(digits);
+  if (landline) return { kind: 'landline', normal: `${landline[1] ?? landline[3] ?? ''}-${landline[2] ?? landline[4] ?? ''}` };
+  if (/^[48]00\d{7}$/u.test(digits)) return { kind: 'service', normal: `${digits.slice(0, 3)}-${digits.slice(3)}` };
+  if (/^[2-8]\d{6,7}$/u.test(digits)) return { kind: 'local', normal: digits };
+  if (/^\d{3,6}$/u.test(digits)) return { kind: 'short', normal: digits };
+  return { kind: 'wrong', problem: digits.length === 11 && digits.startsWith('1') ? 'prefix' : 'length', digits: digits.length };
+}

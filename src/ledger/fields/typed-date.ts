@@ -1,0 +1,91 @@
+/** Dates as people type them: 2015.3.14, 二〇一五年三月十四日, 20150314, 15/3/14, 2015年3月. */
+import { strictDay, ymdOf, type Day } from '../calendar/day';
+import type { Raw } from '../model/raw';
+import { parseChineseNumber } from './chinese-number';
+import { tidy } from './tidy';
+
+export type TypedDate =
+  | { readonly kind: 'day'; readonly day: Day; readonly doubt?: 'twoDigitYear' | 'timeOfDay' }
+  /** Year and month are known, the day is not. */
+  | { readonly kind: 'month'; readonly year: number; readonly month: number }
+  | { readonly kind: 'wrong'; readonly problem: 'impossible' | 'unclear' | 'yearOnly' | 'noYear' | 'lunar' | 'ambiguousMonth' };
+
+/** Serials up to the year 2118; larger numbers are digits such as 20150314. Serial 60 is a day that never was. */
+const LAST_SERIAL = 80_000;
+
+const wrong = (problem: Extract<TypedDate, { kind: 'wrong' }>['problem']): TypedDate => ({ kind: 'wrong', problem });
+
+/** Reads a cell of a date column. `today` decides the century of two-digit years. */
+export function parseTypedDate(cell: Raw, today: Day): TypedDate {
+  if (typeof cell === 'boolean') return wrong('unclear');
+  return typeof cell === 'number' ? fromNumber(cell, today) : fromText(cell, today);
+}
+
+function fromNumber(cell: number, today: Day): TypedDate {
+  const isYear = cell >= 1900 && cell < 2101;
+  if (isYear) return Number.isInteger(cell) ? wrong('yearOnly') : yearAndDecimals(cell);
+  if (cell >= 1 && cell <= LAST_SERIAL) {
+    if (Math.floor(cell) === 60) return wrong('impossible');
+    return Number.isInteger(cell) ? { kind: 'day', day: cell } : { kind: 'day', day: Math.floor(cell), doubt: 'timeOfDay' };
+  }
+  return Number.isInteger(cell) ? fromDigits(String(cell), today) : wrong('unclear');
+}
+
+/** `2015.03` typed into Excel is a number; `2015.1` may have been 2015.1 or 2015.10. */
+function yearAndDecimals(cell: number): TypedDate {
+  const [year = '', decimals = ''] = String(cell).split('.');
+  return decimals === '1' ? wrong('ambiguousMonth') : monthOf(Number(year), Number(decimals));
+}
+
+function monthOf(year: number, month: number): TypedDate {
+  return strictDay(year, month, 1) === null ? wrong('impossible') : { kind: 'month', year, month };
+}
+
+function dayFrom(year: number, month: number, day: number, doubt?: 'twoDigitYear'): TypedDate {
+  const found = strictDay(year, month, day);
+  return found === null ? wrong('impossible') : { kind: 'day', day: found, ...(doubt ? { doubt } : {}) };
+}
+
+/** 20150314, 150314, 201503. */
+function fromDigits(digits: string, today: Day): TypedDate {
+  if (/^(19|20)\d{6}$/u.test(digits)) return dayFrom(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)));
+  if (/^(19|20)\d{2}(0[1-9]|1[0-2])$/u.test(digits)) return monthOf(Number(digits.slice(0, 4)), Number(digits.slice(4)));
+  if (/^(19|20)\d{2}$/u.test(digits)) return wrong('yearOnly');
+  if (/^\d{6}$/u.test(digits)) return dayFrom(fullYear(Number(digits.slice(0, 2)), today), Number(digits.slice(2, 4)), Number(digits.slice(4)), 'twoDigitYear');
+  return wrong('unclear');
+}
+
+/** A two-digit year is the latest one that is not after this year. */
+function fullYear(twoDigits: number, today: Day): number {
+  const { year } = ymdOf(today);
+  const century = year - (year % 100);
+  return century + twoDigits <= year ? century + twoDigits : century - 100 + twoDigits;
+}
+
+function fromText(cell: string, today: Day): TypedDate {
+  if (/农历|阴历|旧历|[正腊冬]月|初[一二三四五六七八九十]|闰/u.test(cell)) return wrong('lunar');
+  const text = tidy(cell.replace(/[○◯]/gu, '〇').replace(/[。．、，]/gu, '.'))
+    .replace(/[T ]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?$/u, '')
+    .replace(/(?:星期|周)[一二三四五六日天]$/u, '')
+    .replace(/ /gu, '')
+    .replace(/[./\\,·—–−_~-]+/gu, '-');
+  const plain = text.replace(/年|月(?=.)/gu, '-').replace(/[月日号]$/u, '').replace(/-+/gu, '-').replace(/^-|-$/gu, '');
+  const parts = plain.split('-').map(parsePart);
+  const [first, second, third] = parts;
+  if (parts.some((part) => part === null) || !first || parts.length > 3) return wrong('unclear');
+  if (parts.length === 1) return /年$/u.test(text) ? wrong('yearOnly') : fromDigits(first.text, today);
+  if (parts.length === 2 && second) {
+    if (first.text.length === 4) return monthOf(first.number, second.number);
+    return /年/u.test(text) ? monthOf(fullYear(first.number, today), second.number) : wrong('noYear');
+  }
+  if (!second || !third) return wrong('unclear');
+  if (first.text.length === 4) return dayFrom(first.number, second.number, third.number);
+  if (third.text.length === 4 || first.text.length > 2) return wrong('unclear');
+  return dayFrom(fullYear(first.number, today), second.number, third.number, 'twoDigitYear');
+}
+
+function parsePart(text: string): { readonly text: string; readonly number: number } | null {
+  if (/^\d{1,8}$/u.test(text)) return { text, number: Number(text) };
+  const number = parseChineseNumber(text);
+  return number === null ? null : { text: String(number), number };
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { PHONE, phoneNumbers } from '../../../src/ledger/fields';
+import { isStable, reading } from './support';
+
+test.each<[string | number, string]>([
+  ['13812345678', '13812345678'],
+  [13812345678, '13812345678'],
+  ['138 1234 5678', '13812345678'],
+  ['138-1234-5678', '13812345678'],
+  ['１３８１２３４５６７８', '13812345678'],
+  ['+86 138 1234 5678', '13812345678'],
+  ['0086-13812345678', '13812345678'],
+  ['8613812345678', '13812345678'],
+  ['13812345678.0', '13812345678'],
+  ['13812345678/13987654321', '13812345678、13987654321'],
+  ['13812345678、 13987654321；15800001111', '13812345678、13987654321、15800001111'],
+  ['13812345678\n13987654321', '13812345678、13987654321'],
+  ['13812345678 13987654321', '13812345678、13987654321'],
+  ['138 1234 5678 139 8765 4321', '13812345678、13987654321'],
+  ['1381234567813987654321', '13812345678、13987654321'],
+  ['13812345678或13987654321', '13812345678、13987654321'],
+  ['0851-22345678', '0851-22345678'],
+  ['085122345678', '0851-22345678'],
+  ['(0851)22345678', '0851-22345678'],
+  ['010-62345678', '010-62345678'],
+  ['0851-2234567', '0851-2234567'],
+  ['0851-22345678-801', '0851-22345678-801'],
+  ['0851-22345678转801', '0851-22345678-801'],
+  ['400-8001234', '400-8001234'],
+  ['13812345678（奶奶）', '13812345678（奶奶）'],
+  ['奶奶13812345678', '13812345678（奶奶）'],
+  ['爸爸:13812345678/妈妈:13987654321', '13812345678（爸爸）、13987654321（妈妈）'],
+])('%j', (cell, normal) => expect(reading(PHONE, cell)).toEqual(['value', normal, []]));
+
+test.each<[string | number, string]>([['62345678', 'phone.noArea'], ['61234', 'phone.short'], ['+852 6123 4567', 'phone.foreign']])(
+  '%j is kept with %s', (cell, code) => expect(reading(PHONE, cell)).toEqual(['value', expect.anything(), [code]]));
+
+test.each<[string | number, string]>([
+  ['1381234567', 'phone.length'], ['138123456789', 'phone.length'], ['12812345678', 'phone.prefix'],
+  ['没电话了', 'phone.characters'], [1.381234567813987e21, 'phone.numberCell'], ['13812345678/1398765432', 'phone.length'],
+])('%j is refused: %s', (cell, code) => expect(reading(PHONE, cell)).toEqual(['invalid', cell, [code]]));
+
+test('every mobile survives separators and width', () => {
+  const mobile = fc.tuple(fc.integer({ min: 3, max: 9 }), fc.stringMatching(/^\d{9}$/)).map(([second, rest]) => `1${second}${rest}`);
+  fc.assert(fc.property(fc.array(mobile, { minLength: 1, maxLength: 4 }), fc.constantFrom('/', '、', ',', '；', '\n', ' '), (numbers, separator) => {
+    expect(phoneNumbers(numbers.join(separator))).toEqual(numbers);
+    expect(isStable(PHONE, numbers.join(separator))).toBe(true);
+  }));
+});
+test('anything at all is read without harm, and stays readable', () => {
+  fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'0123456789+-()（）/、 转 奶8.') }), (text) => isStable(PHONE, text)));
+});
+
+test.each([['13812345678', '138****5678'], ['0851-22345678', '085*-****5678'], ['13812345678、13987654321', '138****5678、139****4321'], ['', '']])(
+  'the mask of %s', (value, masked) => expect(PHONE.mask?.(value)).toBe(masked));

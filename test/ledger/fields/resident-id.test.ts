@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { dayOf, isoOf } from '../../../src/ledger/calendar/day';
+import { ageAt, RESIDENT_ID, residentIdFacts, STUDENT_NUMBER } from '../../../src/ledger/fields';
+import { checkDigitOf } from '../../../src/ledger/fields/resident-id';
+import { isStable, reading, TODAY } from './support';
+
+const withCheck = (seventeen: string): string => seventeen + checkDigitOf(seventeen);
+const PUPIL = withCheck('52212120150314001');
+
+test('the example of the standard', () => expect(residentIdFacts('11010519491231002X')).toEqual({ birthDate: dayOf(1949, 12, 31), sex: 'female', province: '11', region: '110105' }));
+
+test.each<[string, string, string, string[]]>([
+  ['11010519491231002x', '11010519491231002X', 'staff', []],
+  ['１１０１０５１９４９１２３１００２Ｘ', '11010519491231002X', 'staff', []],
+  [' 110105 19491231 002X', '11010519491231002X', 'staff', []],
+  ["'110105194912310 02X\u200b", '11010519491231002X', 'staff', []],
+  [PUPIL, PUPIL, 'child', []],
+  [PUPIL, PUPIL, 'guardian', ['residentId.age']],
+  [withCheck('91000020150314001'), withCheck('91000020150314001'), 'child', ['residentId.foreign']],
+  [withCheck('83000020150314001'), withCheck('83000020150314001'), 'child', []],
+  [withCheck('99000020150314001'), withCheck('99000020150314001'), 'child', ['residentId.foreign']],
+  [withCheck('16000020150314001'), withCheck('16000020150314001'), 'child', ['residentId.region']],
+  ['110105491231002', '110105491231002', 'guardian', ['residentId.void15Upgrade']],
+])('%j is read as %s for a %s', (cell, value, subject, remarks) =>
+  expect(reading(RESIDENT_ID, cell, { subject: subject as 'child' })).toEqual(['value', value, remarks]));
+
+test.each<[string | number, string]>([
+  [522121201503140000, 'residentId.numberCell'],
+  ['5.22121E+17', 'residentId.numberCell'],
+  ['522121201503140000', 'residentId.lostTail'],
+  ['110105194912310021', 'residentId.checkDigit'],
+  [withCheck('11010520150230001'), 'residentId.birthDate'],
+  [withCheck('11010520300101001'), 'residentId.future'],
+  ['1101051949123100', 'residentId.length'],
+  ['11010519491231O02X', 'residentId.characters'],
+  ['110105194912X10021', 'residentId.characters'],
+  ['110105491231002', 'residentId.void15Upgrade'],
+  ['110105491331002', 'residentId.void15'],
+  [110105491231002, 'residentId.void15Upgrade'],
+  ['身份证办理中', 'residentId.characters'],
+])('%j is refused: %s', (cell, code) => expect(reading(RESIDENT_ID, cell, { subject: 'child' })).toEqual(['invalid', cell, [code]]));
+
+test('a destroyed number is never repaired', () => {
+  expect(RESIDENT_ID.read(522121201503140000, { today: TODAY }).remarks.every((remark) => remark.fix === undefined)).toBe(true);
+});
+
+const births = fc.integer({ min: dayOf(1930, 1, 1), max: TODAY });
+test('every number with a right date and check digit is read back, and any changed digit is seen', () => {
+  fc.assert(fc.property(births, fc.integer({ min: 0, max: 999 }), fc.nat(17), fc.integer({ min: 1, max: 9 }), (birth, sequence, at, step) => {
+    const id = withCheck(`522121${isoOf(birth).replace(/-/g, '')}${String(sequence).padStart(3, '0')}`);
+    expect(residentIdFacts(id)).toMatchObject({ birthDate: birth, sex: sequence % 2 === 1 ? 'male' : 'female' });
+    expect(isStable(RESIDENT_ID, ` ${id.toLowerCase()}`)).toBe(true);
+    if (at === 17) return;
+    const changed = id.slice(0, at) + String((Number(id[at]) + step) % 10) + id.slice(at + 1);
+    expect(residentIdFacts(changed)).toBeNull();
+  }));
+});
+
+test.each([
+  [dayOf(2015, 11, 23), 11], [dayOf(2015, 11, 24), 10], [dayOf(2016, 2, 29), 10], [TODAY, 0],
+])('age of one born on %i', (birth, age) => expect(ageAt(birth, TODAY)).toBe(age));
+
+test('the mask shows the last four', () => {
+  expect(RESIDENT_ID.mask?.('11010519491231002X')).toBe('110105********002X');
+  expect(RESIDENT_ID.mask?.('')).toBe('');
+});
+
+test.each([
+  [`G${PUPIL}`, []], [`g${PUPIL}`.toLowerCase(), []], [`J${withCheck('52212120150314002')}`, []], ['L522121201503140001', ['studentNumber.isTemporary']],
+])('student number %s', (cell, remarks) => expect(reading(STUDENT_NUMBER, cell)).toEqual(['value', cell.toUpperCase(), remarks]));
+test.each<[string | number, string]>([
+  [PUPIL, 'studentNumber.noLetter'], [`G${PUPIL}1`, 'studentNumber.length'], ['G522121201503140000', 'studentNumber.checkDigit'],
+  ['L522121201513140001', 'studentNumber.temporary'], [52212120150314, 'studentNumber.noLetter'], [5.2e18, 'studentNumber.numberCell'],
+])('no student number %j', (cell, code) => expect(reading(STUDENT_NUMBER, cell)).toEqual(['invalid', cell, [code]]));
