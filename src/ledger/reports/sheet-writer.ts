@@ -1,0 +1,60 @@
+/** Gathers the edits of a generated sheet row by row, so that a planner says what stands where and nothing else. */
+import type { CellFormat, Edit, PageSetup, Written } from '../plan/edit';
+
+export const TITLE: CellFormat = { bold: true, size: 16, align: 'center', verticalAlign: 'center', rowHeight: 30 };
+export const HEADER: CellFormat = { bold: true, fill: '#DDEBF7', align: 'center', verticalAlign: 'center', wrap: true, border: 'thin' };
+export const SECTION: CellFormat = { bold: true, fill: '#F2F2F2', verticalAlign: 'center', wrap: true };
+export const NOTE: CellFormat = { italic: true, color: '#595959' };
+
+export const DATE_FORMAT = 'yyyy-mm-dd';
+
+export class SheetWriter {
+  private readonly rows: Written[][] = [];
+  private readonly after: Edit[] = [];
+
+  /** @param columns width of the sheet in columns. */
+  constructor(
+    readonly sheet: string,
+    readonly columns: number,
+  ) {}
+
+  /** The 1-based number of the row that the next `row` writes. */
+  get nextRow(): number {
+    return this.rows.length + 1;
+  }
+
+  /** Writes a row; missing cells stay empty. Returns its number. */
+  row(cells: readonly Written[], format?: CellFormat): number {
+    const at = this.nextRow;
+    this.rows.push(Array.from({ length: this.columns }, (_, column) => cells[column] ?? ''));
+    if (format) this.format(at, 0, 1, this.columns, format);
+    return at;
+  }
+
+  /** A row with one text over all columns. */
+  banner(text: string, format: CellFormat): number {
+    const at = this.row([text], format);
+    this.after.push({ kind: 'merge', sheet: this.sheet, area: { row: at, column: 0, rows: 1, columns: this.columns } });
+    return at;
+  }
+
+  /** Formats a block; nothing when it has no rows. */
+  format(row: number, column: number, rows: number, columns: number, format: CellFormat): void {
+    if (rows > 0) this.after.push({ kind: 'format', sheet: this.sheet, area: { row, column, rows, columns }, format });
+  }
+
+  /** All edits: the sheet anew, its cells, formats, widths, frozen rows and page. */
+  edits(widths: readonly number[], frozenRows: number, page: PageSetup, tabColor: string): Edit[] {
+    const { sheet } = this;
+    return [
+      { kind: 'ensureSheet', sheet, tabColor },
+      { kind: 'clearSheet', sheet },
+      { kind: 'writeBlock', sheet, row: 1, column: 0, values: this.rows },
+      ...this.after,
+      { kind: 'columnWidths', sheet, column: 0, widths },
+      { kind: 'freeze', sheet, rows: frozenRows, columns: 0 },
+      { kind: 'pageSetup', sheet, setup: page },
+      { kind: 'activate', sheet },
+    ];
+  }
+}
