@@ -40,6 +40,17 @@ const PAGE_AND_NODE = banned(
 );
 const JS_DATE = banned(['Date'], 'Days are serial numbers here; see src/ledger/calendar/day.ts.');
 
+/** Types are no globals for the rule above; they say just as much about who speaks to Excel. */
+const noExcelTypes = {
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: 'TSQualifiedName[left.name=/^(Excel|OfficeExtension)$/]',
+      message: 'Only src/workbook speaks to Excel.',
+    },
+  ],
+};
+
 const globalsRule = (...lists) => ({ 'no-restricted-globals': ['error', ...lists.flat()] });
 
 const boundaries = (plugin) => ({
@@ -69,13 +80,14 @@ const boundaries = (plugin) => ({
 const perFolder = [
   ...['functions', 'commands', 'locales', 'taskpane'].map((folder) => ({
     files: filesOf(folder),
-    rules: globalsRule(NETWORK, EXCEL),
+    rules: { ...globalsRule(NETWORK, EXCEL), ...noExcelTypes },
   })),
   { files: filesOf('workbook'), rules: globalsRule(NETWORK) },
   {
     files: filesOf('ledger'),
     rules: {
       ...globalsRule(NETWORK, EXCEL, PAGE_AND_NODE, JS_DATE),
+      ...noExcelTypes,
       'no-restricted-imports': [
         'error',
         {
