@@ -38,7 +38,9 @@ export function readValidations(sheet: Sheet, group: XmlNode): void {
     const compared = !isList && type !== 'custom' && type !== 'any';
     if (compared) validation.operator = OPERATORS[a['operator'] ?? 'between'] ?? 'between';
     if (first) validation.formula1 = fromFileOperand(first, isList);
-    if (second) validation.formula2 = fromFileOperand(second);
+    // LibreOffice writes a second operand of 0 everywhere.
+    const isRange = validation.operator === 'between' || validation.operator === 'notBetween';
+    if (second && isRange) validation.formula2 = fromFileOperand(second);
     if (flag(a['showInputMessage']) && (a['promptTitle'] || a['prompt'])) {
       validation.prompt = { title: decodeCellText(a['promptTitle'] ?? ''), message: decodeCellText(a['prompt'] ?? '') };
     }

@@ -45,7 +45,7 @@ export function readXlsx(bytes: Uint8Array): Workbook {
   workbook.activeSheetId = (active?.visibility === 'visible' ? active : visible).id;
   readCustomXml(context, relations);
   reportWorkbookParts(context, relations);
-  if (childOf(root, 'workbookProtection')) context.notKept('工作簿结构保护');
+  if (flag(childOf(root, 'workbookProtection')?.attributes['lockStructure'])) context.notKept('工作簿结构保护');
   return workbook;
 }
 
