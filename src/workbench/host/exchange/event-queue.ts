@@ -40,10 +40,10 @@ export class EventQueue {
   }
 
   /** Runs `work`; events that come meanwhile are sent after it. */
-  async whileHeld(work: () => Promise<void>): Promise<void> {
+  whileHeld(work: () => void): void {
     this.held++;
     try {
-      await work();
+      work();
     } finally {
       this.held--;
       if (this.held === 0) this.flush();

@@ -31,7 +31,6 @@ export class Exchange {
   readonly log: PacketLog;
   readonly events: EventQueue;
   private readonly host: Pick<Host, 'process' | 'events'>;
-  private last: Promise<void> = Promise.resolve();
 
   constructor(options: ExchangeOptions) {
     this.host = options.host;
@@ -40,14 +39,14 @@ export class Exchange {
     this.events = new EventQueue(options.host.events, this.log);
   }
 
-  /** Runs a request after those before it and hands its outcome to `send`; events that it caused follow. */
-  answer(call: RichApiCall, send: (outcome: Outcome) => void): Promise<void> {
-    const turn = this.last.then(async () => {
-      await this.events.whileHeld(async () => send(await this.run(call)));
-    });
-    // A transport that fails to send must not block the requests after it; the caller still sees the failure.
-    this.last = turn.catch(() => undefined);
-    return turn;
+  /**
+   * Runs a request and hands its outcome to `send`; events that it caused follow. Nothing comes between the two, so that
+   * requests never mix; only the wait before them (a slow Excel, a person typing into a cell) lets others pass.
+   */
+  async answer(call: RichApiCall, send: (outcome: Outcome) => void): Promise<void> {
+    const kind = requestKind(call.request, call.flags);
+    if (kind === 'read' || kind === 'write') await this.waits(call.flags);
+    this.events.whileHeld(() => send(this.run(call, kind)));
   }
 
   /** Sends entries of our own to the pane, such as custom function invocations. */
@@ -59,8 +58,7 @@ export class Exchange {
     this.events.dispose();
   }
 
-  private async run(call: RichApiCall): Promise<Outcome> {
-    const kind = requestKind(call.request, call.flags);
+  private run(call: RichApiCall, kind: PacketKind): Outcome {
     const bytes = byteLength(call.text);
     const { log } = this;
     const id = log.add({
@@ -71,7 +69,7 @@ export class Exchange {
       text: call.text,
     });
     const started = performance.now();
-    const outcome = await this.judged(call, kind, bytes);
+    const outcome = this.judged(call, kind, bytes);
     const milliseconds = performance.now() - started;
     const text = outcome.refusal ? '' : outcome.text;
     const error = outcome.refusal ? `${outcome.refusal.code}: ${outcome.refusal.message}` : outcome.error;
@@ -89,17 +87,16 @@ export class Exchange {
     return outcome.refusal ? outcome : { refusal: null, text };
   }
 
-  private async judged(
+  private judged(
     call: RichApiCall,
     kind: PacketKind,
     bytes: number,
-  ): Promise<{ refusal: Refusal } | { refusal: null; text: string; bytes: number; error: string }> {
+  ): { refusal: Refusal } | { refusal: null; text: string; bytes: number; error: string } {
     const { faults } = this;
     if (faults.tooLarge(bytes)) return { refusal: REFUSALS.requestTooLarge };
     let request = call.request;
     let broken = false;
     if (kind === 'read' || kind === 'write') {
-      await this.waits(call.flags);
       const verdict = faults.judge(kind === 'write', this.log.now());
       if (verdict.refusal) return { refusal: verdict.refusal };
       broken = verdict.breakAfter !== undefined && verdict.breakAfter < request.Actions.length;

@@ -39,9 +39,11 @@ export function connectBridge(exchange: Exchange): BridgeConnection {
     },
   };
   const deliver = (text: string): void => bridge.onMessageFromHost?.(text);
-  const stop = exchange.events.listen((entries) =>
-    deliver(JSON.stringify({ type: BridgeType.Event, message: { entries } })),
-  );
+  // Apart from whoever changed the workbook, too: a handler that throws must not fail the change.
+  const stop = exchange.events.listen((entries) => {
+    const text = JSON.stringify({ type: BridgeType.Event, message: { entries } });
+    setImmediate(() => deliver(text));
+  });
   return { bridge, close: stop };
 }
 

@@ -61,6 +61,25 @@ describe('lasting refusals', () => {
   });
 });
 
+test('a request that waits for the person holds up neither other requests nor events', async () => {
+  exchange.faults.refuse('cellEdit');
+  const waiting = write('A1', 1, { delayForCellEdit: true });
+  await expect(read('A1')).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+  const heard: unknown[] = [];
+  exchange.events.listen((entries) => heard.push(...entries));
+  exchange.emit([[65536, 10, 'Workbook', '{}', 1, false]]);
+  expect(heard).toHaveLength(1);
+  exchange.faults.clear();
+  await waiting;
+});
+
+test('a slow Excel takes its time', async () => {
+  exchange.faults.set({ delayMilliseconds: 50 });
+  const started = performance.now();
+  await write('A1', 1);
+  expect(performance.now() - started).toBeGreaterThan(45);
+});
+
 describe('payload limits', () => {
   test('a request of more than 5 MB of UTF-8 is turned away, unless the limit is lifted', async () => {
     const text = '童'.repeat(1_800_000);
