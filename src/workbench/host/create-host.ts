@@ -1,7 +1,8 @@
 /** Puts the host together: one workbook, its object model, its events. */
+import { isAllowed, validationAt, type EvaluateRule } from '../sheets/behaviour';
 import type { Change } from '../sheets/model';
 import type { HostContext } from './dispatch/host-context';
-import { HostError, notPlayed } from './dispatch/host-error';
+import { HostError } from './dispatch/host-error';
 import { HostObject } from './dispatch/host-object';
 import { processRequest } from './dispatch/process';
 import { References } from './dispatch/references';
@@ -27,8 +28,12 @@ export function createHost(options: HostOptions): Host {
     references,
     subscriptions,
     isValid: (sheet, row, column) => {
-      if (!options.isValid) throw notPlayed('DataValidation', 'valid');
-      return options.isValid(sheet, row, column);
+      const { calculator } = options;
+      if (!calculator) throw new HostError('ApiNotFound', 'DataValidation.valid needs a calculator.');
+      const rule = validationAt(sheet, row, column);
+      const evaluate: EvaluateRule = (formula, origin, at) =>
+        rule?.type === 'list' ? [calculator.evaluateList(formula, at, origin)] : calculator.evaluateFormula(formula, at, origin);
+      return !rule || isAllowed(rule, sheet.cells.value(row, column), { sheet, row, column }, evaluate);
     },
     culture: options.culture ?? 'zh-CN',
     userName: options.userName ?? '工作台',

@@ -1,23 +1,31 @@
 /** The boundary of Excel's side: one workbook behind one `process`, whatever the transport. */
-import type { Sheet, Workbook } from '../sheets/model';
+import type { CellValue, Sheet, Workbook } from '../sheets/model';
 import type { EventEntry, RichApiRequest, RichApiResponse } from './dispatch/wire';
 import type { ServiceMethods } from './objects/workbook/service';
 
 export { createHost } from './create-host';
 export type { ServiceMethods };
 
-/** What the host asks of the formula engine. */
+/** A cell of a sheet. */
+export interface CellAt {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What the host asks of the formula engine (`Calculator`). */
 export interface HostCalculator {
   /** Brings every formula that depends on a change up to date. Called after each request, and by `calculate()`. */
   recalculate(full?: boolean): void;
+  /** The formula as it would be in cell `at` when it was written for `writtenFor`; for validation rules. */
+  evaluateFormula(text: string, at: CellAt, writtenFor?: { row: number; column: number }): CellValue;
+  evaluateList(text: string, at: CellAt, writtenFor?: { row: number; column: number }): CellValue[];
 }
 
 export interface HostOptions {
   workbook: Workbook;
   /** Absent: formulas keep the values that they have. */
   calculator?: HostCalculator;
-  /** Judges a cell by its data validation, for `valid` and `getInvalidCells`; absent: these answer ApiNotFound. */
-  isValid?: (sheet: Sheet, row: number, column: number) => boolean;
   /** Clock for completing typed dates and stamping comments. */
   now?: () => Date;
   /** Called with true when the pane suspends screen updating, with false at the end of that request. */

@@ -8,7 +8,7 @@ export interface HostContext {
   readonly workbook: Workbook;
   readonly references: References;
   readonly subscriptions: Subscriptions;
-  /** Whether a cell satisfies its data validation. Throws ApiNotFound when the host was given no judge. */
+  /** Whether a cell satisfies its data validation. Throws ApiNotFound when there is no calculator. */
   isValid(sheet: Sheet, row: number, column: number): boolean;
   /** `zh-CN` and the like. */
   readonly culture: string;

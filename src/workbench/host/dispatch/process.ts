@@ -2,6 +2,7 @@
 import type { HostContext } from './host-context';
 import { HostError } from './host-error';
 import { HostObject } from './host-object';
+import { asHostError } from './refusals';
 import { ObjectPaths } from './object-paths';
 import { answerQuery } from './query';
 import { ActionType, type RichApiAction, type RichApiRequest, type RichApiResponse } from './wire';
@@ -15,12 +16,13 @@ export function processRequest(request: RichApiRequest, host: HostContext): Rich
       if (action.ActionType === ActionType.Trace) response.TraceIds.push(action.Id);
       response.Results.push({ ActionId: action.Id, Value: value ?? null });
     } catch (error) {
+      const known = asHostError(error);
       response.Error = {
-        Code: error instanceof HostError ? error.code : 'GeneralException',
+        Code: known?.code ?? 'GeneralException',
         Message: error instanceof Error ? error.message : String(error),
         Location: failedAt(action, paths),
         ActionIndex: index,
-        HttpStatusCode: error instanceof HostError ? error.status : 500,
+        HttpStatusCode: known?.status ?? 500,
       };
       return response;
     }

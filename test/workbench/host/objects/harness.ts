@@ -15,11 +15,15 @@ export interface Bench {
   fill(rows: (string | number | boolean | null)[][]): void;
 }
 
+/** One client serves a test file: each bench connects it to a workbook of its own. */
+let shared: ExcelClient | undefined;
+afterAll(() => shared?.close());
+
 export function openBench(options: Partial<HostOptions> = {}): Bench {
   const workbook = options.workbook ?? new Workbook('test.xlsx');
   if (workbook.sheets.length === 0) workbook.addSheet('Sheet1');
   const host = createHost({ now: () => new Date(2026, 10, 23), ...options, workbook });
-  const client = loadExcelClient();
+  const client = (shared ??= loadExcelClient());
   client.connect(new Exchange({ host }));
   const run: Bench['run'] = (batch) => client.Excel.run(batch);
   return {

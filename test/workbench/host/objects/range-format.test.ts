@@ -3,7 +3,6 @@ import { openBench, type Bench } from './harness';
 
 let bench: Bench;
 beforeAll(() => (bench = openBench()));
-afterAll(() => bench.client.close());
 
 interface Loadable {
   load(names: string): void;

@@ -3,7 +3,6 @@ import { openBench, type Bench } from './harness';
 
 let bench: Bench;
 beforeAll(() => (bench = openBench()));
-afterAll(() => bench.client.close());
 
 const sheet = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('Sheet1');
 

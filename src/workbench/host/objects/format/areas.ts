@@ -1,8 +1,8 @@
 /** The blocks that a format object speaks for, read as one and written as one. */
 import type { HostContext } from '../../dispatch/host-context';
-import type { CellStyle, ProtectionOptions } from '../../../sheets/model';
+import type { CellStyle } from '../../../sheets/model';
 import { changeStyles, stylesIn, type StyleChange } from '../range/cell-style';
-import { guardSheet } from '../range/guard';
+import { guardSheet, type Allowance } from '../range/guard';
 import type { RangeRef } from '../range/range-ref';
 
 /** One range, or the areas of a RangeAreas. */
@@ -17,7 +17,7 @@ export function shared<V>(areas: Areas, host: HostContext, pick: (style: CellSty
 }
 
 /** Changes the format of all cells; refused on a protected sheet that does not allow it. */
-export function restyle(areas: Areas, host: HostContext, change: (style: CellStyle) => StyleChange, option: keyof ProtectionOptions = 'allowFormatCells'): void {
+export function restyle(areas: Areas, host: HostContext, change: (style: CellStyle) => StyleChange, option: Allowance = 'allowFormatCells'): void {
   for (const range of areas) {
     guardSheet(range.check(host).sheet, option);
     changeStyles(host.workbook, range, change);

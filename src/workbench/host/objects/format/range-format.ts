@@ -4,8 +4,8 @@ import type { HostClass } from '../../dispatch/host-class';
 import type { HostContext } from '../../dispatch/host-context';
 import { HostError } from '../../dispatch/host-error';
 import { HostObject } from '../../dispatch/host-object';
-import type { CellStyle, ProtectionOptions, Rect, Sheet } from '../../../sheets/model';
-import { guardSheet } from '../range/guard';
+import type { CellStyle, Rect, Sheet } from '../../../sheets/model';
+import { guardSheet, type Allowance } from '../range/guard';
 import { restyle, shared, type Areas } from './areas';
 import { rangeBorderCollectionClass } from './borders';
 import { formatProtectionClass, rangeFillClass, rangeFontClass } from './font';
@@ -25,7 +25,7 @@ function firstDown(word: string): string {
 }
 
 /** Runs a change of rows or columns on every area and says that the layout changed. */
-function resize(areas: Areas, host: HostContext, option: keyof ProtectionOptions, change: (sheet: Sheet, rect: Rect) => void): void {
+function resize(areas: Areas, host: HostContext, option: Allowance, change: (sheet: Sheet, rect: Rect) => void): void {
   for (const { sheet, rect } of areas) {
     guardSheet(sheet, option);
     change(sheet, rect);

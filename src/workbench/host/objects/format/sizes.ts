@@ -1,6 +1,6 @@
 /** Row heights and column widths in points, and what autofit makes of them. */
 import type { HostContext } from '../../dispatch/host-context';
-import { displayText } from '../../../sheets/behaviour/display';
+import { displayText } from '../../../sheets/behaviour';
 import { MAX_COLUMNS, MAX_ROWS, type ColumnFormat, type Rect, type RowFormat, type Sheet } from '../../../sheets/model';
 import { styleAt } from '../range/cell-style';
 

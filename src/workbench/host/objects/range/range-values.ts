@@ -1,7 +1,7 @@
 /** Range: what its cells hold and show. */
 import type { Members } from '../../dispatch/host-class';
 import type { HostContext } from '../../dispatch/host-context';
-import { displayText } from '../../../sheets/behaviour/display';
+import { displayText } from '../../../sheets/behaviour';
 import { CellError, type CellValue } from '../../../sheets/model';
 import { changeStyles, styleAt } from './cell-style';
 import { guardSheet } from './guard';

@@ -3,6 +3,7 @@ import { hostClass, type HostClass } from '../../dispatch/host-class';
 import { HostObject } from '../../dispatch/host-object';
 import { worksheetClass } from '../sheet/worksheet';
 import { rangeActions } from './range-actions';
+import { rangeChanges } from './range-changes';
 import { rangePlace } from './range-place';
 import type { RangeRef } from './range-ref';
 import { rangeRegions } from './range-regions';
@@ -24,4 +25,5 @@ export const rangeClass: HostClass<RangeRef> = hostClass<RangeRef>(
   rangeValues,
   rangeActions,
   rangeRegions,
+  rangeChanges,
 );

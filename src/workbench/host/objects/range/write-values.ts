@@ -1,8 +1,10 @@
 /** Writing a block of inputs as Excel's API does: coerced, bypassing validation, refused where the sheet is protected. */
 import { HostError } from '../../dispatch/host-error';
 import type { HostContext } from '../../dispatch/host-context';
-import { readInput } from '../../../sheets/behaviour/input';
+import { readInput, expandTable, headerEdits } from '../../../sheets/behaviour';
+import { adjustWorkbook } from '../../../sheets/formulas';
 import type { CellValue, Formula } from '../../../sheets/model';
+import { structureOf } from '../structure';
 import { changeStyles, styleAt } from './cell-style';
 import { filteredRows, guardContent } from './guard';
 import { readMatrix } from './matrix';
@@ -22,6 +24,16 @@ export function writeValues(range: RangeRef, value: unknown, host: HostContext):
     }
   }
   host.workbook.changes.emit({ kind: 'cells', sheetId: sheet.id, rect, source: 'addin' });
+  afterWrite(range, host);
+}
+
+/** Tables follow what was written: headers rename their columns, and a table takes in what is written next to it. */
+export function afterWrite({ sheet, rect }: RangeRef, host: HostContext): void {
+  const { workbook } = host;
+  if (sheet.tables.length === 0) return;
+  for (const { table, from, to } of headerEdits(workbook, sheet, rect)) adjustWorkbook(workbook, { kind: 'column', table: table.name, from, to });
+  const grown = expandTable(structureOf(host), sheet, rect);
+  if (grown) workbook.changes.emit({ kind: 'table', sheetId: sheet.id, tableId: grown.id, action: 'resized', source: 'addin' });
 }
 
 function writeCell({ sheet }: RangeRef, row: number, column: number, value: unknown, host: HostContext): void {

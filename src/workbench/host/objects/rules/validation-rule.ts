@@ -3,7 +3,7 @@ import { asRecord, oneOf } from '../../dispatch/call-arguments';
 import { HostError } from '../../dispatch/host-error';
 import { HostObject } from '../../dispatch/host-object';
 import { quoteSheet, rectAddress, type Comparison, type Validation, type ValidationType } from '../../../sheets/model';
-import { readInput } from '../../../sheets/behaviour/input';
+import { readInput } from '../../../sheets/behaviour';
 import { rangeClass } from '../range/range';
 
 export const OPERATORS: Record<string, Comparison> = {

@@ -2,7 +2,8 @@
 import { asRecord } from '../../dispatch/call-arguments';
 import type { HostClass } from '../../dispatch/host-class';
 import { HostError } from '../../dispatch/host-error';
-import type { Protection, ProtectionOptions, Sheet, Workbook } from '../../../sheets/model';
+import { unprotect } from '../../../sheets/behaviour';
+import type { ProtectionOptions, Sheet, Workbook } from '../../../sheets/model';
 import { emitSheet } from './sheet-properties';
 
 const ALLOWED = [
@@ -20,12 +21,6 @@ function readOptions(value: unknown): ProtectionOptions {
   return options;
 }
 
-/** A file's password hash cannot be checked here: any password is refused. */
-export function opens(protection: Protection, password: string | undefined): boolean {
-  if (protection.fileHash) return false;
-  return protection.password === undefined || protection.password === '' || protection.password === password;
-}
-
 export const worksheetProtectionClass: HostClass<Sheet> = {
   name: 'WorksheetProtection',
   get: {
@@ -41,8 +36,7 @@ export const worksheetProtectionClass: HostClass<Sheet> = {
     },
     unprotect: (sheet, args, host) => {
       if (!sheet.protection) return;
-      if (!opens(sheet.protection, args.optionalText(0))) throw new HostError('AccessDenied', 'The password is wrong.');
-      sheet.protection = null;
+      if (!unprotect(sheet, args.optionalText(0))) throw new HostError('AccessDenied', 'The password is wrong.');
       emitSheet(sheet, 'protection', host);
     },
   },

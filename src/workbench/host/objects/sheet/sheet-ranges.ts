@@ -6,7 +6,9 @@ import { HostObject } from '../../dispatch/host-object';
 import type { Rect, Sheet } from '../../../sheets/model';
 import { rangeClass } from '../range/range';
 import { RangeRef, SHEET_RECT } from '../range/range-ref';
-import { presentAreas } from '../range/range-areas';
+import { findAll } from '../../../sheets/behaviour';
+import { findOptions } from '../range/range-changes';
+import { areasObject, presentAreas } from '../range/range-areas';
 import { resolveAddress, resolveAddresses } from '../range/resolve-address';
 
 export function rangeObject(sheet: Sheet, rect: Rect): HostObject {
@@ -16,6 +18,11 @@ export function rangeObject(sheet: Sheet, rect: Rect): HostObject {
 /** Merged areas count as used; an empty sheet has no used range. */
 export function usedRange(sheet: Sheet, valuesOnly: boolean): Rect | null {
   return sheet.cells.usedRect(valuesOnly);
+}
+
+function findEverywhere(sheet: Sheet, args: CallArguments, { workbook }: HostContext): RangeRef[] {
+  const places = findAll(workbook, sheet, SHEET_RECT, args.text(0), findOptions(args.options(1)));
+  return places.map((place) => new RangeRef(sheet, { ...place, rows: 1, columns: 1 }));
 }
 
 const A1: Rect = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -34,6 +41,8 @@ export const sheetRanges: Members<Sheet> = {
       const address = args.optionalText(0);
       return presentAreas(address === undefined ? [new RangeRef(sheet, SHEET_RECT)] : resolveAddresses(host.workbook, sheet, address));
     },
+    findAllOrNullObject: (sheet, args, host) => areasObject(findEverywhere(sheet, args, host)),
+    findAll: (sheet, args, host) => presentAreas(findEverywhere(sheet, args, host)),
     getUsedRange: (sheet, args) => rangeObject(sheet, usedRange(sheet, args.flag(0)) ?? A1),
     getUsedRangeOrNullObject: (sheet, args) => {
       const rect = usedRange(sheet, args.flag(0));

@@ -4,6 +4,8 @@ import { hostClass, type HostClass } from '../../dispatch/host-class';
 import { HostObject } from '../../dispatch/host-object';
 import type { Sheet } from '../../../sheets/model';
 import { namedItemCollectionClass } from '../workbook/names';
+import { autoFilterClass } from '../table/filter';
+import { tableCollectionClass } from '../table/table-collection';
 import { chartCollectionClass } from './charts';
 import { commentCollectionClass } from './comments';
 import { freezePanesClass } from './freeze-panes';
@@ -18,6 +20,7 @@ export const worksheetClass: HostClass<Sheet> = hostClass<Sheet>(
     name: 'Worksheet',
     identity: (sheet) => ({ Id: sheet.id }),
     navigate: {
+      autoFilter: (sheet) => HostObject.of(autoFilterClass, { sheet }),
       charts: (sheet) => HostObject.of(chartCollectionClass, sheet),
       comments: (sheet, { workbook }) => HostObject.of(commentCollectionClass, { workbook, sheet }),
       freezePanes: (sheet) => HostObject.of(freezePanesClass, sheet),
@@ -25,6 +28,7 @@ export const worksheetClass: HostClass<Sheet> = hostClass<Sheet>(
       names: (sheet, { workbook }) => HostObject.of(namedItemCollectionClass, { workbook, sheet }),
       pageLayout: (sheet) => HostObject.of(pageLayoutClass, sheet),
       protection: (sheet) => HostObject.of(worksheetProtectionClass, sheet),
+      tables: (sheet, { workbook }) => HostObject.of(tableCollectionClass, { workbook, sheet }),
       verticalPageBreaks: (sheet) => HostObject.of(pageBreakCollectionClass, { sheet, kind: 'column' }),
     },
   },

@@ -10,6 +10,7 @@ import { RangeRef } from '../range/range-ref';
 import { worksheetCollectionClass } from '../sheet/worksheet-collection';
 import { commentCollectionClass } from '../sheet/comments';
 import { workbookProtectionClass } from '../sheet/protection';
+import { tableCollectionClass } from '../table/table-collection';
 import { applicationClass } from './application';
 import { customXmlPartCollectionClass } from './custom-xml';
 import { namedItemCollectionClass } from './names';
@@ -49,6 +50,7 @@ export const workbookClass: HostClass<Workbook> = hostClass<Workbook>(
       names: (workbook) => HostObject.of(namedItemCollectionClass, { workbook }),
       properties: (workbook) => HostObject.of(documentPropertiesClass, workbook),
       protection: (workbook) => HostObject.of(workbookProtectionClass, workbook),
+      tables: (workbook) => HostObject.of(tableCollectionClass, { workbook }),
       settings: (workbook) => HostObject.of(settingCollectionClass, workbook),
     },
     methods: {
