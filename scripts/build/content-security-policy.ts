@@ -3,10 +3,17 @@ import { createHash } from 'node:crypto';
 import type { BuildSettings } from './settings';
 
 /**
+ * The style attribute `display:none` that office.js gives its own hidden frames; without it they would show.
+ * Only this exact text is let through.
+ */
+const HIDDEN_FRAME_STYLE = "'unsafe-hashes' 'sha256-aqNNdDLnnrDOnTNdkJpYlAxKVJtLt9CtFLklmInuUAE='";
+
+/**
  * The value of the page's policy.
  *
  * `connect-src 'none'` keeps the promise that no child's data leaves the workbook: neither our code nor the telemetry
- * part of office.js can open a connection from the page. `frame-src` is for the trust page of office.js on the web.
+ * part of office.js can open a connection from the page. `frame-src` is for the trust page of office.js on the web;
+ * the frame in which office.js would load Microsoft's telemetry page is refused.
  * @param development allows the dev server's own reload connection.
  */
 export function contentSecurityPolicy(settings: BuildSettings, nonce: string, development: boolean): string {
@@ -14,7 +21,7 @@ export function contentSecurityPolicy(settings: BuildSettings, nonce: string, de
   const directives: readonly (readonly [string, string])[] = [
     ['default-src', "'none'"],
     ['script-src', `'self'${office}`],
-    ['style-src', `'self' 'nonce-${nonce}'`],
+    ['style-src', `'self' 'nonce-${nonce}' ${HIDDEN_FRAME_STYLE}`],
     ['font-src', "'self'"],
     ['img-src', "'self' data:"],
     ['frame-src', `'self'${office}`],

@@ -1,7 +1,8 @@
-/** Starts the pane: waits for Office, then shows it. Without office.js it says so instead of staying empty. */
+/** Starts the pane: waits for Office, then shows it. Without office.js or outside Excel it says so, not staying empty. */
 import './fluent-local';
 import './taskpane.css';
 import { initializeIcons } from '@fluentui/react/lib/Icons';
+import { MessageBar } from '@fluentui/react/lib/MessageBar';
 import { createRoot } from 'react-dom/client';
 import { associateRibbon } from '../commands/ribbon';
 import { localeFor } from '../locales';
@@ -9,6 +10,7 @@ import { App } from './app';
 
 const OFFICE_JS_MISSING =
   '没有加载到 office.js：请检查网络，然后重新打开任务窗格。 office.js could not be loaded: check the network and reopen the pane.';
+const OUTSIDE_EXCEL = '请在 Excel 中打开关爱台账。 Open CareLedger in Excel.';
 
 async function start(): Promise<void> {
   const container = document.getElementById('pane');
@@ -18,7 +20,11 @@ async function start(): Promise<void> {
     return;
   }
   initializeIcons();
-  await Office.onReady();
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) {
+    createRoot(container).render(<MessageBar>{OUTSIDE_EXCEL}</MessageBar>);
+    return;
+  }
   associateRibbon();
   const language = localeFor(Office.context.displayLanguage);
   document.documentElement.lang = language;
