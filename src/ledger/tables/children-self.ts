@@ -33,7 +33,7 @@ export const CHILD_COLUMNS: readonly ColumnDefinition[] = [
   column('class', '班级', 'Class', SCHOOL_CLASS,
     ['统一写成“三年级1班”。', 'Written as 三年级1班 (grade, then class number).'],
     { required: true, group: CHILD, sensitivity: 'public', width: 11,
-      synonyms: ['所在班级', '所属班级', '就读班级', '年级班级', '班别', '年级班', '班级名称', '年班', '所在年级班级', '就读年级班级'] }),
+      synonyms: ['班', '所在班级', '所属班级', '就读班级', '年级班级', '班别', '年级班', '班级名称', '年班', '所在年级班级', '就读年级班级'] }),
   column('health', '健康状况', 'Health', codeField(HEALTH), ['从下拉列表选择。', 'Choose from the list.'],
     { required: true, group: CHILD, sensitivity: 'private', synonyms: ['身体状况', '健康', '健康情况', '身体健康状况'] }),
   column('disability', '残疾类别', 'Disability', codeField(DISABILITY), ['没有残疾选“无”。', 'Choose None when there is none.'],

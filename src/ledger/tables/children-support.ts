@@ -27,7 +27,7 @@ export const SUPPORT_COLUMNS: readonly ColumnDefinition[] = [
   column('subsidy', '两免一补', 'Two exemptions, one subsidy', codeField(SUBSIDY), ['是否享受两免一补。', 'Whether the child has them.'],
     { group: SUPPORT, synonyms: ['是否享受两免一补', '享受两免一补'] }),
   column('interestGroup', '兴趣小组', 'Interest group', TEXT, ['参加的兴趣小组。', 'The group that the child attends.'],
-    { group: SUPPORT, sensitivity: 'public', synonyms: ['社团', '参加兴趣小组', '兴趣爱好', '爱好'] }),
+    { group: SUPPORT, sensitivity: 'public', synonyms: ['社团', '参加兴趣小组'] }),
   column('enrolStatus', '在册状态', 'List status', codeField(ENROL_STATUS), ['在册、休学或离册。', 'On the list, suspended or left.'],
     { required: true, group: LIST, width: 9, synonyms: ['状态'] }),
   column('joinedOn', '入册日期', 'Joined on', DATE, ['列入本台账的日期。', 'The day on which the child came on the list.'],

@@ -1,0 +1,95 @@
+/** Finds for a child of a roster its row in the ledger: by ID, then 学籍号, then name with birth date. Never by name alone. */
+import type { FieldContext } from '../fields';
+import type { Remark } from '../model/finding';
+import { cellOf, type TableSnapshot } from '../model/snapshot';
+import { CHILDREN, columnOf } from '../tables';
+import type { RosterChild } from './read-children';
+
+export interface ChildIndex {
+  readonly residentId: ReadonlyMap<string, readonly number[]>;
+  readonly studentNumber: ReadonlyMap<string, readonly number[]>;
+  readonly nameAndBirth: ReadonlyMap<string, readonly number[]>;
+  readonly name: ReadonlyMap<string, readonly number[]>;
+}
+
+export type Match =
+  | { readonly kind: 'row'; readonly row: number; readonly remarks: readonly Remark[] }
+  | { readonly kind: 'new'; readonly remarks: readonly Remark[] }
+  | { readonly kind: 'blocked'; readonly remark: Remark };
+
+/** The readable value of a ledger cell, `''` when it has none. */
+export function ledgerValue(table: TableSnapshot, row: number, key: string, context: FieldContext): string {
+  const reading = columnOf(CHILDREN, key).kind.read(cellOf(table, row, key), context);
+  return reading.state === 'value' ? String(reading.value) : '';
+}
+
+export function indexChildren(table: TableSnapshot, context: FieldContext): ChildIndex {
+  const index = { residentId: new Map<string, number[]>(), studentNumber: new Map<string, number[]>(), nameAndBirth: new Map<string, number[]>(), name: new Map<string, number[]>() };
+  const add = (map: Map<string, number[]>, key: string, row: number): void => {
+    if (key !== '') map.set(key, [...(map.get(key) ?? []), row]);
+  };
+  table.rows.forEach((_, row) => {
+    const name = ledgerValue(table, row, 'name', context);
+    const birth = ledgerValue(table, row, 'birthDate', context);
+    add(index.residentId, ledgerValue(table, row, 'residentId', context), row);
+    add(index.studentNumber, ledgerValue(table, row, 'studentNumber', context), row);
+    add(index.name, name, row);
+    if (name !== '' && birth !== '') add(index.nameAndBirth, `${name}|${birth}`, row);
+  });
+  return index;
+}
+
+/** What identifies a child of the roster, in order of trust; `''` for what it lacks. */
+export function identityOf(child: RosterChild): { residentId: string; studentNumber: string; nameAndBirth: string } {
+  const text = (key: string): string => {
+    const reading = child.values.get(key);
+    return reading?.state === 'value' ? String(reading.value) : '';
+  };
+  const birth = text('birthDate');
+  return { residentId: text('residentId'), studentNumber: text('studentNumber'), nameAndBirth: child.name !== '' && birth !== '' ? `${child.name}|${birth}` : '' };
+}
+
+export function matchChild(child: RosterChild, index: ChildIndex, table: TableSnapshot, context: FieldContext): Match {
+  const identity = identityOf(child);
+  if (identity.residentId === '' && identity.studentNumber === '' && identity.nameAndBirth === '') {
+    return blocked('roster.noIdentity');
+  }
+  const byId = index.residentId.get(identity.residentId) ?? [];
+  const byNumber = index.studentNumber.get(identity.studentNumber) ?? [];
+  if (byId.length > 1 || (byId.length === 0 && byNumber.length > 1)) return blocked('roster.twiceInLedger');
+  const [idRow] = byId;
+  const [numberRow] = byNumber;
+  if (idRow !== undefined) {
+    return numberRow !== undefined && numberRow !== idRow ? blocked('roster.idAndNumberDisagree') : found(idRow, child, table, context);
+  }
+  if (numberRow !== undefined) {
+    const otherId = ledgerValue(table, numberRow, 'residentId', context);
+    return identity.residentId !== '' && otherId !== '' ? blocked('roster.idAndNumberDisagree') : found(numberRow, child, table, context);
+  }
+  const namesakes = index.nameAndBirth.get(identity.nameAndBirth) ?? [];
+  const same = namesakes.filter((row) => !contradicts(identity, table, row, context));
+  if (same.length > 1) return blocked('roster.severalNamesakes');
+  const [sameRow] = same;
+  if (sameRow !== undefined) return found(sameRow, child, table, context);
+  if (namesakes.length > 0) return { kind: 'new', remarks: [{ code: 'roster.sameNameAndBirth', severity: 'warning' }] };
+  const sameName = (index.name.get(child.name) ?? []).length > 0;
+  return { kind: 'new', remarks: sameName ? [{ code: 'roster.sameName', severity: 'warning' }] : [] };
+}
+
+function blocked(code: string): Match {
+  return { kind: 'blocked', remark: { code, severity: 'error' } };
+}
+
+/** Same name and birth date, but both have an ID or a 学籍号 and these differ: another child. */
+function contradicts(identity: ReturnType<typeof identityOf>, table: TableSnapshot, row: number, context: FieldContext): boolean {
+  return (['residentId', 'studentNumber'] as const).some((key) => {
+    const other = ledgerValue(table, row, key, context);
+    return identity[key] !== '' && other !== '' && identity[key] !== other;
+  });
+}
+
+function found(row: number, child: RosterChild, table: TableSnapshot, context: FieldContext): Match {
+  const name = ledgerValue(table, row, 'name', context);
+  const differs = name !== '' && child.name !== '' && name !== child.name;
+  return { kind: 'row', row, remarks: differs ? [{ code: 'roster.nameDiffers', severity: 'warning', parameters: { ledger: name, roster: child.name } }] : [] };
+}

@@ -1,0 +1,28 @@
+/** A roster's cells with merged blocks filled, so that every row and header can be read by itself. */
+import type { Raw } from '../model/raw';
+import type { RosterSource } from './source';
+
+export type Grid = readonly (readonly Raw[])[];
+
+/** Every cell of a merged block holds what its first cell holds. */
+export function filledGrid(source: RosterSource): Grid {
+  const grid = source.values.map((row) => [...row]);
+  for (const { row, column, rows, columns } of source.merges) {
+    const content = source.values[row]?.[column] ?? '';
+    for (let r = row; r < row + rows; r++) {
+      const target = grid[r];
+      if (!target) continue;
+      for (let c = column; c < Math.min(column + columns, target.length); c++) target[c] = content;
+    }
+  }
+  return grid;
+}
+
+export function textOf(cell: Raw | undefined): string {
+  return cell === undefined ? '' : String(cell).trim();
+}
+
+/** Contents of a row that are not blank, each once: a merged title counts as one. */
+export function distinctTexts(row: readonly Raw[]): string[] {
+  return [...new Set(row.map(textOf).filter((text) => text !== ''))];
+}
