@@ -3,6 +3,7 @@ import type { Day } from '../ledger/calendar/day';
 import type { Language } from '../ledger/model/raw';
 import type { LedgerSnapshot } from '../ledger/model/snapshot';
 import type { WorkbookPlan } from '../ledger/plan/workbook-plan';
+import type { ReportDictionary } from '../ledger/reports/words';
 import type { ReadRequest } from '../workbook/read-snapshot';
 
 /** The commands that have a view of their own; also the ids of the ribbon's actions in `manifest.xml`. */
@@ -12,8 +13,10 @@ export type CommandId = (typeof COMMAND_IDS)[number];
 /** What every command is told about the moment in which it runs. */
 export interface CommandContext {
   readonly today: Day;
-  /** Language of the pane; sheets are written in the language of the ledger. */
+  /** Language of the pane. */
   readonly language: Language;
+  /** Words for generated sheets, which are written in the language of the ledger. */
+  readonly reportWords: Readonly<Record<Language, ReportDictionary>>;
 }
 
 /** What a command found out, and what it would write; `plan` is `null` for a command that only looks. */

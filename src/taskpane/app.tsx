@@ -5,7 +5,7 @@ import type { CommandId } from '../commands/command';
 import { onRibbonCommand } from '../commands/ribbon';
 import { onExcelWaiting } from '../commands/waiting';
 import type { Language } from '../ledger/model/raw';
-import { LOCALES } from '../locales';
+import { LOCALES, REPORT_WORDS } from '../locales';
 import { NoticeBar } from './parts/notice-bar';
 import { PaneProvider, type Notice, type PaneContext } from './state/pane-context';
 import { today } from './state/today';
@@ -29,7 +29,7 @@ export function App({ language }: { readonly language: Language }): React.JSX.El
 
   const words = LOCALES[language];
   const context = useMemo<PaneContext>(
-    () => ({ words, command: { today: day, language }, setToday: setDay, open, notify: setNotice }),
+    () => ({ words, command: { today: day, language, reportWords: REPORT_WORDS }, setToday: setDay, open, notify: setNotice }),
     [words, day, language, open],
   );
   const View = VIEWS[view];

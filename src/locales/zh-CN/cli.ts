@@ -25,6 +25,7 @@ export const cli = {
   noTerm: '台账的校历里没有学期“{term}”。',
   notKept: '注意：保存时不会保留 {path} 里的这些内容：{items}。',
   saved: '已保存：{path}',
+  sheetMade: '已生成工作表“{sheet}”。',
   nothingToDo: '台账完好，没有需要补的内容。',
   setUpDone: '台账已建立：新增工作表 {sheets} 张，表格 {tables} 个。',
   repaired: '已补齐台账：共 {edits} 处改动。',

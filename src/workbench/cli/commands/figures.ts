@@ -10,6 +10,7 @@ import { cli as words } from '../../../locales/zh-CN/cli';
 import { CliError, type ExitCode } from '../cli-error';
 import { openLedger } from '../open-ledger';
 import { dayOption, termOption } from '../options';
+import { cliContext } from '../context';
 import { outputTo } from '../output';
 import { AS_OF, JSON_OUTPUT, TERM, text, type CliCommand } from './cli-command';
 
@@ -22,7 +23,7 @@ export const figures: CliCommand = {
     const term = termOption(text(options, 'term'));
     const out = outputTo(options['json'] === true);
     return openLedger<ExitCode>(path, asOf, async () => {
-      const { outcome } = await prepare(READ_FIGURES, term === undefined ? {} : { term }, { today: asOf, language: 'zh-CN' });
+      const { outcome } = await prepare(READ_FIGURES, term === undefined ? {} : { term }, cliContext(asOf));
       if (!outcome.figures) throw new CliError(fill(words.noTerm, { term: term ?? '' }));
       out.json(asJson(outcome.figures, asOf, term));
       if (options['json'] !== true) for (const figure of allOf(outcome.figures)) out.say(line(figure));

@@ -7,6 +7,7 @@ import { cli as words } from '../../../locales/zh-CN/cli';
 import type { ExitCode } from '../cli-error';
 import { openLedger } from '../open-ledger';
 import { dayOption } from '../options';
+import { cliContext } from '../context';
 import { outputTo } from '../output';
 import { AS_OF, JSON_OUTPUT, text, type CliCommand } from './cli-command';
 
@@ -20,7 +21,7 @@ export const overdue: CliCommand = {
     const className = text(options, 'class');
     return openLedger<ExitCode>(path, asOf, async () => {
       const input = className === undefined ? undefined : { className };
-      const { outcome } = await prepare(SHOW_OVERDUE, input, { today: asOf, language: 'zh-CN' });
+      const { outcome } = await prepare(SHOW_OVERDUE, input, cliContext(asOf));
       const { list } = outcome;
       out.json({
         asOf: isoOf(asOf),

@@ -7,6 +7,7 @@ import { cli as words } from '../../../locales/zh-CN/cli';
 import type { ExitCode } from '../cli-error';
 import { newWorkbook, openWorkbook, saveWorkbook } from '../files';
 import { dayOption, languageOption, termOption } from '../options';
+import { cliContext } from '../context';
 import { outputTo } from '../output';
 import { withSession } from '../session';
 import { AS_OF, inputAndOutput, text, type CliCommand } from './cli-command';
@@ -29,7 +30,7 @@ export const setUp: CliCommand = {
     const term = termOption(text(options, 'term')) ?? `${startYear}-${startYear + 1}-${number}`;
     const language = languageOption(text(options, 'lang') ?? 'zh-CN');
     return withSession<ExitCode>(workbook, asOf, async () => {
-      const prepared = await prepare(SET_UP, { schoolName: text(options, 'school') ?? '', term, language }, { today: asOf, language });
+      const prepared = await prepare(SET_UP, { schoolName: text(options, 'school') ?? '', term, language }, cliContext(asOf));
       await apply(prepared);
       const { exists, newSheets, newTables, repairs } = prepared.outcome;
       if (repairs === 0) out.say(words.nothingToDo);
