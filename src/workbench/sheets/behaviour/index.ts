@@ -11,8 +11,6 @@ export * from './refusal';
 export { shiftRect, type Shift } from './shift';
 export * from './sort';
 export * from './structure';
-export * from './table-headers';
 export * from './table-names';
-export * from './table-rows';
 export * from './tables';
 export * from './validation';

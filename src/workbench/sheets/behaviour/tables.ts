@@ -8,6 +8,9 @@ import { fillCalculated } from './table-rows';
 import { writeHeaders } from './table-headers';
 import { checkTableName, freeColumnName, freeTableName } from './table-names';
 
+export { headerEdits, writeHeaders } from './table-headers';
+export { appendRows, expandTable, fillCalculated } from './table-rows';
+
 export const DEFAULT_TABLE_STYLE = 'TableStyleMedium2';
 
 export interface NewTable {

@@ -10,6 +10,8 @@ export interface Shift {
   readonly axis: 'rows' | 'columns';
   readonly index: number;
   readonly count: number;
+  /** Only cells between these columns (for rows) or rows (for columns) move: inserted or deleted cells, not whole lines. */
+  readonly within?: { readonly first: number; readonly last: number };
 }
 
 export type Rename =
@@ -21,9 +23,16 @@ export type Rename =
 export function adjustFormula(text: string, shift: Shift, ownSheet: string): string {
   const target = shift.sheet.toLowerCase();
   return rewriteReferences(text, (range, context) => {
-    if ((context[context.length - 1] ?? ownSheet).toLowerCase() !== target) return range;
+    if ((context[context.length - 1] ?? ownSheet).toLowerCase() !== target || leavesBand(range, shift)) return range;
     return shift.axis === 'rows' ? shiftedRows(range, shift) : shiftedColumns(range, shift);
   });
+}
+
+/** Whether a range reaches beyond the band of cells that move: Excel then leaves the reference alone. */
+function leavesBand(range: RangeA1, { axis, within }: Shift): boolean {
+  if (!within) return false;
+  const [first, last] = axis === 'rows' ? [range.left, range.right ?? range.left] : [range.top, range.bottom ?? range.top];
+  return (first ?? 0) < within.first || (last ?? Infinity) > within.last;
 }
 
 function shiftedRows(range: RangeA1, shift: Shift): RangeA1 | null {
