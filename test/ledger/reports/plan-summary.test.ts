@@ -6,7 +6,7 @@ import { basisPoints } from '../../../src/ledger/figures/ratio';
 import type { LedgerSnapshot } from '../../../src/ledger/model/snapshot';
 import { readLedger } from '../../../src/ledger/records/read-ledger';
 import { planSummary } from '../../../src/ledger/reports/plan-summary';
-import { LOCALES } from '../../../src/locales';
+import { WORDS } from './report-words';
 import { Calculator } from '../../../src/workbench/sheets/formulas';
 import type { CellValue } from '../../../src/workbench/sheets/model';
 import { d } from '../calendar/helpers';
@@ -15,13 +15,13 @@ import { workbookOf } from './workbook-of';
 
 const ASOF = d('2026-11-23');
 const TERMS: Row[] = [{ termId: '2026-2027-1', startsOn: d('2026-09-01'), endsOn: d('2027-01-20') }];
-const words = LOCALES['zh-CN'];
+const words = WORDS['zh-CN'];
 
 /** The rows of the sheet as calculated: id, numerator, denominator, share, blanks. */
 function calculated(snapshot: LedgerSnapshot, asOf = ASOF): CellValue[][] {
-  const workbook = workbookOf(snapshot, planSummary(snapshot, { asOf }, LOCALES[snapshot.settings.language]));
+  const workbook = workbookOf(snapshot, planSummary(snapshot, { asOf }, WORDS[snapshot.settings.language]));
   new Calculator(workbook, { asOf }).recalculateAll();
-  const sheet = workbook.sheet(LOCALES[snapshot.settings.language].reports.summary.sheet)!;
+  const sheet = workbook.sheet(WORDS[snapshot.settings.language].reports.summary.sheet)!;
   const rows: CellValue[][] = [];
   for (let row = 6; row < sheet.cells.rowCount; row++) {
     const id = sheet.cells.value(row, 0);
