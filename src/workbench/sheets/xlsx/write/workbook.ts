@@ -7,6 +7,7 @@ import { DECLARATION, MAIN_NAMESPACE, PackageWriter, RELATION_NAMESPACE } from '
 import { writeCustomXml, writeProperties } from './properties';
 import { writeSheet } from './sheet';
 import { StyleWriter } from './styles';
+import { themeXml } from './theme';
 
 const PATH = 'xl/workbook.xml';
 const CALCULATION = { automatic: undefined, automaticExceptTables: 'autoNoTable', manual: 'manual' };
@@ -35,6 +36,8 @@ export function writeXlsx(workbook: Workbook): Uint8Array {
   });
   files.add('xl/styles.xml', styles.write(), 'styles');
   files.relate(PATH, 'styles', 'xl/styles.xml');
+  files.add('xl/theme/theme1.xml', themeXml(workbook.defaultFont.name ?? '等线'), 'theme');
+  files.relate(PATH, 'theme', 'xl/theme/theme1.xml');
   const open = `${DECLARATION}<sst xmlns="${MAIN_NAMESPACE}" count="${strings.uses}" uniqueCount="${strings.size}">`;
   files.add('xl/sharedStrings.xml', [open, ...strings.pieces(), '</sst>'], 'sharedStrings');
   files.relate(PATH, 'sharedStrings', 'xl/sharedStrings.xml');
