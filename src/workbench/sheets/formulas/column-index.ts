@@ -5,14 +5,19 @@
 import type { CellValue, Sheet } from '../model';
 import { criterionKey, numberKey, type Criterion, type CriterionKey } from './criteria';
 
-const NONE: readonly number[] = [];
-/** Results of scans kept per column. */
-const KEPT = 200;
+/** Ascending row numbers. */
+export type Rows = ArrayLike<number>;
+
+const NONE: Rows = [];
+/** Row numbers kept per column from scans. */
+const KEPT = 4_000_000;
 
 export class ColumnIndex {
   private byCriterion: Map<CriterionKey, number[]> | undefined;
   private byValue: Map<CriterionKey, number[]> | undefined;
-  private readonly scans = new Map<string, number[]>();
+  private numbers: Float64Array | undefined;
+  private readonly scans = new Map<string, Int32Array>();
+  private kept = 0;
 
   constructor(
     private readonly sheet: Sheet,
@@ -20,23 +25,45 @@ export class ColumnIndex {
   ) {}
 
   /** Ascending rows whose cell meets the criterion. Rows past the used part are not listed, even for blanks. */
-  rowsMeeting(criterion: Criterion): readonly number[] {
+  rowsMeeting(criterion: Criterion): Rows {
     if (criterion.key !== undefined) {
       this.byCriterion ??= this.group(criterionKey);
       return this.byCriterion.get(criterion.key) ?? NONE;
     }
     const known = this.scans.get(criterion.id);
     if (known) return known;
-    const rows: number[] = [];
-    const { cells } = this.sheet;
-    for (let row = 0; row < cells.rowCount; row++) if (criterion.test(cells.value(row, this.column))) rows.push(row);
-    if (this.scans.size >= KEPT) this.scans.clear();
+    const rows = this.scan(criterion);
+    if (this.kept > KEPT) {
+      this.scans.clear();
+      this.kept = 0;
+    }
+    this.kept += rows.length;
     this.scans.set(criterion.id, rows);
     return rows;
   }
 
+  private scan({ holds, test }: Criterion): Int32Array {
+    const { cells } = this.sheet;
+    const rows = new Int32Array(cells.rowCount);
+    let count = 0;
+    if (holds) {
+      const numbers = (this.numbers ??= this.readNumbers());
+      for (let row = 0; row < numbers.length; row++) if (holds(numbers[row] ?? NaN)) rows[count++] = row;
+    } else for (let row = 0; row < rows.length; row++) if (test(cells.value(row, this.column))) rows[count++] = row;
+    return rows.slice(0, count);
+  }
+
+  /** The column's numbers, NaN elsewhere; no bound holds for NaN. */
+  private readNumbers(): Float64Array {
+    const { cells } = this.sheet;
+    return Float64Array.from({ length: cells.rowCount }, (_, row) => {
+      const value = cells.value(row, this.column);
+      return typeof value === 'number' ? value : NaN;
+    });
+  }
+
   /** Ascending rows that hold exactly this value, text ignoring case: what MATCH with 0 finds. */
-  rowsEqual(value: string | number | boolean): readonly number[] {
+  rowsEqual(value: string | number | boolean): Rows {
     this.byValue ??= this.group(valueKey);
     return this.byValue.get(valueKey(value) ?? '') ?? NONE;
   }
@@ -62,7 +89,7 @@ function valueKey(value: CellValue): CriterionKey | null {
 }
 
 /** The first place in an ascending list whose entry is at least `row`. */
-export function firstFrom(rows: readonly number[], row: number): number {
+export function firstFrom(rows: Rows, row: number): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {

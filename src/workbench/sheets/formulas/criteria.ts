@@ -11,6 +11,8 @@ export type CriterionKey = string | number | boolean;
 export interface Criterion {
   /** Present when the criterion is an equality that a hash index can answer. */
   readonly key?: CriterionKey;
+  /** Present when the criterion bounds numbers, so that a column's numbers can be scanned without looking at each cell. */
+  readonly holds?: (number: number) => boolean;
   /** Equal texts mean equal criteria; for keeping results. */
   readonly id: string;
   test(value: CellValue): boolean;
@@ -87,11 +89,11 @@ const ORDER: Readonly<Record<string, (order: number) => boolean>> = {
 /** `>5` looks at numbers only, `>m` at texts only. */
 function ordered(operator: string, rest: string): Criterion {
   const holds = ORDER[operator] ?? (() => false);
+  const id = `${operator}${rest}`;
   const limit = numberInText(rest);
-  const test = limit === null
-    ? (cell: CellValue): boolean => typeof cell === 'string' && holds(compareTexts(cell, rest))
-    : (cell: CellValue): boolean => typeof cell === 'number' && holds(sameNumber(cell, limit) ? 0 : cell - limit);
-  return { id: `${operator}${rest}`, test };
+  if (limit === null) return { id, test: (cell) => typeof cell === 'string' && holds(compareTexts(cell, rest)) };
+  const within = (number: number): boolean => holds(sameNumber(number, limit) ? 0 : number - limit);
+  return { id, holds: within, test: (cell) => typeof cell === 'number' && within(cell) };
 }
 
 /** A pattern for text with `*`, `?` or `~`; `null` when the text has none of them. Whole cell, ignoring case. */

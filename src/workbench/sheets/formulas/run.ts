@@ -33,8 +33,10 @@ export class Run {
     this.left = new Set(cells);
   }
 
+  /** Column by column, so that a column's index is built once and not again after each of its cells. */
   all(): void {
-    for (const cell of this.left) this.settle(cell);
+    const cells = [...this.left].sort((a, b) => a.column - b.column || a.row - b.row);
+    for (const cell of cells) this.settle(cell);
   }
 
   /** Works out the pending formulas of an area that a formula reaches while it runs. */

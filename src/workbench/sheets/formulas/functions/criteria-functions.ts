@@ -1,6 +1,6 @@
 /** COUNTIFS and its kin: conditions over columns, answered by the columns' indexes. */
 import { CellError, type CellValue } from '../../model';
-import { firstFrom } from '../column-index';
+import { firstFrom, type Rows } from '../column-index';
 import type { Context } from '../context';
 import { criterionOf, type Criterion } from '../criteria';
 import { asReference, spread } from '../operators';
@@ -46,10 +46,10 @@ function holds({ area, criterion }: Condition, row: number, column: number): boo
 }
 
 /** The condition with the fewest candidate rows; equality first, since it costs no scan. */
-function shortest(conditions: readonly Condition[], column: number, context: Context): [Condition, readonly number[]] {
+function shortest(conditions: readonly Condition[], column: number, context: Context): [Condition, Rows] {
   const keyed = conditions.filter(({ criterion }) => criterion.key !== undefined);
   const asked = keyed.length > 0 ? keyed : conditions.slice(0, 1);
-  const lists = asked.map((condition): [Condition, readonly number[]] => [
+  const lists = asked.map((condition): [Condition, Rows] => [
     condition,
     context.engine.columnIndex(condition.area.sheet, condition.area.rect.column + column).rowsMeeting(condition.criterion),
   ]);
@@ -106,10 +106,23 @@ const withOwnTarget = (fold: Fold) =>
 
 function count(pairs: readonly Operand[], context: Context): Operand {
   return perCriteria(pairs, (conditions) => {
+    const [only] = conditions;
+    if (only && conditions.length === 1 && !only.criterion.test(null)) return countOne(only, context);
     let places = 0;
     const beyond = findAll(conditions, context, () => places++);
     return places + beyond;
   });
+}
+
+/** One condition that blanks do not meet: the length of the lists is the answer. */
+function countOne({ area: { sheet, rect }, criterion }: Condition, context: Context): number {
+  let places = 0;
+  const { columns } = usedRect({ sheet, rect });
+  for (let column = rect.column; column < rect.column + columns; column++) {
+    const rows = context.engine.columnIndex(sheet, column).rowsMeeting(criterion);
+    places += firstFrom(rows, rect.row + rect.rows) - firstFrom(rows, rect.row);
+  }
+  return places;
 }
 
 export const CRITERIA_FUNCTIONS: FunctionTable = {
