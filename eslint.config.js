@@ -28,6 +28,8 @@ module.exports = tseslint.config(
       '@typescript-eslint/no-invalid-void-type': 'off',
       // Cells pasted from other programs hold control characters, and must be freed of them.
       'no-control-regex': 'off',
+      // The full-width space is a character of Chinese text.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipRegExps: true }],
       'no-empty': ['error', { allowEmptyCatch: false }],
       'max-lines': ['warn', { max: 220 }],
       eqeqeq: ['error', 'always'],

@@ -8,11 +8,21 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { version } = require('./package.json');
 const { contentSecurityPolicy, styleNonce } = require('./scripts/build/content-security-policy');
 const { httpsCertificates } = require('./scripts/build/development-certificates');
-const { OFFICE_JS_FILES } = require('./scripts/build/office-js-files');
+const { OFFICE_JS_FILES, TRUST_PAGE } = require('./scripts/build/office-js-files');
 const { DEVELOPMENT_BASE_URL, readSettings } = require('./scripts/build/settings');
 const { SizeReport } = require('./scripts/build/size-report');
 
 const here = (...parts) => path.join(__dirname, ...parts);
+
+/** Copied as they are: a changed byte would be a changed office.js. */
+function selfHosted() {
+  const copy = (from, to) => ({
+    from: `node_modules/@microsoft/office-js/dist/${from}`,
+    to: `lib/1/hosted/${to}`,
+    info: { minimized: true },
+  });
+  return [...OFFICE_JS_FILES.map((file) => copy(file, file)), copy(TRUST_PAGE.from, TRUST_PAGE.to)];
+}
 
 module.exports = async (_env, { mode = 'development' }) => {
   const settings = readSettings(process.env);
@@ -29,14 +39,7 @@ module.exports = async (_env, { mode = 'development' }) => {
     { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
     { from: 'src/functions/functions.*.json', to: '[name][ext]' },
     { from: 'node_modules/@fluentui/font-icons-mdl2/fonts/*.woff', to: 'assets/fonts/[name][ext]' },
-    ...(settings.officeJs === 'self'
-      ? OFFICE_JS_FILES.map((file) => ({
-          from: `node_modules/@microsoft/office-js/dist/${file}`,
-          to: `lib/1/hosted/${file}`,
-          // Already minified; a changed byte would be a changed office.js.
-          info: { minimized: true },
-        }))
-      : []),
+    ...(settings.officeJs === 'self' ? selfHosted() : []),
   ];
 
   return {

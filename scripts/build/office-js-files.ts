@@ -11,4 +11,9 @@ export const OFFICE_JS_FILES: readonly string[] = [
   'zh-cn/office_strings.js',
   'en-us/office_strings.js',
   'telemetry/oteljs_agave.js',
+  // Asked for when the page is opened outside Excel.
+  'o15apptofilemappingtable.js',
 ];
+
+/** The page in which Excel on the web asks whether an add-in is trusted; the client asks for it in this spelling. */
+export const TRUST_PAGE = { from: 'agaveerrorux', to: 'AgaveErrorUX' } as const;
