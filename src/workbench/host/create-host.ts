@@ -12,17 +12,26 @@ import type { Host, HostOptions } from './host';
 import { moveRanges } from './objects/range/move-ranges';
 import { serviceObject } from './objects/workbook/service';
 import { workbookClass } from './objects/workbook/workbook';
+import { UndoJournal } from './undo-journal';
 
 export function createHost(options: HostOptions): Host {
   const { workbook } = options;
   const subscriptions = new Subscriptions();
   const references = new References();
   const services = new Map<string, HostObject>();
-  const state = { dirty: false, calculationSuspended: false, screenSuspended: false, calculating: false };
+  const journal = new UndoJournal(workbook);
+  const state = { dirty: false, stale: false, calculationSuspended: false, screenSuspended: false };
   const addService: Host['addService'] = (name, methods) => void services.set(name, serviceObject(name, methods));
   for (const [name, methods] of Object.entries(options.services ?? {})) addService(name, methods);
 
-  const calculate = (full: boolean): void => options.calculator?.recalculate(full);
+  const calculate = (full: boolean): void => {
+    state.stale = false;
+    journal.without(() => options.calculator?.recalculate(full));
+  };
+  /** Excel calculates after every change: here it is put off until someone looks. */
+  const refresh = (): void => {
+    if (state.stale && !state.calculationSuspended && workbook.calculationMode !== 'manual') calculate(false);
+  };
   const context: HostContext = {
     workbook,
     references,
@@ -45,6 +54,7 @@ export function createHost(options: HostOptions): Host {
       return service;
     },
     calculate,
+    refresh,
     suspendCalculation: () => (state.calculationSuspended = true),
     suspendScreen: () => {
       state.screenSuspended = true;
@@ -55,7 +65,11 @@ export function createHost(options: HostOptions): Host {
   };
 
   const stop = workbook.changes.listen((change: Change) => {
-    if (change.kind !== 'selection' && change.source !== 'calculation') state.dirty = true;
+    if (change.kind !== 'selection' && change.source !== 'calculation') {
+      state.dirty = true;
+      state.stale = true;
+    }
+    if (endsHistory(change)) journal.clear();
     moveRanges(references, change);
     raiseEvents(change, context);
   });
@@ -67,8 +81,11 @@ export function createHost(options: HostOptions): Host {
       onSelection: (listener) => subscriptions.onSelection(listener),
     },
     process(request) {
+      journal.begin();
       const response = processRequest(request, context);
       state.calculationSuspended = false;
+      refresh();
+      journal.end();
       if (state.screenSuspended) {
         state.screenSuspended = false;
         options.onScreenSuspended?.(false);
@@ -80,7 +97,18 @@ export function createHost(options: HostOptions): Host {
     },
     markSaved: () => (state.dirty = false),
     addService,
-    undo: () => false,
+    undo() {
+      const blocks = journal.undo();
+      for (const { sheet, rect } of blocks ?? []) workbook.changes.emit({ kind: 'cells', sheetId: sheet.id, rect, source: 'person' });
+      refresh();
+      return blocks !== null;
+    },
     dispose: stop,
   };
+}
+
+/** Changes after which remembered places mean other cells, or sheets are gone. */
+function endsHistory(change: Change): boolean {
+  if (change.kind === 'sheet') return change.action === 'added' || change.action === 'deleted';
+  return change.kind === 'rows' || change.kind === 'columns' || change.kind === 'opened';
 }

@@ -19,6 +19,8 @@ export interface HostContext {
   /** A service by type name: path type 2. Throws ApiNotFound. */
   service(typeName: string): HostObject;
   calculate(full: boolean): void;
+  /** Calculates what changed since the last time, unless calculation is manual or suspended. Called before reads. */
+  refresh(): void;
   /** No calculation until the end of this request. */
   suspendCalculation(): void;
   /** Tells the page not to repaint until the end of this request. */

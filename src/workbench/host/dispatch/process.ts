@@ -38,6 +38,7 @@ function run(action: RichApiAction, paths: ObjectPaths, host: HostContext): unkn
       return object === null ? null : object.identity(host);
     case ActionType.Query:
     case ActionType.QueryAsJson:
+      host.refresh();
       return answerQuery(object, action.QueryInfo ?? {}, host);
     case ActionType.SetProperty:
       object?.set(action.Name, paths.arguments(action.ArgumentInfo).raw(0), host);

@@ -10,6 +10,8 @@ interface Row {
 export class CellGrid {
   private readonly rows: (Row | undefined)[] = [];
   private readonly formulaRows = new Map<number, Map<number, Formula>>();
+  /** Called before a cell's value, formula or style is replaced; for undo. Shifts of whole rows are not told. */
+  beforeWrite?: (row: number, column: number) => void;
 
   value(row: number, column: number): CellValue {
     return this.rows[row]?.values[column] ?? null;
@@ -18,6 +20,7 @@ export class CellGrid {
   /** Sets the shown value only: a formula in the cell stays. Writers of input call `setInput`. */
   setValue(row: number, column: number, value: CellValue): void {
     if (value === null && !this.rows[row]) return;
+    this.beforeWrite?.(row, column);
     fillTo(this.at(row).values, column, null)[column] = value;
   }
 
@@ -27,6 +30,7 @@ export class CellGrid {
 
   /** Puts a constant (formula gone) or a formula (value `null` until calculated) into a cell. */
   setInput(row: number, column: number, input: CellValue | Formula): void {
+    this.beforeWrite?.(row, column);
     if (isFormula(input)) {
       let cells = this.formulaRows.get(row);
       if (!cells) this.formulaRows.set(row, (cells = new Map()));
@@ -45,6 +49,7 @@ export class CellGrid {
 
   setStyleId(row: number, column: number, id: number): void {
     if (id === 0 && !this.rows[row]) return;
+    this.beforeWrite?.(row, column);
     fillTo(this.at(row).styles, column, 0)[column] = id;
   }
 
