@@ -1,6 +1,6 @@
 /** What hangs at the active cell: the drop-down arrow, the input message, the note. */
-import type { Sheet, Validation } from '../sheets/model';
-import { contains, rectAddress } from '../sheets/model';
+import { validationAt } from '../sheets/behaviour/validation';
+import { rectAddress } from '../sheets/model';
 import type { App } from './app';
 import { done } from './app';
 import { button, el, popup } from './chrome/dom';
@@ -50,7 +50,7 @@ export class CellHelpers {
     const { row, column } = active;
     const now = String(sheet.cells.value(row, column) ?? '');
     const list = el('div', { className: 'menu cell-list' });
-    const entries = listEntries(session, sheet, rule, row, column).map((text) =>
+    const entries = listEntries(session, row, column).map((text) =>
       button(text, () => {
         close();
         done(session.edits.type(sheet, row, column, text));
@@ -63,10 +63,6 @@ export class CellHelpers {
     (entries.find((entry) => entry.classList.contains('chosen')) ?? entries[0])?.focus();
     list.onkeydown = (event) => moveFocus(event, entries);
   }
-}
-
-export function validationAt(sheet: Sheet, row: number, column: number): Validation | undefined {
-  return sheet.validations.find((rule) => rule.ranges.some((rect) => contains(rect, row, column)));
 }
 
 function moveFocus(event: KeyboardEvent, entries: readonly HTMLElement[]): void {

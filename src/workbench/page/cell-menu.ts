@@ -8,7 +8,7 @@ import { button, el, popup } from './chrome/dom';
 import { copyBlock } from './edit/copying';
 import { setHidden } from './edit/sizes';
 import { clipped, rememberWorkbook } from './edit/remember';
-import { shiftLines } from './edit/structure';
+import { changeLines } from './edit/lines';
 import { say } from './words';
 import type { Word } from './words';
 
@@ -41,11 +41,12 @@ function menuGroups(app: App, rect: Rect): Entry[][] {
   const { sheet, edits, workbook } = session;
   const wholeColumns = rect.rows === MAX_ROWS;
   const wholeRows = rect.columns === MAX_COLUMNS;
-  const shift = (axis: 'rows' | 'columns', count: number): void => void done(shiftLines(workbook, edits.journal, sheet, axis, axis === 'rows' ? rect.row : rect.column, count));
+  const lineAction = (axis: 'rows' | 'columns', action: 'insert' | 'delete') => (): void =>
+    void done(changeLines(workbook, edits.journal, sheet, axis, action, axis === 'rows' ? rect.row : rect.column, axis === 'rows' ? rect.rows : rect.columns));
   const hide = (axis: 'rows' | 'columns', hidden: boolean): void => setHidden(workbook, edits.journal, sheet, axis, places(axis === 'rows' ? rect.row : rect.column, axis === 'rows' ? rect.rows : rect.columns), hidden);
   const lines: Entry[] = [];
-  if (!wholeColumns) lines.push({ word: 'insertRows', act: () => shift('rows', rect.rows) }, { word: 'deleteRows', act: () => shift('rows', -rect.rows) });
-  if (!wholeRows) lines.push({ word: 'insertColumns', act: () => shift('columns', rect.columns) }, { word: 'deleteColumns', act: () => shift('columns', -rect.columns) });
+  if (!wholeColumns) lines.push({ word: 'insertRows', act: lineAction('rows', 'insert') }, { word: 'deleteRows', act: lineAction('rows', 'delete') });
+  if (!wholeRows) lines.push({ word: 'insertColumns', act: lineAction('columns', 'insert') }, { word: 'deleteColumns', act: lineAction('columns', 'delete') });
   const hiding: Entry[] = [];
   if (wholeRows) hiding.push({ word: 'hideRows', act: () => hide('rows', true) }, { word: 'unhideRows', act: () => hide('rows', false) });
   if (wholeColumns) hiding.push({ word: 'hideColumns', act: () => hide('columns', true) }, { word: 'unhideColumns', act: () => hide('columns', false) });

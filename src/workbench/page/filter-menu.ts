@@ -1,6 +1,7 @@
 /** The menu of a filter button: sort, and choose the values that stay. */
 import type { AutoFilter, Table } from '../sheets/model';
 import type { App } from './app';
+import { done } from './app';
 import { button, el, popup } from './chrome/dom';
 import { columnTexts, filterColumn, sortColumn } from './edit/filtering';
 import { say } from './words';
@@ -44,15 +45,15 @@ export function openFilter(app: App, table: Table | null, column: number, at: { 
     }
   };
   box.append(
-    act(`↑ ${say('sortUp')}`, () => sortColumn(session, table, offset, true)),
-    act(`↓ ${say('sortDown')}`, () => sortColumn(session, table, offset, false)),
-    act(say('clearFilter'), () => filterColumn(session, table, offset, null)),
+    act(`↑ ${say('sortUp')}`, () => void done(sortColumn(session, table, offset, true))),
+    act(`↓ ${say('sortDown')}`, () => void done(sortColumn(session, table, offset, false))),
+    act(say('clearFilter'), () => void done(filterColumn(session, table, offset, null))),
     search,
     values,
     el('div', { className: 'filter-buttons' },
       Object.assign(act(say('ok'), () => {
         const chosen = boxes.filter((tick) => tick.checked).map((tick) => tick.value);
-        filterColumn(session, table, offset, chosen.length === texts.length ? null : chosen);
+        done(filterColumn(session, table, offset, chosen.length === texts.length ? null : chosen));
       }), { className: 'main' }),
       button(say('cancel'), () => close()),
     ),

@@ -3,7 +3,7 @@ import { parseFormula } from '../sheets/formulas';
 import type { App } from './app';
 import { done } from './app';
 import { ask, paragraphs, tell } from './chrome/dialogs';
-import { refusal } from './edit/refusal';
+import { contentRefusal } from './edit/refusal';
 import { checkTyped } from './edit/validation';
 import { say } from './words';
 
@@ -13,7 +13,7 @@ export class Typing {
   /** Whether the cell may be typed into; tells the person when not. */
   mayStart(row: number, column: number): boolean {
     const { session } = this.app();
-    return done(refusal(session.workbook, session.sheet, { row, column, rows: 1, columns: 1 }));
+    return done(contentRefusal(session.workbook, session.sheet, { row, column, rows: 1, columns: 1 }));
   }
 
   /** For the grid's editor, which must know at once whether to stay open; questions follow by themselves. */
@@ -31,7 +31,10 @@ export class Typing {
     }
     void this.askAbout(complaint.title, complaint.text, complaint.style).then((answer) => {
       if (answer === 'take') done(session.edits.type(sheet, row, column, text));
-      else if (answer === 'retry') this.app().grid.edit(row, column, text);
+      else if (answer === 'retry') {
+        this.app().showAt(row, column);
+        this.app().grid.edit(text);
+      }
       else this.app().grid.focus();
     });
     return 'close';

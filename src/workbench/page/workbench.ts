@@ -69,6 +69,7 @@ export class Workbench implements App {
       goTo: (text) => this.goTo(text),
       enter: (text) => this.typing.enter(this.active.row, this.active.column, text),
       leave: () => this.grid.focus(),
+      refresh: () => this.showSelection(),
     });
     this.parts.formulaBox.append(this.formulaBar.element);
     this.parts.tabsBox.append(this.tabs.element);
@@ -172,6 +173,11 @@ export class Workbench implements App {
   /** Types into the active cell as a person would. */
   async typeActive(text: string): Promise<void> {
     await this.typing.enter(this.active.row, this.active.column, text);
+  }
+
+  showAt(row: number, column: number): void {
+    this.session.select(this.session.sheet, [{ row, column, rows: 1, columns: 1 }]);
+    this.takeSelection();
   }
 
   /** Shows what the model says is selected. */

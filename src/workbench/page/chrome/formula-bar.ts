@@ -8,6 +8,8 @@ export interface FormulaBarActions {
   /** Puts the text into the active cell; false = refused, the text stays for mending. */
   enter(text: string): Promise<boolean>;
   leave(): void;
+  /** Shows the active cell again. */
+  refresh(): void;
 }
 
 export class FormulaBar {
@@ -32,11 +34,20 @@ export class FormulaBar {
         this.text.value = this.shown.text;
         actions.leave();
       }
-      if (event.key === 'Enter') void actions.enter(this.text.value).then((done) => done && actions.leave());
+      if (event.key === 'Enter') void this.enter(actions, true);
     };
     this.text.onblur = () => {
-      if (this.text.value !== this.shown.text && !document.querySelector('dialog[open]')) void actions.enter(this.text.value);
+      if (this.text.value !== this.shown.text && !document.querySelector('dialog[open]')) void this.enter(actions, false);
     };
+  }
+
+  private async enter(actions: FormulaBarActions, leave: boolean): Promise<void> {
+    const { shown } = this;
+    if (!(await actions.enter(this.text.value))) return this.text.focus();
+    // What the cell holds now is shown when the grid is drawn again; until then nothing must look like a new edit.
+    this.text.value = this.shown.text = shown.text;
+    if (leave) actions.leave();
+    actions.refresh();
   }
 
   show(address: string, text: string): void {

@@ -28,7 +28,7 @@ export class SheetTabs {
 
   private tab(workbook: Workbook, sheet: Sheet): HTMLElement {
     const active = sheet === workbook.activeSheet;
-    const tab = el('button', { type: 'button', className: active ? 'sheet-tab active' : 'sheet-tab', draggable: true, aria: { role: 'tab', selected: String(active) } }, sheet.name, sheet.protection && ' 🔒');
+    const tab = el('button', { type: 'button', className: active ? 'sheet-tab active' : 'sheet-tab', draggable: true, aria: { role: 'tab', selected: String(active) } }, sheet.name, sheet.protection && el('span', { className: 'lock', title: say('protectedTitle') }));
     if (sheet.tabColor) tab.style.boxShadow = `inset 0 -3px ${sheet.tabColor}`;
     tab.onclick = () => this.actions.activate(sheet);
     tab.ondblclick = () => this.actions.rename(sheet);

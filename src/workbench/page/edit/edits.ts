@@ -3,13 +3,11 @@ import { readInput } from '../../sheets/behaviour/input';
 import type { CellStyle, CellValue, Formula, Rect, Sheet, Workbook } from '../../sheets/model';
 import { Journal } from './journal';
 import { clipped, rememberCells } from './remember';
-import { refusal } from './refusal';
-import type { Refusal } from './refusal';
+import type { EditResult } from './refusal';
+import { contentRefusal, optionRefusal } from './refusal';
 import { blockCells, eachCell, fillBlock } from './blocks';
-import { growTables } from './table-growth';
+import { followEdit } from './follow-edit';
 import { editText } from './edit-text';
-
-export type EditResult = Refusal | null;
 
 /** A block as it came from the clipboard: texts, or whole cells when it was copied here. */
 export interface PastedBlock {
@@ -32,11 +30,11 @@ export class Edits {
   type(sheet: Sheet, row: number, column: number, text: string): EditResult {
     const rect = { row, column, rows: 1, columns: 1 };
     if (text === editText(this.workbook, sheet, row, column)) return null;
-    const refused = refusal(this.workbook, sheet, rect);
+    const refused = contentRefusal(this.workbook, sheet, rect);
     if (refused) return refused;
     this.journal.run(rememberCells(this.workbook, sheet, () => [rect]), () => {
       this.put(sheet, row, column, text);
-      growTables(this.workbook, sheet, rect);
+      followEdit(this.workbook, sheet, rect);
       this.changed(sheet, rect);
     });
     return null;
@@ -106,13 +104,13 @@ export class Edits {
   private change(sheet: Sheet, rects: readonly Rect[], edit: (rect: Rect) => void, kind: 'cells' | 'format' = 'cells'): EditResult {
     const blocks = rects.map((rect) => clipped(sheet, rect));
     for (const rect of blocks) {
-      const refused = refusal(this.workbook, sheet, rect, kind === 'format' ? 'allowFormatCells' : undefined);
+      const refused = kind === 'format' ? optionRefusal(sheet, 'allowFormatCells') : contentRefusal(this.workbook, sheet, rect);
       if (refused) return refused;
     }
     this.journal.run(rememberCells(this.workbook, sheet, () => blocks), () => {
       for (const rect of blocks) {
         edit(rect);
-        if (kind === 'cells') growTables(this.workbook, sheet, rect);
+        if (kind === 'cells') followEdit(this.workbook, sheet, rect);
         this.changed(sheet, rect, kind);
       }
     });

@@ -1,12 +1,14 @@
 /** Filters and sorts the rows of a table (or of the sheet's own filter) by hand. */
 import { displayText } from '../../sheets/behaviour/display';
+import { applyFilter } from '../../sheets/behaviour/filter';
+import { mayDo } from '../../sheets/behaviour/protection';
+import { compareCells, sortRows } from '../../sheets/behaviour/sort';
 import { translateFormula } from '../../sheets/formulas';
 import type { AutoFilter, CellValue, Rect, Table } from '../../sheets/model';
-import { bodyRect, CellError, isFormula } from '../../sheets/model';
-import { done } from '../app';
+import { bodyRect } from '../../sheets/model';
 import type { Session } from '../session';
-import { blockCells } from './blocks';
-import { refusal } from './refusal';
+import type { EditResult } from './refusal';
+import { contentRefusal } from './refusal';
 import { rememberWorkbook } from './remember';
 
 /** The rows under the header that a filter or sort works on. */
@@ -16,82 +18,57 @@ function body(session: Session, table: Table | null): Rect | null {
   return rect ? { ...rect, row: rect.row + 1, rows: Math.max(1, rect.rows - 1) } : null;
 }
 
-function textAt(session: Session, row: number, column: number): string {
-  const { sheet, workbook } = session;
-  return displayText(sheet.cells.value(row, column), workbook.styles.get(sheet.cells.styleId(row, column)).numberFormat, workbook.date1904);
-}
-
 /** The distinct shown texts of a column, in order of value. */
 export function columnTexts(session: Session, table: Table | null, offset: number): string[] {
   const rect = body(session, table);
-  if (!rect) return [];
+  const { sheet, workbook } = session;
   const seen = new Map<string, CellValue>();
-  for (let row = rect.row; row < rect.row + rect.rows; row++) {
-    const text = textAt(session, row, rect.column + offset);
-    if (!seen.has(text)) seen.set(text, session.sheet.cells.value(row, rect.column + offset));
+  for (let row = rect?.row ?? 0; rect && row < rect.row + rect.rows; row++) {
+    const column = rect.column + offset;
+    const value = sheet.cells.value(row, column);
+    const text = displayText(value, workbook.styles.get(sheet.cells.styleId(row, column)).numberFormat, workbook.date1904);
+    if (!seen.has(text)) seen.set(text, value);
   }
-  return [...seen].sort(([, a], [, b]) => compareValues(a, b)).map(([text]) => text);
+  return [...seen].sort(([, a], [, b]) => compareCells(a, b)).map(([text]) => text);
 }
 
 /** Keeps only rows whose shown text is among `values`; `null` takes the column's filter away. */
-export function filterColumn(session: Session, table: Table | null, offset: number, values: string[] | null): void {
+export function filterColumn(session: Session, table: Table | null, offset: number, values: string[] | null): EditResult {
   const { sheet, workbook, edits } = session;
-  if (sheet.protection && sheet.protection.options.allowAutoFilter !== true) return void done('protected');
+  if (!mayDo(sheet, 'allowAutoFilter')) return 'protected';
   edits.journal.run(rememberWorkbook(workbook), () => {
-    const filter: AutoFilter | null = table ? (table.filter ??= { rect: table.rect, criteria: new Map() }) : sheet.autoFilter;
+    const filter: AutoFilter | null = table ? (table.filter ??= tableFilter(table)) : sheet.autoFilter;
     if (!filter) return;
     if (values) filter.criteria.set(offset, { values });
     else filter.criteria.delete(offset);
-    hideRows(session, body(session, table), filter);
-    if (table) workbook.changes.emit({ kind: 'table', sheetId: sheet.id, tableId: table.id, action: 'filtered', source: 'person' });
-    else workbook.changes.emit({ kind: 'sheet', sheetId: sheet.id, action: 'layout', source: 'person' });
+    applyFilter(workbook, sheet, filter);
+    announceFilter(session, table);
   });
+  return null;
 }
 
-function hideRows(session: Session, rect: Rect | null, filter: AutoFilter): void {
-  if (!rect) return;
-  const lists = [...filter.criteria].flatMap(([offset, criterion]) => ('values' in criterion ? [{ offset, values: new Set(criterion.values) }] : []));
-  for (let row = rect.row; row < rect.row + rect.rows; row++) {
-    const hidden = lists.some(({ offset, values }) => !values.has(textAt(session, row, rect.column + offset)));
-    const { filtered, ...format } = session.sheet.rows.get(row) ?? {};
-    if (hidden) session.sheet.rows.set(row, { ...format, filtered: true });
-    else if (filtered) session.sheet.rows.set(row, format);
-  }
+function tableFilter({ rect, showTotals }: Table): AutoFilter {
+  return { rect: { ...rect, rows: rect.rows - (showTotals ? 1 : 0) }, criteria: new Map() };
+}
+
+function announceFilter({ workbook, sheet }: Session, table: Table | null): void {
+  if (table) workbook.changes.emit({ kind: 'table', sheetId: sheet.id, tableId: table.id, action: 'filtered', source: 'person' });
+  else workbook.changes.emit({ kind: 'sheet', sheetId: sheet.id, action: 'layout', source: 'person' });
 }
 
 /** Sorts all rows of the block by one column; formulas move with their rows. */
-export function sortColumn(session: Session, table: Table | null, offset: number, ascending: boolean): void {
+export function sortColumn(session: Session, table: Table | null, offset: number, ascending: boolean): EditResult {
   const { sheet, workbook, edits } = session;
   const rect = body(session, table);
-  if (!rect) return;
-  const refused = refusal(workbook, sheet, rect);
-  if (refused) return void done(refused);
+  if (!rect) return null;
+  const refused = mayDo(sheet, 'allowSort') ? contentRefusal(workbook, sheet, rect) : 'protected';
+  if (refused) return refused;
   edits.journal.run(rememberWorkbook(workbook), () => {
-    const rows = blockCells(sheet, rect).map((cells, index) => ({ cells, key: sheet.cells.value(rect.row + index, rect.column + offset), from: rect.row + index }));
-    // Empty cells stay at the end in both directions.
-    rows.sort((a, b) => (a.key === null || b.key === null ? Number(a.key === null) - Number(b.key === null) : (ascending ? 1 : -1) * compareValues(a.key, b.key)));
-    rows.forEach(({ cells, from }, index) => {
-      const row = rect.row + index;
-      cells.forEach(({ input, style }, c) => {
-        const column = rect.column + c;
-        sheet.cells.setInput(row, column, isFormula(input) ? { text: translateFormula(input.text, { row: from, column }, { row, column }) } : input);
-        sheet.cells.setStyleId(row, column, style);
-      });
-    });
+    sortRows(sheet, rect, [{ key: offset, ascending }], translateFormula);
     const filter = table ? table.filter : sheet.autoFilter;
-    if (filter) hideRows(session, rect, filter);
+    if (filter) applyFilter(workbook, sheet, filter);
     workbook.changes.emit({ kind: 'cells', sheetId: sheet.id, rect, source: 'person' });
+    announceFilter(session, table);
   });
-}
-
-const collator = new Intl.Collator('zh-CN', { numeric: false, sensitivity: 'base' });
-const ORDER = (value: CellValue): number => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : typeof value === 'boolean' ? 2 : value instanceof CellError ? 3 : 4);
-
-/** Numbers, texts (by pinyin), booleans, errors, empty cells: Excel's order. */
-function compareValues(a: CellValue, b: CellValue): number {
-  const kinds = ORDER(a) - ORDER(b);
-  if (kinds !== 0) return kinds;
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  if (typeof a === 'string' && typeof b === 'string') return collator.compare(a, b);
-  return Number(a) - Number(b);
+  return null;
 }

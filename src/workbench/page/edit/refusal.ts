@@ -1,31 +1,40 @@
-/** Why a person may not change cells: a protected sheet, or the middle of a dynamic array's result. */
+/** Why a person may not change cells: what Excel itself refuses, by the code of the sheets' behaviour. */
+import { mayDo, mayEdit } from '../../sheets/behaviour/protection';
+import type { RefusalCode } from '../../sheets/behaviour/refusal';
+import { SheetRefusal } from '../../sheets/behaviour/refusal';
 import type { ProtectionOptions, Rect, Sheet, Workbook } from '../../sheets/model';
 import { intersect } from '../../sheets/model';
 
-export type Refusal = 'protected' | 'partOfArray';
+export type EditResult = RefusalCode | null;
 
-/** `null` when the change is allowed. `option` lets a protection option allow it on locked cells too. */
-export function refusal(workbook: Workbook, sheet: Sheet, rect: Rect, option?: keyof ProtectionOptions): Refusal | null {
-  if (sheet.protection && !(option && sheet.protection.options[option] === true) && anyLocked(workbook, sheet, rect)) return 'protected';
-  return null;
+/** `null` when the contents may be changed. */
+export function contentRefusal(workbook: Workbook, sheet: Sheet, rect: Rect): EditResult {
+  if (!mayEdit(workbook, sheet, rect)) return 'protected';
+  return partOfArray(sheet, rect) ? 'arrayParts' : null;
 }
 
-/** Whether a block holds spilled cells of a formula that stands elsewhere. */
-export function partOfArray(sheet: Sheet, rect: Rect): boolean {
-  for (const { row, column, formula } of sheet.cells.formulas()) {
-    if (!formula.spill) continue;
-    const spilled = { row, column, ...formula.spill };
-    if (intersect(spilled, rect) && !intersect(rect, { row, column, rows: 1, columns: 1 })) return true;
+/** For what a protected sheet can allow by an option. */
+export function optionRefusal(sheet: Sheet, option: Exclude<keyof ProtectionOptions, 'selectionMode'>): EditResult {
+  return mayDo(sheet, option) ? null : 'protected';
+}
+
+/** Runs an edit that may find out half-way that Excel would not do it. Any other error passes through. */
+export function refused(edit: () => void): EditResult {
+  try {
+    edit();
+    return null;
+  } catch (error) {
+    if (error instanceof SheetRefusal) return error.code;
+    throw error;
   }
-  return false;
 }
 
-function anyLocked(workbook: Workbook, sheet: Sheet, rect: Rect): boolean {
-  for (let row = rect.row; row < rect.row + rect.rows; row++) {
-    for (let column = rect.column; column < rect.column + rect.columns; column++) {
-      const id = sheet.cells.styleId(row, column) || (sheet.rows.get(row)?.styleId ?? sheet.columns.get(column)?.styleId ?? 0);
-      if (workbook.styles.get(id).locked !== false) return true;
-    }
+/** Whether a block touches spilled cells of a formula that stands outside it. */
+function partOfArray(sheet: Sheet, rect: Rect): boolean {
+  for (const { row, column, formula } of sheet.cells.formulas()) {
+    if (!formula.spill || formula.spill.rows * formula.spill.columns === 1) continue;
+    const own = { row, column, rows: 1, columns: 1 };
+    if (intersect({ ...own, ...formula.spill }, rect) && !intersect(rect, own)) return true;
   }
   return false;
 }

@@ -10,12 +10,8 @@ import { styleData } from './style-data';
 import { tableCellStyle } from './table-look';
 import { filterButton } from './filter-button';
 
-/** What the conditional formats make of a cell; `bar` is a data bar's share of the cell, 0…1. */
-export interface ConditionalLook {
-  style: CellStyle;
-  bar?: { color: string; share: number };
-}
-export type ConditionalLooks = (sheet: Sheet, row: number, column: number) => ConditionalLook | undefined;
+/** The style that the conditional formats lay over a cell; `null` for none. */
+export type ConditionalLooks = (sheet: Sheet, row: number, column: number) => CellStyle | null;
 
 const NOTE_MARK = { color: '#D13438', size: 7 };
 
@@ -47,13 +43,13 @@ export class CellViews {
     const value = sheet.cells.value(row, column);
     const own = this.styleId(row, column);
     const table = sheet.tables.find((one) => contains(one.rect, row, column));
-    const look = sheet.conditionalFormats.length > 0 ? this.conditional(sheet, row, column) : undefined;
+    const look = sheet.conditionalFormats.length > 0 ? this.conditional(sheet, row, column) : null;
     if (value === null && own === 0 && !table && !look && !sheet.autoFilter && sheet.notes.size === 0) return null;
     const style = workbook.styles.get(own);
-    const format = look?.style.numberFormat ?? style.numberFormat;
+    const format = look?.numberFormat ?? style.numberFormat;
     const kind = kindOf(value);
     const cell: ICellDataForSheetInterceptor = {
-      s: this.style(style, own, kind, table && tableCellStyle(table, row, column), look?.style, displayColor(value, format)),
+      s: this.style(style, own, kind, table && tableCellStyle(table, row, column), look ?? undefined, displayColor(value, format)),
     };
     if (value !== null) {
       cell.v = displayText(value, format, workbook.date1904);

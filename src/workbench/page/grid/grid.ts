@@ -107,7 +107,7 @@ export class Grid {
     worksheet.getSpanModel().rebuild(config.mergeData);
     this.relayout();
     this.freeze(sheet);
-    if (other) this.instance.commands.syncExecuteCommand(ScrollToCellCommand.id, { range: toRange({ row: 0, column: 0, rows: 1, columns: 1 }), forceTop: true, forceLeft: true });
+    if (other && this.render()) this.instance.commands.syncExecuteCommand(ScrollToCellCommand.id, { range: toRange({ row: 0, column: 0, rows: 1, columns: 1 }), forceTop: true, forceLeft: true });
   }
 
   /** Draws again with new values and formats; widths and heights are as before. */
@@ -134,7 +134,8 @@ export class Grid {
     this.quiet = true;
     this.instance.commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId: this.unit, subUnitId: SHEET, selections });
     this.quiet = false;
-    if (scroll) this.instance.commands.syncExecuteCommand(ScrollToCellCommand.id, { range: toRange(this.clipped({ ...first, rows: 1, columns: 1 })) });
+    // A workbook that was opened in this moment has no canvas yet; it starts at the top anyway.
+    if (scroll && this.render()) this.instance.commands.syncExecuteCommand(ScrollToCellCommand.id, { range: toRange(this.clipped({ ...first, rows: 1, columns: 1 })) });
   }
 
   /** Where a cell is on the page, in pixels of the window; `null` when it is scrolled out of sight. */
@@ -161,9 +162,8 @@ export class Grid {
     this.container.querySelector<HTMLElement>('[contenteditable="true"]')?.focus();
   }
 
-  /** Opens the editor in the active cell; with `text` in place of what the cell holds. */
-  edit(row: number, column: number, text: string): void {
-    this.select([{ row, column, rows: 1, columns: 1 }], true);
+  /** Opens the editor in the active cell, with `text` in place of what the cell holds. */
+  edit(text: string): void {
     startEditing(this.instance, this.unit, text);
   }
 
@@ -201,7 +201,7 @@ export class Grid {
   }
 
   canvas(): HTMLCanvasElement | null {
-    return this.container.querySelector('canvas');
+    return this.render()?.engine.getCanvasElement() ?? null;
   }
 
   private size(): { rows: number; columns: number } {
