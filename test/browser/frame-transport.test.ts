@@ -77,6 +77,24 @@ describe.each(['sameOriginAddin', 'otherOriginAddin'] as const)('a pane over htt
     await pane.waitForFunction(() => (window as unknown as AddinWindow).heard.includes('changed A5'));
   });
 
+  test('a selection by hand reaches onSelectionChanged', async () => {
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.onSelectionChanged.add(async () => {
+          (window as unknown as AddinWindow).heard.push('selected');
+        });
+        await context.sync();
+      }),
+    );
+    await page.evaluate(() => {
+      const { workbook, sheet } = (window as unknown as HostWindow).playground;
+      const rects = [{ row: 2, column: 1, rows: 1, columns: 1 }];
+      workbook.selections.set(sheet.id, rects);
+      workbook.changes.emit({ kind: 'selection', sheetId: sheet.id, rects, source: 'person' });
+    });
+    await pane.waitForFunction(() => (window as unknown as AddinWindow).heard.includes('selected'));
+  });
+
   test('a ribbon button runs its function and waits for it', async () => {
     await page.evaluate(() =>
       (window as unknown as HostWindow).playground.pane.office.commands.run('press', 'BtnPress'),
@@ -113,6 +131,20 @@ describe.each(['sameOriginAddin', 'otherOriginAddin'] as const)('a pane over htt
     expect(
       await page.evaluate(() => (window as unknown as HostWindow).playground.pane.office.runtime.state),
     ).toBe('Visible');
+  });
+
+  test('the add-in hears that a person has hidden its pane', async () => {
+    await pane.evaluate(() =>
+      Office.addin.onVisibilityModeChanged(async ({ visibilityMode }) => {
+        (window as unknown as AddinWindow).heard.push(String(visibilityMode));
+      }),
+    );
+    await page.evaluate(() => {
+      const { runtime } = (window as unknown as HostWindow).playground.pane.office;
+      runtime.setState('Background');
+      runtime.setState('Visible');
+    });
+    await pane.waitForFunction(() => (window as unknown as AddinWindow).heard.join().endsWith('Hidden,Taskpane'));
   });
 
   test('what the workbench does not do fails, and is named in the log', async () => {
