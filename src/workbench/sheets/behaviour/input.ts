@@ -42,7 +42,8 @@ export function readInput(text: string, context: InputContext): ReadInput {
   if (!found) return { input: text };
   if (format !== 'General') {
     const isPlain = found.numberFormat === undefined;
-    const asPercent = context.typed === true && isPlain && isPercentFormat(format) && Math.abs(found.value) >= 1;
+    const asPercent =
+      context.typed === true && isPlain && isPercentFormat(format) && Math.abs(found.value) >= 1;
     return { input: asPercent ? found.value / 100 : found.value };
   }
   return found.numberFormat === undefined

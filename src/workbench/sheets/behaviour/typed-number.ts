@@ -54,7 +54,10 @@ function readGroups(text: string): TypedNumber | null {
   const grouped = GROUPED.exec(text);
   if (!grouped) return null;
   const digits = grouped[2]!.replace(/,/g, '');
-  return { value: Number(grouped[1] + firstDigits(digits)), numberFormat: digits.includes('.') ? '#,##0.00' : '#,##0' };
+  return {
+    value: Number(grouped[1] + firstDigits(digits)),
+    numberFormat: digits.includes('.') ? '#,##0.00' : '#,##0',
+  };
 }
 
 function readCurrency([, before, symbol, after, rest]: RegExpExecArray): TypedNumber | null {

@@ -23,7 +23,12 @@ export function validationAt(sheet: Sheet, row: number, column: number): Validat
  * Whether Excel would take this value when a person types it. The cell must hold the value already when a custom formula
  * looks at it: write, ask, and take back. An add-in's writes are never asked.
  */
-export function isAllowed(rule: Validation, value: CellValue, at: RulePlace, evaluate: EvaluateRule): boolean {
+export function isAllowed(
+  rule: Validation,
+  value: CellValue,
+  at: RulePlace,
+  evaluate: EvaluateRule,
+): boolean {
   if (rule.type === 'any') return true;
   if (value === null || value === '') return rule.ignoreBlanks;
   if (rule.type === 'list') return listValues(rule, at, evaluate).some((one) => sameValue(one, value));
@@ -31,20 +36,31 @@ export function isAllowed(rule: Validation, value: CellValue, at: RulePlace, eva
   const measured = rule.type === 'textLength' ? String(value).length : value;
   if (typeof measured !== 'number') return false;
   if (rule.type === 'wholeNumber' && !Number.isInteger(measured)) return false;
-  const [first, second] = [rule.formula1, rule.formula2].map((formula) => single(operand(rule, formula, at, evaluate)));
+  const [first, second] = [rule.formula1, rule.formula2].map((formula) =>
+    single(operand(rule, formula, at, evaluate)),
+  );
   return holds(rule.operator ?? 'between', measured, first ?? null, second ?? null);
 }
 
 /** The values of a list rule in order, blanks of a range left out; empty for other rules. */
 export function listValues(rule: Validation, at: RulePlace, evaluate: EvaluateRule): CellValue[] {
   if (rule.type !== 'list' || rule.formula1 === undefined) return [];
-  if (!rule.formula1.startsWith('=')) return rule.formula1.split(/[,，]/).map((part) => part.trim()).filter((part) => part !== '');
+  if (!rule.formula1.startsWith('='))
+    return rule.formula1
+      .split(/[,，]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
   const found = operand(rule, rule.formula1, at, evaluate);
   const flat = Array.isArray(found) ? found.flat() : [found];
   return flat.filter((one) => one !== null && one !== '' && !(one instanceof CellError));
 }
 
-function operand(rule: Validation, formula: string | undefined, at: RulePlace, evaluate: EvaluateRule): CellValue | CellValue[][] {
+function operand(
+  rule: Validation,
+  formula: string | undefined,
+  at: RulePlace,
+  evaluate: EvaluateRule,
+): CellValue | CellValue[][] {
   if (formula === undefined || formula === '') return null;
   if (!formula.startsWith('=')) return Number.isNaN(Number(formula)) ? formula : Number(formula);
   const first = rule.ranges[0];

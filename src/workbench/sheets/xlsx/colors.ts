@@ -2,7 +2,20 @@
 import { childOf, descendants, type XmlNode } from './xml';
 
 /** The Office theme, for files that carry none. Order: light 1, dark 1, light 2, dark 2, accents 1–6, links. */
-const OFFICE_THEME = ['#FFFFFF', '#000000', '#E7E6E6', '#44546A', '#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47', '#0563C1', '#954F72'];
+const OFFICE_THEME = [
+  '#FFFFFF',
+  '#000000',
+  '#E7E6E6',
+  '#44546A',
+  '#4472C4',
+  '#ED7D31',
+  '#A5A5A5',
+  '#FFC000',
+  '#5B9BD5',
+  '#70AD47',
+  '#0563C1',
+  '#954F72',
+];
 
 const EIGHT = '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF';
 const INDEXED = (
@@ -19,13 +32,28 @@ export class Palette {
 
   constructor(themePart?: XmlNode, indexedColors: XmlNode[] = []) {
     const scheme = childOf(themePart, 'themeElements', 'clrScheme');
-    const order = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
+    const order = [
+      'lt1',
+      'dk1',
+      'lt2',
+      'dk2',
+      'accent1',
+      'accent2',
+      'accent3',
+      'accent4',
+      'accent5',
+      'accent6',
+      'hlink',
+      'folHlink',
+    ];
     this.theme = order.map((name, index) => {
       const color = childOf(scheme, name)?.children[0];
       const hex = color?.attributes['lastClr'] ?? color?.attributes['val'];
       return hex && /^[0-9A-Fa-f]{6}$/.test(hex) ? `#${hex.toUpperCase()}` : OFFICE_THEME[index]!;
     });
-    const own = indexedColors.flatMap((node) => descendants(node, 'rgbColor')).map((node) => hexOf(node.attributes['rgb']) ?? '#000000');
+    const own = indexedColors
+      .flatMap((node) => descendants(node, 'rgbColor'))
+      .map((node) => hexOf(node.attributes['rgb']) ?? '#000000');
     this.indexed = own.length > 0 ? own : INDEXED;
   }
 
@@ -33,20 +61,33 @@ export class Palette {
   resolve(node: XmlNode | undefined): string | undefined {
     if (!node) return undefined;
     const { rgb, theme, indexed, tint } = node.attributes;
-    const base = rgb !== undefined ? hexOf(rgb) : theme !== undefined ? this.theme[Number(theme)] : indexed !== undefined ? this.indexed[Number(indexed)] : undefined;
+    const base =
+      rgb !== undefined
+        ? hexOf(rgb)
+        : theme !== undefined
+          ? this.theme[Number(theme)]
+          : indexed !== undefined
+            ? this.indexed[Number(indexed)]
+            : undefined;
     return base === undefined ? undefined : tinted(base, Number(tint ?? 0));
   }
 }
 
 /** `FFRRGGBB` → `#RRGGBB`. */
 function hexOf(argb: string | undefined): string | undefined {
-  return argb && /^(?:[0-9A-Fa-f]{2})?[0-9A-Fa-f]{6}$/.test(argb) ? `#${argb.slice(-6).toUpperCase()}` : undefined;
+  return argb && /^(?:[0-9A-Fa-f]{2})?[0-9A-Fa-f]{6}$/.test(argb)
+    ? `#${argb.slice(-6).toUpperCase()}`
+    : undefined;
 }
 
 /** Excel's tint: −1…1 moves the lightness of the colour towards black or white (ECMA-376 18.8.19). */
 export function tinted(hex: string, tint: number): string {
   if (!tint) return hex;
-  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as [number, number, number];
+  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as [
+    number,
+    number,
+    number,
+  ];
   const max = Math.max(red, green, blue);
   const min = Math.min(red, green, blue);
   const range = max - min;
@@ -60,6 +101,20 @@ export function tinted(hex: string, tint: number): string {
   const moved = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
   const chroma = (1 - Math.abs(2 * moved - 1)) * saturation;
   const second = chroma * (1 - Math.abs((hue % 2) - 1));
-  const parts = [[chroma, second, 0], [second, chroma, 0], [0, chroma, second], [0, second, chroma], [second, 0, chroma], [chroma, 0, second]][Math.floor(hue)]!;
-  return `#${parts.map((part) => Math.round((part + moved - chroma / 2) * 255).toString(16).padStart(2, '0').toUpperCase()).join('')}`;
+  const parts = [
+    [chroma, second, 0],
+    [second, chroma, 0],
+    [0, chroma, second],
+    [0, second, chroma],
+    [second, 0, chroma],
+    [chroma, 0, second],
+  ][Math.floor(hue)]!;
+  return `#${parts
+    .map((part) =>
+      Math.round((part + moved - chroma / 2) * 255)
+        .toString(16)
+        .padStart(2, '0')
+        .toUpperCase(),
+    )
+    .join('')}`;
 }

@@ -22,7 +22,8 @@ const FUTURE = new Set(
 for (const plain of ['NETWORKDAYS.INTL', 'WORKDAY.INTL', 'AGGREGATE', 'ISO.CEILING']) FUTURE.delete(plain);
 const WORKSHEET_ONLY = new Set(['FILTER', 'SORT']);
 /** Functions that give arrays: Excel must be told that the formula may spill. */
-const SPILLING = /(?:^|[^A-Z.])(?:FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|TOCOL|TOROW|HSTACK|VSTACK|TAKE|DROP|CHOOSECOLS|CHOOSEROWS|WRAPROWS|WRAPCOLS|TEXTSPLIT|BYROW|BYCOL|MAP|SCAN|MAKEARRAY|EXPAND|CARE\.[A-Z0-9._]+)\(/i;
+const SPILLING =
+  /(?:^|[^A-Z.])(?:FILTER|SORT|SORTBY|UNIQUE|SEQUENCE|RANDARRAY|TOCOL|TOROW|HSTACK|VSTACK|TAKE|DROP|CHOOSECOLS|CHOOSEROWS|WRAPROWS|WRAPCOLS|TEXTSPLIT|BYROW|BYCOL|MAP|SCAN|MAKEARRAY|EXPAND|CARE\.[A-Z0-9._]+)\(/i;
 
 const CUSTOM_NAMESPACES = ['CARE'];
 const CUSTOM_PREFIX = '_xldudf_';
@@ -45,7 +46,8 @@ export function toFileFormula(text: string, tableName = ''): string {
     const token = tokens[index]!;
     if (token.type === 'fx_prefix') continue;
     if (token.type === 'func') written += fileFunction(token.value);
-    else if (token.type === 'range_named' && locals.has(token.value.toLowerCase())) written += `_xlpm.${token.value}`;
+    else if (token.type === 'range_named' && locals.has(token.value.toLowerCase()))
+      written += `_xlpm.${token.value}`;
     else if (token.type === 'structured') written += fileStructure(token.value, tableName);
     else if (token.type === 'range' && tokens[index + 1]?.value === '#') {
       written += `_xlfn.ANCHORARRAY(${token.value})`;
@@ -75,13 +77,17 @@ function fileFunction(name: string): string {
   if (upper.startsWith('_XL')) return name;
   if (WORKSHEET_ONLY.has(upper)) return `_xlfn._xlws.${upper}`;
   if (FUTURE.has(upper)) return `_xlfn.${upper}`;
-  if (CUSTOM_NAMESPACES.some((namespace) => upper.startsWith(`${namespace}.`))) return CUSTOM_PREFIX + upper.replace(/\./g, '_');
+  if (CUSTOM_NAMESPACES.some((namespace) => upper.startsWith(`${namespace}.`)))
+    return CUSTOM_PREFIX + upper.replace(/\./g, '_');
   return name;
 }
 
 function seenFunction(name: string): string {
   if (!/^_xl/i.test(name)) return name;
-  const bare = name.replace(/^_xlfn\./i, '').replace(/^_xlws\./i, '').replace(/^_xlpm\./i, '');
+  const bare = name
+    .replace(/^_xlfn\./i, '')
+    .replace(/^_xlws\./i, '')
+    .replace(/^_xlpm\./i, '');
   if (!bare.toLowerCase().startsWith(CUSTOM_PREFIX)) return bare;
   const custom = bare.slice(CUSTOM_PREFIX.length);
   const namespace = CUSTOM_NAMESPACES.find((one) => custom.toUpperCase().startsWith(`${one}_`));
@@ -91,7 +97,10 @@ function seenFunction(name: string): string {
 function fileStructure(text: string, tableName: string): string {
   const parsed = parseStructRef(text);
   if (!parsed) return text;
-  return stringifyStructRef({ ...parsed, table: parsed.table === undefined || parsed.table === '' ? tableName : parsed.table }, { thisRow: true });
+  return stringifyStructRef(
+    { ...parsed, table: parsed.table === undefined || parsed.table === '' ? tableName : parsed.table },
+    { thisRow: true },
+  );
 }
 
 function seenStructure(text: string, tableName: string): string {
@@ -120,7 +129,8 @@ function localNames(tokens: readonly Token[]): Set<string> {
       const call = calls.at(-1);
       const before = solid[index - 1]?.value;
       const starts = before === '(' || before === ',';
-      if (starts && (call === 'LAMBDA' || (call === 'LET' && (counts.at(-1) ?? 0) % 2 === 0))) found.add(token.value.toLowerCase());
+      if (starts && (call === 'LAMBDA' || (call === 'LET' && (counts.at(-1) ?? 0) % 2 === 0)))
+        found.add(token.value.toLowerCase());
     }
   });
   return found;

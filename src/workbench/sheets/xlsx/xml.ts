@@ -102,11 +102,21 @@ export function streamXml(chunks: Iterable<string>, path: string, handlers: XmlH
   parser.close();
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\r': '&#13;', '\t': '&#9;' };
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\t': '&#9;',
+};
 
 /** Text for an attribute value. */
 export function attr(text: string | number): string {
-  return typeof text === 'number' ? String(text) : clean(text).replace(/[&<>"\n\r\t]/g, (character) => ENTITIES[character]!);
+  return typeof text === 'number'
+    ? String(text)
+    : clean(text).replace(/[&<>"\n\r\t]/g, (character) => ENTITIES[character]!);
 }
 
 /** Text between tags. */
@@ -118,12 +128,16 @@ export function content(text: string): string {
 export function attrs(values: Record<string, string | number | boolean | undefined>): string {
   let written = '';
   for (const [name, value] of Object.entries(values)) {
-    if (value !== undefined) written += ` ${name}="${typeof value === 'boolean' ? (value ? 1 : 0) : attr(value)}"`;
+    if (value !== undefined)
+      written += ` ${name}="${typeof value === 'boolean' ? (value ? 1 : 0) : attr(value)}"`;
   }
   return written;
 }
 
-const CONTROL = new RegExp(`[${String.fromCharCode(0)}-${String.fromCharCode(8)}${String.fromCharCode(11, 12)}${String.fromCharCode(14)}-${String.fromCharCode(31)}\uFFFE\uFFFF]`, 'g');
+const CONTROL = new RegExp(
+  `[${String.fromCharCode(0)}-${String.fromCharCode(8)}${String.fromCharCode(11, 12)}${String.fromCharCode(14)}-${String.fromCharCode(31)}\uFFFE\uFFFF]`,
+  'g',
+);
 
 /** Without the characters that XML cannot hold. */
 function clean(text: string): string {
@@ -141,7 +155,9 @@ export function encodeCellText(text: string): string {
 
 export function decodeCellText(text: string): string {
   if (!text.includes('_x')) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
 }
 
 function hexEscape(character: string): string {

@@ -1,4 +1,16 @@
-import { applyFilter, clearFilter, compareCells, copyCells, findAll, mergeCells, mayEdit, replaceAll, sortRows, unmergeCells, unprotect } from '../../../../src/workbench/sheets/behaviour';
+import {
+  applyFilter,
+  clearFilter,
+  compareCells,
+  copyCells,
+  findAll,
+  mergeCells,
+  mayEdit,
+  replaceAll,
+  sortRows,
+  unmergeCells,
+  unprotect,
+} from '../../../../src/workbench/sheets/behaviour';
 import { translateFormula } from '../../../../src/workbench/sheets/formulas';
 import { CellError, parseRect, Workbook, type CellValue } from '../../../../src/workbench/sheets/model';
 
@@ -8,12 +20,15 @@ function setUp(rows: CellValue[][]) {
   const workbook = new Workbook();
   const sheet = workbook.addSheet('甲');
   rows.forEach((values, row) => values.forEach((value, column) => sheet.cells.setInput(row, column, value)));
-  const column = (at: number, count = rows.length) => Array.from({ length: count }, (_unused, row) => sheet.cells.value(row, at));
+  const column = (at: number, count = rows.length) =>
+    Array.from({ length: count }, (_unused, row) => sheet.cells.value(row, at));
   return { workbook, sheet, column };
 }
 
 describe('filter', () => {
-  it.each<[string, Parameters<typeof applyFilter>[2]['criteria'] extends Map<number, infer C> ? C : never, number[]]>([
+  it.each<
+    [string, Parameters<typeof applyFilter>[2]['criteria'] extends Map<number, infer C> ? C : never, number[]]
+  >([
     ['values, ignoring case', { values: ['x', ''] }, [1, 4]],
     ['shown dates', { values: ['2026-09-01'] }, [2]],
     ['greater', { criterion1: '>5' }, [2, 3]],
@@ -34,7 +49,16 @@ describe('filter', () => {
 
 describe('sort', () => {
   it('numbers, texts by pinyin, booleans, errors, blanks last', () => {
-    const { sheet, column } = setUp([['张'], [null], [true], ['李'], [5], [new CellError('#N/A')], ['阿'], [-1]]);
+    const { sheet, column } = setUp([
+      ['张'],
+      [null],
+      [true],
+      ['李'],
+      [5],
+      [new CellError('#N/A')],
+      ['阿'],
+      [-1],
+    ]);
     sortRows(sheet, rect('A1:A8'), [{ key: 0, ascending: true }], translateFormula);
     expect(column(0).map(String)).toEqual(['-1', '5', '阿', '李', '张', 'true', '#N/A', 'null']);
     sortRows(sheet, rect('A1:A8'), [{ key: 0, ascending: false }], translateFormula);
@@ -42,10 +66,25 @@ describe('sort', () => {
   });
 
   it('by several keys, stable, with formulas that move along', () => {
-    const { sheet, column } = setUp([[2, 'b'], [1, 'b'], [1, 'a']]);
+    const { sheet, column } = setUp([
+      [2, 'b'],
+      [1, 'b'],
+      [1, 'a'],
+    ]);
     sheet.cells.setInput(0, 2, { text: '=A1*10' });
-    sortRows(sheet, rect('A1:C3'), [{ key: 0, ascending: true }, { key: 1, ascending: true }], translateFormula);
-    expect([column(0), column(1)]).toEqual([[1, 1, 2], ['a', 'b', 'b']]);
+    sortRows(
+      sheet,
+      rect('A1:C3'),
+      [
+        { key: 0, ascending: true },
+        { key: 1, ascending: true },
+      ],
+      translateFormula,
+    );
+    expect([column(0), column(1)]).toEqual([
+      [1, 1, 2],
+      ['a', 'b', 'b'],
+    ]);
     expect(sheet.cells.formula(2, 2)?.text).toBe('=A3*10');
     expect(sheet.cells.formula(0, 2)).toBeUndefined();
   });
@@ -56,7 +95,12 @@ describe('sort', () => {
 });
 
 describe('find', () => {
-  const made = () => setUp([['张三', 'a*b'], ['张三丰', 46266], ['ABC', null]]);
+  const made = () =>
+    setUp([
+      ['张三', 'a*b'],
+      ['张三丰', 46266],
+      ['ABC', null],
+    ]);
   it.each<[string, Parameters<typeof findAll>[4], number]>([
     ['张三', {}, 2],
     ['张三', { completeMatch: true }, 1],
@@ -73,7 +117,9 @@ describe('find', () => {
 
   it('replaces', () => {
     const { workbook, sheet, column } = made();
-    const count = replaceAll(workbook, sheet, rect('A1:B3'), '张', '李$&', {}, (row, at, text) => sheet.cells.setInput(row, at, text));
+    const count = replaceAll(workbook, sheet, rect('A1:B3'), '张', '李$&', {}, (row, at, text) =>
+      sheet.cells.setInput(row, at, text),
+    );
     expect([count, ...column(0)]).toEqual([2, '李$&三', '李$&三丰', 'ABC']);
   });
 });
@@ -90,7 +136,11 @@ describe('copy', () => {
     sheet.cells.setValue(0, 1, 5);
     sheet.cells.setStyleId(0, 1, workbook.styles.intern({ fill: '#FF0000' }));
     copyCells({ sheet, rect: rect('B1') }, { sheet, rect: rect('C1') }, kind, translateFormula);
-    expect([sheet.cells.value(0, 2), sheet.cells.formula(0, 2)?.text, workbook.styles.get(sheet.cells.styleId(0, 2))]).toEqual(expected);
+    expect([
+      sheet.cells.value(0, 2),
+      sheet.cells.formula(0, 2)?.text,
+      workbook.styles.get(sheet.cells.styleId(0, 2)),
+    ]).toEqual(expected);
   });
 
   it('fills multiples, and reads an overlapping source first', () => {
@@ -117,7 +167,8 @@ describe('protection', () => {
     const { workbook, sheet } = setUp([[1, 2]]);
     sheet.cells.setStyleId(0, 1, workbook.styles.intern({ locked: false }));
     sheet.columns.set(4, { styleId: workbook.styles.intern({ locked: false }) });
-    const answers = () => ['A1', 'B1', 'A1:B1', 'E9', 'E:E'].map((address) => mayEdit(workbook, sheet, rect(address)));
+    const answers = () =>
+      ['A1', 'B1', 'A1:B1', 'E9', 'E:E'].map((address) => mayEdit(workbook, sheet, rect(address)));
     expect(answers()).toEqual([true, true, true, true, true]);
     sheet.protection = { options: {}, password: 'x' };
     expect(answers()).toEqual([false, true, false, true, false]);

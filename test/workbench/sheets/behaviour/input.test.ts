@@ -101,17 +101,24 @@ describe('text typed into a formatted cell', () => {
 describe('what is shown can be typed again', () => {
   it('any day', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 61, max: 100_000 }), fc.constantFrom('yyyy/m/d', 'yyyy-mm-dd', 'yyyy"年"m"月"d"日"'), (day, code) => {
-        expect(readInput(displayText(day, code), at).input).toBe(day);
-      }),
+      fc.property(
+        fc.integer({ min: 61, max: 100_000 }),
+        fc.constantFrom('yyyy/m/d', 'yyyy-mm-dd', 'yyyy"年"m"月"d"日"'),
+        (day, code) => {
+          expect(readInput(displayText(day, code), at).input).toBe(day);
+        },
+      ),
     );
   });
 
   it('any text in a text cell', () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1 }).filter((text) => !text.startsWith("'")), (text) => {
-        expect(readInput(text, { ...at, numberFormat: '@' }).input).toBe(text);
-      }),
+      fc.property(
+        fc.string({ minLength: 1 }).filter((text) => !text.startsWith("'")),
+        (text) => {
+          expect(readInput(text, { ...at, numberFormat: '@' }).input).toBe(text);
+        },
+      ),
     );
   });
 });

@@ -1,18 +1,45 @@
-import { ConditionalStyles, isAllowed, listValues, type EvaluateRule } from '../../../../src/workbench/sheets/behaviour';
-import { CellError, parseRect, Workbook, type CellValue, type ConditionalRule, type Validation } from '../../../../src/workbench/sheets/model';
+import {
+  ConditionalStyles,
+  isAllowed,
+  listValues,
+  type EvaluateRule,
+} from '../../../../src/workbench/sheets/behaviour';
+import {
+  CellError,
+  parseRect,
+  Workbook,
+  type CellValue,
+  type ConditionalRule,
+  type Validation,
+} from '../../../../src/workbench/sheets/model';
 
 const rect = (text: string) => parseRect(text)!;
 const evaluate: EvaluateRule = (formula) => {
-  const known: Record<string, CellValue | CellValue[][]> = { '=list': [['男'], ['女'], [null]], '=TODAY()': 46266, '=yes': true, '=no': 0, '=bad': new CellError('#REF!') };
+  const known: Record<string, CellValue | CellValue[][]> = {
+    '=list': [['男'], ['女'], [null]],
+    '=TODAY()': 46266,
+    '=yes': true,
+    '=no': 0,
+    '=bad': new CellError('#REF!'),
+  };
   const found = known[formula];
   if (found === undefined) throw new Error(`no answer for ${formula}`);
   return found;
 };
 
 describe('validation', () => {
-  const { sheet } = (() => { const workbook = new Workbook(); return { sheet: workbook.addSheet('甲') }; })();
+  const { sheet } = (() => {
+    const workbook = new Workbook();
+    return { sheet: workbook.addSheet('甲') };
+  })();
   const at = { sheet, row: 0, column: 0 };
-  const rule = (part: Partial<Validation>): Validation => ({ ranges: [rect('A1')], type: 'any', ignoreBlanks: true, dropDown: true, ...part });
+  const rule = (part: Partial<Validation>): Validation => ({
+    ranges: [rect('A1')],
+    type: 'any',
+    ignoreBlanks: true,
+    dropDown: true,
+    ...part,
+  });
   it.each<[Partial<Validation>, CellValue, boolean]>([
     [{ type: 'list', formula1: '甲, 乙,丙' }, '乙', true],
     [{ type: 'list', formula1: '甲,乙' }, '丁', false],
@@ -40,11 +67,24 @@ describe('validation', () => {
 });
 
 describe('conditional formats', () => {
-  const values: CellValue[] = [1, 2, 2, '外出', '', null, new CellError('#N/A'), '110101201001011231', '110101201001011232', 9];
+  const values: CellValue[] = [
+    1,
+    2,
+    2,
+    '外出',
+    '',
+    null,
+    new CellError('#N/A'),
+    '110101201001011231',
+    '110101201001011232',
+    9,
+  ];
   const applies = (rule: ConditionalRule): number[] => {
     const sheet = new Workbook().addSheet('甲');
     values.forEach((value, row) => sheet.cells.setInput(row, 0, value));
-    sheet.conditionalFormats = [{ id: '1', ranges: [rect('A1:A10')], rule, style: { fill: '#FF0000' }, priority: 1, stopIfTrue: false }];
+    sheet.conditionalFormats = [
+      { id: '1', ranges: [rect('A1:A10')], rule, style: { fill: '#FF0000' }, priority: 1, stopIfTrue: false },
+    ];
     const styles = new ConditionalStyles(sheet, evaluate);
     return values.flatMap((_value, row) => (styles.at(row, 0) ? [row] : []));
   };
@@ -69,10 +109,20 @@ describe('conditional formats', () => {
   it('earlier rules win part by part, and may stop the rest', () => {
     const sheet = new Workbook().addSheet('甲');
     const add = (priority: number, style: object, stopIfTrue = false) =>
-      sheet.conditionalFormats.push({ id: `${priority}`, ranges: [rect('A1')], rule: { type: 'custom', formula: '=yes' }, style, priority, stopIfTrue });
+      sheet.conditionalFormats.push({
+        id: `${priority}`,
+        ranges: [rect('A1')],
+        rule: { type: 'custom', formula: '=yes' },
+        style,
+        priority,
+        stopIfTrue,
+      });
     add(2, { fill: '#000000', font: { bold: true, color: '#111111' } });
     add(1, { fill: '#FFFFFF', font: { color: '#222222' } });
-    expect(new ConditionalStyles(sheet, evaluate).at(0, 0)).toEqual({ fill: '#FFFFFF', font: { bold: true, color: '#222222' } });
+    expect(new ConditionalStyles(sheet, evaluate).at(0, 0)).toEqual({
+      fill: '#FFFFFF',
+      font: { bold: true, color: '#222222' },
+    });
     add(0, { fill: '#123456' }, true);
     expect(new ConditionalStyles(sheet, evaluate).at(0, 0)).toEqual({ fill: '#123456' });
   });

@@ -1,20 +1,43 @@
 import fc from 'fast-check';
-import { deleteCells, deleteColumns, deleteRows, insertCells, insertColumns, insertRows, SheetRefusal, type Shift } from '../../../../src/workbench/sheets/behaviour';
+import {
+  deleteCells,
+  deleteColumns,
+  deleteRows,
+  insertCells,
+  insertColumns,
+  insertRows,
+  SheetRefusal,
+  type Shift,
+} from '../../../../src/workbench/sheets/behaviour';
 import { addTable } from '../../../../src/workbench/sheets/behaviour/tables';
 import { parseRect, rectAddress, Workbook, type Sheet } from '../../../../src/workbench/sheets/model';
 
 const rect = (text: string) => parseRect(text)!;
 
-function setUp(): { workbook: Workbook; sheet: Sheet; shifts: Shift[]; context: { workbook: Workbook; adjustFormulas(shift: Shift): void } } {
+function setUp(): {
+  workbook: Workbook;
+  sheet: Sheet;
+  shifts: Shift[];
+  context: { workbook: Workbook; adjustFormulas(shift: Shift): void };
+} {
   const workbook = new Workbook();
   const sheet = workbook.addSheet('甲');
-  for (let row = 0; row < 6; row++) for (let column = 0; column < 5; column++) sheet.cells.setInput(row, column, `${rectAddress({ row, column, rows: 1, columns: 1 })}`);
+  for (let row = 0; row < 6; row++)
+    for (let column = 0; column < 5; column++)
+      sheet.cells.setInput(row, column, `${rectAddress({ row, column, rows: 1, columns: 1 })}`);
   const shifts: Shift[] = [];
-  return { workbook, sheet, shifts, context: { workbook, adjustFormulas: (shift) => void shifts.push(shift) } };
+  return {
+    workbook,
+    sheet,
+    shifts,
+    context: { workbook, adjustFormulas: (shift) => void shifts.push(shift) },
+  };
 }
 
-const column = (sheet: Sheet, at: number, rows = 7) => Array.from({ length: rows }, (_unused, row) => sheet.cells.value(row, at));
-const line = (sheet: Sheet, row: number) => Array.from({ length: 7 }, (_unused, at) => sheet.cells.value(row, at));
+const column = (sheet: Sheet, at: number, rows = 7) =>
+  Array.from({ length: rows }, (_unused, row) => sheet.cells.value(row, at));
+const line = (sheet: Sheet, row: number) =>
+  Array.from({ length: 7 }, (_unused, at) => sheet.cells.value(row, at));
 
 describe('cells move', () => {
   it('rows in and out', () => {
@@ -52,19 +75,30 @@ describe('cells move', () => {
 
   it('inserting and deleting the same lines changes nothing', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 7 }), fc.integer({ min: 1, max: 4 }), fc.constantFrom('rows', 'columns', 'cells'), (index, count, kind) => {
-        const { sheet, context } = setUp();
-        sheet.cells.setInput(3, 3, { text: '=A1' });
-        const before = JSON.stringify([...Array(6).keys()].map((row) => [line(sheet, row), sheet.cells.formula(row, 3)]));
-        const block = { row: index, column: 1, rows: count, columns: 2 };
-        if (kind === 'rows') insertRows(context, sheet, index, count);
-        else if (kind === 'columns') insertColumns(context, sheet, index, count);
-        else insertCells(context, sheet, block, 'down');
-        if (kind === 'rows') deleteRows(context, sheet, index, count);
-        else if (kind === 'columns') deleteColumns(context, sheet, index, count);
-        else deleteCells(context, sheet, block, 'up');
-        expect(JSON.stringify([...Array(6).keys()].map((row) => [line(sheet, row), sheet.cells.formula(row, 3)]))).toBe(before);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 7 }),
+        fc.integer({ min: 1, max: 4 }),
+        fc.constantFrom('rows', 'columns', 'cells'),
+        (index, count, kind) => {
+          const { sheet, context } = setUp();
+          sheet.cells.setInput(3, 3, { text: '=A1' });
+          const before = JSON.stringify(
+            [...Array(6).keys()].map((row) => [line(sheet, row), sheet.cells.formula(row, 3)]),
+          );
+          const block = { row: index, column: 1, rows: count, columns: 2 };
+          if (kind === 'rows') insertRows(context, sheet, index, count);
+          else if (kind === 'columns') insertColumns(context, sheet, index, count);
+          else insertCells(context, sheet, block, 'down');
+          if (kind === 'rows') deleteRows(context, sheet, index, count);
+          else if (kind === 'columns') deleteColumns(context, sheet, index, count);
+          else deleteCells(context, sheet, block, 'up');
+          expect(
+            JSON.stringify(
+              [...Array(6).keys()].map((row) => [line(sheet, row), sheet.cells.formula(row, 3)]),
+            ),
+          ).toBe(before);
+        },
+      ),
     );
   });
 });
@@ -74,15 +108,36 @@ describe('what lies over the cells moves along', () => {
     const made = setUp();
     const { sheet } = made;
     sheet.merges = [rect('A4:B4')];
-    sheet.validations = [{ ranges: [rect('C2:C4')], type: 'list', formula1: '甲,乙', ignoreBlanks: true, dropDown: true }];
-    sheet.conditionalFormats = [{ id: '1', ranges: [rect('D4')], rule: { type: 'preset', criterion: 'blanks' }, style: {}, priority: 1, stopIfTrue: false }];
+    sheet.validations = [
+      { ranges: [rect('C2:C4')], type: 'list', formula1: '甲,乙', ignoreBlanks: true, dropDown: true },
+    ];
+    sheet.conditionalFormats = [
+      {
+        id: '1',
+        ranges: [rect('D4')],
+        rule: { type: 'preset', criterion: 'blanks' },
+        style: {},
+        priority: 1,
+        stopIfTrue: false,
+      },
+    ];
     sheet.hyperlinks.set('A4', { address: 'https://example.org' });
     sheet.notes.set('E5', { author: '', text: '注' });
     sheet.rows.set(3, { height: 30 });
     sheet.autoFilter = { rect: rect('A1:E6'), criteria: new Map([[2, { values: ['x'] }]]) };
     sheet.pageLayout.printArea = rect('A1:E6');
     sheet.pageLayout.rowBreaks = [3];
-    sheet.charts = [{ id: 'c', name: '', type: 'Pie', title: '', source: '甲!A3:B4', seriesBy: 'Auto', frame: { left: 0, top: 0, width: 1, height: 1 } }];
+    sheet.charts = [
+      {
+        id: 'c',
+        name: '',
+        type: 'Pie',
+        title: '',
+        source: '甲!A3:B4',
+        seriesBy: 'Auto',
+        frame: { left: 0, top: 0, width: 1, height: 1 },
+      },
+    ];
     return made;
   }
 
@@ -129,7 +184,11 @@ describe('tables', () => {
     table.columns[2]!.calculatedFormula = '=[@A1]';
     insertRows(context, sheet, 2, 2);
     expect(rectAddress(table.rect)).toBe('A1:C6');
-    expect([sheet.cells.formula(2, 2)?.text, sheet.cells.formula(3, 2)?.text, sheet.cells.formula(1, 2)]).toEqual(['=[@A1]', '=[@A1]', undefined]);
+    expect([
+      sheet.cells.formula(2, 2)?.text,
+      sheet.cells.formula(3, 2)?.text,
+      sheet.cells.formula(1, 2),
+    ]).toEqual(['=[@A1]', '=[@A1]', undefined]);
   });
 
   it('gain and lose columns', () => {
@@ -142,9 +201,20 @@ describe('tables', () => {
   });
 
   it.each<[string, (made: ReturnType<typeof withTable>) => void, string]>([
-    ['a part cannot be pushed down', ({ context, sheet }) => insertCells(context, sheet, rect('A2'), 'down'), 'tableParts'],
+    [
+      'a part cannot be pushed down',
+      ({ context, sheet }) => insertCells(context, sheet, rect('A2'), 'down'),
+      'tableParts',
+    ],
     ['the header cannot go alone', ({ context, sheet }) => deleteRows(context, sheet, 0, 1), 'tableHeader'],
-    ['cells cannot leave the sheet', ({ context, sheet }) => { sheet.cells.setInput(1_048_575, 4, 'x'); insertRows(context, sheet, 0, 1); }, 'pastEdge'],
+    [
+      'cells cannot leave the sheet',
+      ({ context, sheet }) => {
+        sheet.cells.setInput(1_048_575, 4, 'x');
+        insertRows(context, sheet, 0, 1);
+      },
+      'pastEdge',
+    ],
   ])('%s', (_name, act, code) => {
     const made = withTable();
     const before = column(made.sheet, 0);

@@ -1,4 +1,14 @@
-import { addTable, appendRows, convertToRange, deleteTable, expandTable, headerEdits, renameTable, resizeTable, SheetRefusal } from '../../../../src/workbench/sheets/behaviour';
+import {
+  addTable,
+  appendRows,
+  convertToRange,
+  deleteTable,
+  expandTable,
+  headerEdits,
+  renameTable,
+  resizeTable,
+  SheetRefusal,
+} from '../../../../src/workbench/sheets/behaviour';
 import { adjustWorkbook } from '../../../../src/workbench/sheets/formulas';
 import { parseRect, rectAddress, Workbook, type CellValue } from '../../../../src/workbench/sheets/model';
 
@@ -8,7 +18,10 @@ function setUp(rows: CellValue[][]) {
   const workbook = new Workbook();
   const sheet = workbook.addSheet('甲');
   rows.forEach((values, row) => values.forEach((value, column) => sheet.cells.setInput(row, column, value)));
-  const context = { workbook, adjustFormulas: (shift: Parameters<typeof adjustWorkbook>[1]) => adjustWorkbook(workbook, shift) };
+  const context = {
+    workbook,
+    adjustFormulas: (shift: Parameters<typeof adjustWorkbook>[1]) => adjustWorkbook(workbook, shift),
+  };
   const cell = (address: string) => sheet.cells.value(rect(address).row, rect(address).column);
   const type = (address: string, value: CellValue) => {
     sheet.cells.setInput(rect(address).row, rect(address).column, value);
@@ -29,7 +42,10 @@ const refusal = (act: () => unknown): string | null => {
 
 describe('a new table', () => {
   it('makes headers texts, unique and not empty', () => {
-    const { sheet, context, cell } = setUp([['姓名', '姓名', null, 2026], ['甲', 1, 2, 3]]);
+    const { sheet, context, cell } = setUp([
+      ['姓名', '姓名', null, 2026],
+      ['甲', 1, 2, 3],
+    ]);
     const table = addTable(context, sheet, { rect: rect('A1:D2'), hasHeaders: true });
     expect(table.name).toBe('表1');
     expect(table.columns.map(({ name }) => name)).toEqual(['姓名', '姓名2', '列1', '2026']);
@@ -40,7 +56,12 @@ describe('a new table', () => {
     const { sheet, context, cell } = setUp([['甲'], ['乙'], ['下面']]);
     sheet.cells.setInput(0, 3, { text: '=A3' });
     const table = addTable(context, sheet, { rect: rect('A1:A2'), hasHeaders: false });
-    expect([rectAddress(table.rect), cell('A1'), cell('A2'), cell('A4')]).toEqual(['A1:A3', '列1', '甲', '下面']);
+    expect([rectAddress(table.rect), cell('A1'), cell('A2'), cell('A4')]).toEqual([
+      'A1:A3',
+      '列1',
+      '甲',
+      '下面',
+    ]);
     expect(sheet.cells.formula(0, 3)?.text).toBe('=A4');
   });
 
@@ -54,13 +75,24 @@ describe('a new table', () => {
     const { sheet, context } = setUp([['a', 'b']]);
     sheet.merges = [rect('G2:H2')];
     addTable(context, sheet, { rect: rect('A1:B3'), hasHeaders: true, name: 'A' });
-    expect(refusal(() => addTable(context, sheet, { rect: rect(area), hasHeaders: true, ...(name === undefined ? {} : { name }) }))).toBe(code);
+    expect(
+      refusal(() =>
+        addTable(context, sheet, {
+          rect: rect(area),
+          hasHeaders: true,
+          ...(name === undefined ? {} : { name }),
+        }),
+      ),
+    ).toBe(code);
   });
 });
 
 describe('a table grows', () => {
   const grown = () => {
-    const made = setUp([['a', 'b'], [1, 2]]);
+    const made = setUp([
+      ['a', 'b'],
+      [1, 2],
+    ]);
     const table = addTable(made.context, made.sheet, { rect: rect('A1:B2'), hasHeaders: true });
     table.columns[1]!.calculatedFormula = '=[@a]*2';
     made.sheet.validations = [{ ranges: [rect('A2:A2')], type: 'any', ignoreBlanks: true, dropDown: true }];
@@ -113,10 +145,16 @@ describe('a table grows', () => {
 
 describe('a table changes', () => {
   it('its column names with its header cells', () => {
-    const { sheet, context, workbook, type, cell } = setUp([['a', 'b'], [1, 2]]);
+    const { sheet, context, workbook, type, cell } = setUp([
+      ['a', 'b'],
+      [1, 2],
+    ]);
     const table = addTable(context, sheet, { rect: rect('A1:B2'), hasHeaders: true });
     type('A1', 'B');
-    expect(headerEdits(workbook, sheet, rect('A1'))).toEqual([{ table, from: 'a', to: 'B' }, { table, from: 'b', to: 'b2' }]);
+    expect(headerEdits(workbook, sheet, rect('A1'))).toEqual([
+      { table, from: 'a', to: 'B' },
+      { table, from: 'b', to: 'b2' },
+    ]);
     expect([cell('A1'), cell('B1')]).toEqual(['B', 'b2']);
   });
 

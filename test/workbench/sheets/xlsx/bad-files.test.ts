@@ -15,12 +15,14 @@ function oleFile(stream: string): Uint8Array {
 function bomb(size: number): Uint8Array {
   const zip = zipSync({ 'xl/workbook.xml': strToU8('x'.repeat(100)) });
   const view = new DataView(zip.buffer);
-  for (let at = 0; at < zip.length - 4; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
+  for (let at = 0; at < zip.length - 4; at++)
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
   return zip;
 }
 
 const good = writeXlsx(fullWorkbook());
-const RELS = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://x/officeDocument" Target="xl/workbook.xml"/></Relationships>';
+const RELS =
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://x/officeDocument" Target="xl/workbook.xml"/></Relationships>';
 
 describe('bytes that are no workbook', () => {
   it.each<[string, Uint8Array, XlsxErrorCode]>([
@@ -28,15 +30,37 @@ describe('bytes that are no workbook', () => {
     ['a text file', strToU8('姓名,班级\n张三,七(3)班\n'), 'notXlsx'],
     ['a web page named .xls', strToU8('<html><table></table></html>'), 'notXlsx'],
     ['a zip of something else', zipSync({ 'readme.txt': strToU8('x') }), 'notXlsx'],
-    ['a Word document', zipSync({ '_rels/.rels': strToU8(RELS.replace('xl/workbook', 'word/document')), 'word/document.xml': strToU8('<document/>') }), 'notXlsx'],
+    [
+      'a Word document',
+      zipSync({
+        '_rels/.rels': strToU8(RELS.replace('xl/workbook', 'word/document')),
+        'word/document.xml': strToU8('<document/>'),
+      }),
+      'notXlsx',
+    ],
     ['a zip cut in half', good.subarray(0, good.length / 2), 'damaged'],
     ['a zip without its last bytes', good.subarray(0, good.length - 30), 'damaged'],
-    ['a workbook without sheets', zipSync({ '_rels/.rels': strToU8(RELS), 'xl/workbook.xml': strToU8('<workbook><sheets/></workbook>') }), 'damaged'],
-    ['broken XML', zipSync({ '_rels/.rels': strToU8(RELS), 'xl/workbook.xml': strToU8('<workbook><sheets>') }), 'damaged'],
+    [
+      'a workbook without sheets',
+      zipSync({ '_rels/.rels': strToU8(RELS), 'xl/workbook.xml': strToU8('<workbook><sheets/></workbook>') }),
+      'damaged',
+    ],
+    [
+      'broken XML',
+      zipSync({ '_rels/.rels': strToU8(RELS), 'xl/workbook.xml': strToU8('<workbook><sheets>') }),
+      'damaged',
+    ],
     ['an encrypted workbook', oleFile('EncryptedPackage'), 'passwordProtected'],
     ['Excel 97', oleFile('Workbook'), 'oldXls'],
     ['another OLE file', oleFile('WordDocument'), 'notXlsx'],
-    ['xlsb', zipSync({ '_rels/.rels': strToU8(RELS.replace('workbook.xml', 'workbook.bin')), 'xl/workbook.bin': strToU8('x') }), 'binaryXlsb'],
+    [
+      'xlsb',
+      zipSync({
+        '_rels/.rels': strToU8(RELS.replace('workbook.xml', 'workbook.bin')),
+        'xl/workbook.bin': strToU8('x'),
+      }),
+      'binaryXlsb',
+    ],
     ['a zip bomb', bomb(MAX_UNPACKED_BYTES + 1), 'tooLarge'],
   ])('%s', (_name, bytes, code) => {
     let caught: unknown;

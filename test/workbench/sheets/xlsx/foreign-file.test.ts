@@ -5,7 +5,10 @@ import { readXlsx } from '../../../../src/workbench/sheets/xlsx';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const relations = (...list: [id: string, type: string, target: string, external?: boolean][]) =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list
-    .map(([id, type, target, external]) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"${external ? ' TargetMode="External"' : ''}/>`)
+    .map(
+      ([id, type, target, external]) =>
+        `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"${external ? ' TargetMode="External"' : ''}/>`,
+    )
     .join('')}</Relationships>`;
 
 /** A file as other programs write them: prefixed names, x14 rules, shared formulas, rich text, things we do not keep. */
@@ -13,13 +16,22 @@ function foreignFile(sheet: string, more: Record<string, string> = {}): Uint8Arr
   const parts: Record<string, string> = {
     '_rels/.rels': relations(['rId1', 'officeDocument', 'xl/workbook.xml']),
     'xl/workbook.xml': `<x:workbook xmlns:x="m" xmlns:r="${OFFICE}"><x:sheets><x:sheet name="一班" sheetId="1" r:id="rId1"/><x:sheet name="图" sheetId="2" r:id="rId5"/></x:sheets></x:workbook>`,
-    'xl/_rels/workbook.xml.rels': relations(['rId1', 'worksheet', '/xl/worksheets/sheet1.xml'], ['rId2', 'sharedStrings', 'sharedStrings.xml'], ['rId3', 'styles', 'styles.xml'], ['rId4', 'vbaProject', 'vbaProject.bin'], ['rId5', 'chartsheet', 'chartsheets/sheet1.xml'], ['rId6', 'theme', 'theme.xml']),
-    'xl/sharedStrings.xml': '<sst><si><t>张三</t><rPh sb="0" eb="1"><t>ZHANG</t></rPh><phoneticPr/></si><si><r><rPr><b/></rPr><t>李</t></r><r><t xml:space="preserve">四 </t></r></si></sst>',
+    'xl/_rels/workbook.xml.rels': relations(
+      ['rId1', 'worksheet', '/xl/worksheets/sheet1.xml'],
+      ['rId2', 'sharedStrings', 'sharedStrings.xml'],
+      ['rId3', 'styles', 'styles.xml'],
+      ['rId4', 'vbaProject', 'vbaProject.bin'],
+      ['rId5', 'chartsheet', 'chartsheets/sheet1.xml'],
+      ['rId6', 'theme', 'theme.xml'],
+    ),
+    'xl/sharedStrings.xml':
+      '<sst><si><t>张三</t><rPh sb="0" eb="1"><t>ZHANG</t></rPh><phoneticPr/></si><si><r><rPr><b/></rPr><t>李</t></r><r><t xml:space="preserve">四 </t></r></si></sst>',
     'xl/styles.xml':
       '<styleSheet><numFmts><numFmt numFmtId="176" formatCode="0.0_ "/></numFmts><fonts><font><sz val="12"/><color theme="1"/><name val="宋体"/></font><font><b val="0"/><sz val="12"/><color theme="4" tint="0.39997558519241921"/><name val="宋体"/></font></fonts>' +
       '<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor indexed="13"/></patternFill></fill></fills><borders><border/></borders>' +
       '<cellXfs><xf/><xf numFmtId="31" fontId="1"/><xf numFmtId="14" fillId="2"/><xf numFmtId="176"/></cellXfs></styleSheet>',
-    'xl/theme.xml': '<a:theme xmlns:a="a"><a:themeElements><a:clrScheme><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1><a:accent1><a:srgbClr val="4472C4"/></a:accent1></a:clrScheme></a:themeElements></a:theme>',
+    'xl/theme.xml':
+      '<a:theme xmlns:a="a"><a:themeElements><a:clrScheme><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1><a:accent1><a:srgbClr val="4472C4"/></a:accent1></a:clrScheme></a:themeElements></a:theme>',
     'xl/worksheets/sheet1.xml': `<x:worksheet xmlns:x="m" xmlns:r="${OFFICE}">${sheet}</x:worksheet>`,
     ...more,
   };
@@ -37,7 +49,10 @@ describe('a file from another program', () => {
     '<x:ext><x14:sparklineGroups xmlns:x14="e"><x14:sparklineGroup/></x14:sparklineGroups></x:ext></x:extLst>';
   const workbook = readXlsx(
     foreignFile(`${CELLS}${extensions}`, {
-      'xl/worksheets/_rels/sheet1.xml.rels': relations(['rId1', 'pivotTable', '../pivotTables/p.xml'], ['rId2', 'threadedComment', '../t.xml']),
+      'xl/worksheets/_rels/sheet1.xml.rels': relations(
+        ['rId1', 'pivotTable', '../pivotTables/p.xml'],
+        ['rId2', 'threadedComment', '../t.xml'],
+      ),
     }),
   );
   const sheet = workbook.sheets[0]!;
@@ -50,7 +65,10 @@ describe('a file from another program', () => {
   });
 
   it('gives its formulas', () => {
-    expect([sheet.cells.formula(3, 0)?.text, sheet.cells.formula(4, 0)?.text]).toEqual(['=$B$1+B4*2', '=$B$1+B5*2']);
+    expect([sheet.cells.formula(3, 0)?.text, sheet.cells.formula(4, 0)?.text]).toEqual([
+      '=$B$1+B4*2',
+      '=$B$1+B5*2',
+    ]);
     expect(sheet.cells.formula(4, 2)).toEqual({ text: '=SORT(A1:B2)', spill: { rows: 2, columns: 2 } });
   });
 
@@ -64,7 +82,16 @@ describe('a file from another program', () => {
 
   it('gives validations of the x14 form', () => {
     expect(sheet.validations).toEqual([
-      { ranges: [{ row: 1, column: 2, rows: 8, columns: 1 }, { row: 1, column: 4, rows: 1, columns: 1 }], type: 'list', formula1: '=代码表!$A$1:$A$9', ignoreBlanks: true, dropDown: true },
+      {
+        ranges: [
+          { row: 1, column: 2, rows: 8, columns: 1 },
+          { row: 1, column: 4, rows: 1, columns: 1 },
+        ],
+        type: 'list',
+        formula1: '=代码表!$A$1:$A$9',
+        ignoreBlanks: true,
+        dropDown: true,
+      },
     ]);
   });
 

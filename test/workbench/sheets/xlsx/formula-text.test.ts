@@ -20,7 +20,9 @@ describe('formulas between the sheet and the file', () => {
     ['=5', '5'],
   ])('%s is stored as %s', (seen, stored) => {
     expect(toFileFormula(seen, 'T')).toBe(stored);
-    const unqualified = seen.includes('&[x]') ? seen.replace('&[x]', '&T[x]').replace('[@[a b]]', '[@a b]') : seen;
+    const unqualified = seen.includes('&[x]')
+      ? seen.replace('&[x]', '&T[x]').replace('[@[a b]]', '[@a b]')
+      : seen;
     expect(fromFileFormula(stored, 'T').replace('[@[a b]]', '[@a b]')).toBe(unqualified);
   });
 
@@ -28,7 +30,12 @@ describe('formulas between the sheet and the file', () => {
     expect(fromFileFormula('[2]!_xldudf_CARE_AGE(A1)')).toBe('=CARE.AGE(A1)');
   });
 
-  it.each([['=FILTER(A:A,B:B)', true], ['=IF(A1,CARE.LIST(A1:A9),1)', true], ['=AUTOFILTER(1)', false], ['=SUM(A1)', false]])('%s may spill: %s', (text, expected) => {
+  it.each([
+    ['=FILTER(A:A,B:B)', true],
+    ['=IF(A1,CARE.LIST(A1:A9),1)', true],
+    ['=AUTOFILTER(1)', false],
+    ['=SUM(A1)', false],
+  ])('%s may spill: %s', (text, expected) => {
     expect(maySpill(text)).toBe(expected);
   });
 });

@@ -5,22 +5,50 @@ import { descendants } from '../xml';
 
 /** By the last word of a relationship's type, for parts of the workbook. */
 const WORKBOOK_RELATIONS: Record<string, string> = {
-  vbaProject: '宏（VBA）', externalLink: '到其他工作簿的链接', connections: '外部数据连接', pivotCacheDefinition: '数据透视表',
-  slicerCache: '切片器', timelineCache: '日程表', xlMacrosheet: '宏表', xlIntlMacrosheet: '宏表', attachedToolbars: '自定义工具栏', powerPivotData: '数据模型',
+  vbaProject: '宏（VBA）',
+  externalLink: '到其他工作簿的链接',
+  connections: '外部数据连接',
+  pivotCacheDefinition: '数据透视表',
+  slicerCache: '切片器',
+  timelineCache: '日程表',
+  xlMacrosheet: '宏表',
+  xlIntlMacrosheet: '宏表',
+  attachedToolbars: '自定义工具栏',
+  powerPivotData: '数据模型',
 };
 /** The same, for parts of a sheet. */
 const SHEET_RELATIONS: Record<string, string> = {
-  pivotTable: '数据透视表', threadedComment: '批注会话（保留为普通批注）', slicer: '切片器', timeline: '日程表', queryTable: '数据查询',
-  oleObject: '嵌入的对象', package: '嵌入的对象', ctrlProp: '表单控件', control: 'ActiveX 控件', image: '背景图片', customProperty: '工作表自定义属性',
+  pivotTable: '数据透视表',
+  threadedComment: '批注会话（保留为普通批注）',
+  slicer: '切片器',
+  timeline: '日程表',
+  queryTable: '数据查询',
+  oleObject: '嵌入的对象',
+  package: '嵌入的对象',
+  ctrlProp: '表单控件',
+  control: 'ActiveX 控件',
+  image: '背景图片',
+  customProperty: '工作表自定义属性',
 };
 /** Elements of a sheet that are not read. */
 const SHEET_ELEMENTS: Record<string, string> = {
-  scenarios: '方案', protectedRanges: '允许编辑的区域', customSheetViews: '自定义视图', dataConsolidate: '合并计算设置',
-  picture: '背景图片', oleObjects: '嵌入的对象', controls: '控件', legacyDrawingHF: '页眉页脚图片', cellWatches: '监视窗口', smartTags: '智能标记',
+  scenarios: '方案',
+  protectedRanges: '允许编辑的区域',
+  customSheetViews: '自定义视图',
+  dataConsolidate: '合并计算设置',
+  picture: '背景图片',
+  oleObjects: '嵌入的对象',
+  controls: '控件',
+  legacyDrawingHF: '页眉页脚图片',
+  cellWatches: '监视窗口',
+  smartTags: '智能标记',
 };
 /** Groups in the extension list of a sheet. */
 const EXTENSIONS: Record<string, string> = {
-  sparklineGroups: '迷你图', slicerList: '切片器', timelineRefs: '日程表', protectedRanges: '允许编辑的区域',
+  sparklineGroups: '迷你图',
+  slicerList: '切片器',
+  timelineRefs: '日程表',
+  protectedRanges: '允许编辑的区域',
 };
 
 export function reportWorkbookParts(context: ReadContext, relations: Relation[]): void {

@@ -1,6 +1,15 @@
 /** The cells of a sheet, streamed: values, formulas, styles and row formats. */
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
-import { CellError, columnName, contains, ERROR_CODES, parseRect, type CellValue, type Formula, type Sheet } from '../../model';
+import {
+  CellError,
+  columnName,
+  contains,
+  ERROR_CODES,
+  parseRect,
+  type CellValue,
+  type Formula,
+  type Sheet,
+} from '../../model';
 import { fromFileFormula } from '../formula-text';
 import { decodeCellText, flag } from '../xml';
 
@@ -70,7 +79,8 @@ export class CellReader {
     this.row = attributes['r'] === undefined ? this.row + 1 : Number(attributes['r']) - 1;
     this.column = -1;
     const { ht, hidden, s, customFormat, customHeight } = attributes;
-    const height = ht !== undefined && (flag(customHeight) || Number(ht) !== this.source.sheet.standardHeight);
+    const height =
+      ht !== undefined && (flag(customHeight) || Number(ht) !== this.source.sheet.standardHeight);
     if (!height && !flag(hidden) && !flag(customFormat)) return;
     const styleId = flag(customFormat) ? this.source.styles[Number(s)] : undefined;
     this.source.sheet.rows.set(this.row, {

@@ -4,7 +4,12 @@ import { childOf, childrenOf, flag, type XmlNode } from '../xml';
 import type { ReadContext } from './context';
 
 const SIGNS: Record<string, string> = {
-  equal: '=', notEqual: '<>', greaterThan: '>', lessThan: '<', greaterThanOrEqual: '>=', lessThanOrEqual: '<=',
+  equal: '=',
+  notEqual: '<>',
+  greaterThan: '>',
+  lessThan: '<',
+  greaterThanOrEqual: '>=',
+  lessThanOrEqual: '<=',
 };
 
 /** `null` when the element has no usable area. Criteria that the model cannot hold are reported and left out. */
@@ -21,10 +26,18 @@ export function readAutoFilter(context: ReadContext, node: XmlNode, sheetName: s
       if (flag(list.attributes['blank'])) values.push('');
       criteria.set(at, { values });
     } else if (custom) {
-      const [criterion1, criterion2] = childrenOf(custom, 'customFilter').map((one) => (SIGNS[one.attributes['operator'] ?? 'equal'] ?? '=') + (one.attributes['val'] ?? ''));
+      const [criterion1, criterion2] = childrenOf(custom, 'customFilter').map(
+        (one) => (SIGNS[one.attributes['operator'] ?? 'equal'] ?? '=') + (one.attributes['val'] ?? ''),
+      );
       if (criterion1 === undefined) continue;
-      criteria.set(at, criterion2 === undefined ? { criterion1 } : { criterion1, criterion2, and: flag(custom.attributes['and']) });
-    } else if (column.children.length > 0) context.notKept('筛选条件（日期分组、颜色、前几项或动态条件）', sheetName);
+      criteria.set(
+        at,
+        criterion2 === undefined
+          ? { criterion1 }
+          : { criterion1, criterion2, and: flag(custom.attributes['and']) },
+      );
+    } else if (column.children.length > 0)
+      context.notKept('筛选条件（日期分组、颜色、前几项或动态条件）', sheetName);
   }
   return { rect, criteria };
 }

@@ -12,7 +12,10 @@ export function readNotes(sheet: Sheet, root: XmlNode): void {
     const rect = parseRect(node.attributes['ref'] ?? '');
     if (!rect) continue;
     const author = authors[Number(node.attributes['authorId'] ?? 0)] ?? '';
-    sheet.notes.set(rectAddress({ ...rect, rows: 1, columns: 1 }), { author, text: decodeCellText(textOf(childOf(node, 'text'))) });
+    sheet.notes.set(rectAddress({ ...rect, rows: 1, columns: 1 }), {
+      author,
+      text: decodeCellText(textOf(childOf(node, 'text'))),
+    });
   }
 }
 
@@ -39,5 +42,7 @@ export function readHyperlinks(sheet: Sheet, group: XmlNode, relations: Relation
 /** Plain or rich text without phonetic guides. */
 function textOf(node: XmlNode | undefined): string {
   if (!node) return '';
-  return node.children.map((child) => (child.name === 't' ? child.text : child.name === 'r' ? textOf(child) : '')).join('');
+  return node.children
+    .map((child) => (child.name === 't' ? child.text : child.name === 'r' ? textOf(child) : ''))
+    .join('');
 }

@@ -16,19 +16,50 @@ export interface FileStyles {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 const BORDER_STYLES: Record<string, BorderStyle> = {
-  thin: 'thin', medium: 'medium', thick: 'thick', dashed: 'dashed', dotted: 'dotted', double: 'double', hair: 'hair',
-  mediumDashed: 'dashed', dashDot: 'dashed', mediumDashDot: 'dashed', dashDotDot: 'dashed', mediumDashDotDot: 'dashed', slantDashDot: 'dashed',
+  thin: 'thin',
+  medium: 'medium',
+  thick: 'thick',
+  dashed: 'dashed',
+  dotted: 'dotted',
+  double: 'double',
+  hair: 'hair',
+  mediumDashed: 'dashed',
+  dashDot: 'dashed',
+  mediumDashDot: 'dashed',
+  dashDotDot: 'dashed',
+  mediumDashDotDot: 'dashed',
+  slantDashDot: 'dashed',
 };
 const HORIZONTAL: Record<string, CellStyle['horizontal']> = {
-  left: 'left', center: 'center', right: 'right', fill: 'fill', justify: 'justify', centerContinuous: 'centerAcrossSelection', distributed: 'distributed',
+  left: 'left',
+  center: 'center',
+  right: 'right',
+  fill: 'fill',
+  justify: 'justify',
+  centerContinuous: 'centerAcrossSelection',
+  distributed: 'distributed',
 };
-const VERTICAL: Record<string, CellStyle['vertical']> = { top: 'top', center: 'center', justify: 'justify', distributed: 'distributed' };
+const VERTICAL: Record<string, CellStyle['vertical']> = {
+  top: 'top',
+  center: 'center',
+  justify: 'justify',
+  distributed: 'distributed',
+};
 
 /** Reads styles and theme, and interns the cell formats in the workbook. Sets `workbook.defaultFont`. */
-export function readStyles(context: ReadContext, stylesPath: string | undefined, themePath: string | undefined): FileStyles {
+export function readStyles(
+  context: ReadContext,
+  stylesPath: string | undefined,
+  themePath: string | undefined,
+): FileStyles {
   const root = context.part(stylesPath);
   const palette = new Palette(context.part(themePath), childrenOf(childOf(root, 'colors'), 'indexedColors'));
-  const formats = new Map(childrenOf(childOf(root, 'numFmts'), 'numFmt').map(({ attributes }) => [Number(attributes['numFmtId']), attributes['formatCode'] ?? 'General']));
+  const formats = new Map(
+    childrenOf(childOf(root, 'numFmts'), 'numFmt').map(({ attributes }) => [
+      Number(attributes['numFmtId']),
+      attributes['formatCode'] ?? 'General',
+    ]),
+  );
   const codeOf = (id: number): string | undefined => {
     const code = formats.get(id) ?? builtInFormat(id);
     return code === undefined || code.toLowerCase() === 'general' ? undefined : code;
@@ -36,9 +67,13 @@ export function readStyles(context: ReadContext, stylesPath: string | undefined,
   const fontNodes = childrenOf(childOf(root, 'fonts'), 'font');
   const normal = fontNodes[0] && readFont(fontNodes[0], palette);
   if (normal) context.workbook.defaultFont = { name: normal.name ?? '等线', size: normal.size ?? 11 };
-  const fonts = fontNodes.map((node) => withoutDefaults(readFont(node, palette), context.workbook.defaultFont));
+  const fonts = fontNodes.map((node) =>
+    withoutDefaults(readFont(node, palette), context.workbook.defaultFont),
+  );
   const fills = childrenOf(childOf(root, 'fills'), 'fill').map((node) => readFill(node, palette, context));
-  const borders = childrenOf(childOf(root, 'borders'), 'border').map((node) => readBorders(node, palette, context));
+  const borders = childrenOf(childOf(root, 'borders'), 'border').map((node) =>
+    readBorders(node, palette, context),
+  );
   const cells = childrenOf(childOf(root, 'cellXfs'), 'xf').map((xf) => {
     const style: Mutable<CellStyle> = {};
     const { numFmtId, fontId, fillId, borderId } = xf.attributes;
@@ -56,7 +91,9 @@ export function readStyles(context: ReadContext, stylesPath: string | undefined,
     if (protection && flag(protection.attributes['hidden'])) style.formulaHidden = true;
     return context.workbook.styles.intern(style);
   });
-  const differential = childrenOf(childOf(root, 'dxfs'), 'dxf').map((node) => readDifferential(node, palette, context));
+  const differential = childrenOf(childOf(root, 'dxfs'), 'dxf').map((node) =>
+    readDifferential(node, palette, context),
+  );
   return { cells, differential, palette };
 }
 
@@ -86,7 +123,11 @@ function readFont(node: XmlNode, palette: Palette): Mutable<Font> {
   const color = palette.resolve(childOf(node, 'color'));
   if (name) font.name = name;
   if (size) font.size = Number(size);
-  for (const [element, key] of [['b', 'bold'], ['i', 'italic'], ['strike', 'strikethrough']] as const) {
+  for (const [element, key] of [
+    ['b', 'bold'],
+    ['i', 'italic'],
+    ['strike', 'strikethrough'],
+  ] as const) {
     const found = childOf(node, element);
     if (found && flag(found.attributes['val'], true)) font[key] = true;
   }
@@ -113,7 +154,14 @@ function readFill(node: XmlNode, palette: Palette, context: ReadContext): string
 
 function readBorders(node: XmlNode, palette: Palette, context: ReadContext): CellStyle['borders'] {
   const borders: Partial<Record<BorderEdge, { style: BorderStyle; color: string }>> = {};
-  const edges: [string, BorderEdge][] = [['top', 'top'], ['bottom', 'bottom'], ['left', 'left'], ['right', 'right'], ['start', 'left'], ['end', 'right']];
+  const edges: [string, BorderEdge][] = [
+    ['top', 'top'],
+    ['bottom', 'bottom'],
+    ['left', 'left'],
+    ['right', 'right'],
+    ['start', 'left'],
+    ['end', 'right'],
+  ];
   for (const [element, edge] of edges) {
     const found = childOf(node, element);
     const style = BORDER_STYLES[found?.attributes['style'] ?? ''];

@@ -18,14 +18,19 @@ export function formatXml(sheet: Sheet): string {
 }
 
 export function columnsXml(sheet: Sheet, styles: StyleWriter): string {
-  const written = [...sheet.columns].sort(([a], [b]) => a - b).map(([column, format]) => {
-    const attributes = attrs({
-      min: column + 1, max: column + 1, width: pointsToWidth(format.width ?? sheet.standardWidth),
-      style: format.styleId ? styles.cell(format.styleId) : undefined,
-      hidden: format.hidden || undefined, customWidth: format.width === undefined ? undefined : true,
+  const written = [...sheet.columns]
+    .sort(([a], [b]) => a - b)
+    .map(([column, format]) => {
+      const attributes = attrs({
+        min: column + 1,
+        max: column + 1,
+        width: pointsToWidth(format.width ?? sheet.standardWidth),
+        style: format.styleId ? styles.cell(format.styleId) : undefined,
+        hidden: format.hidden || undefined,
+        customWidth: format.width === undefined ? undefined : true,
+      });
+      return `<col${attributes}/>`;
     });
-    return `<col${attributes}/>`;
-  });
   return written.length === 0 ? '' : `<cols>${written.join('')}</cols>`;
 }
 
@@ -33,13 +38,16 @@ export function viewsXml(workbook: Workbook, sheet: Sheet): string {
   const { rows, columns } = sheet.freeze;
   const rects = workbook.selections.get(sheet.id) ?? [];
   const first = rects[0];
-  const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : columns > 0 ? 'topRight' : undefined;
+  const pane =
+    rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : columns > 0 ? 'topRight' : undefined;
   const frozen = pane
     ? `<pane${attrs({ xSplit: columns || undefined, ySplit: rows || undefined, topLeftCell: rectAddress({ row: rows, column: columns, rows: 1, columns: 1 }), activePane: pane, state: 'frozen' })}/>`
     : '';
   const selection = first
     ? `<selection${attrs({ pane, activeCell: rectAddress({ ...first, rows: 1, columns: 1 }), sqref: references(rects) })}/>`
-    : pane ? `<selection pane="${pane}"/>` : '';
+    : pane
+      ? `<selection pane="${pane}"/>`
+      : '';
   const attributes = attrs({
     showGridLines: sheet.showGridlines ? undefined : false,
     showRowColHeaders: sheet.showHeadings ? undefined : false,
@@ -53,13 +61,15 @@ export function protectionXml({ protection }: Sheet): string {
   if (!protection) return '';
   const { options } = protection;
   const values: Record<string, string | boolean | undefined> = { sheet: true, ...protection.fileHash };
-  if (protection.password !== undefined && !protection.fileHash) values['password'] = passwordHash(protection.password);
+  if (protection.password !== undefined && !protection.fileHash)
+    values['password'] = passwordHash(protection.password);
   for (const [attribute, option, lockedByDefault] of PROTECTION_ATTRIBUTES) {
     // Office.js protects objects and scenarios unless they are allowed.
     const locked = !(options[option] ?? false);
     if (locked !== lockedByDefault) values[attribute] = locked;
   }
-  if (options.selectionMode === 'None' || options.selectionMode === 'Unlocked') values['selectLockedCells'] = true;
+  if (options.selectionMode === 'None' || options.selectionMode === 'Unlocked')
+    values['selectLockedCells'] = true;
   if (options.selectionMode === 'None') values['selectUnlockedCells'] = true;
   return `<sheetProtection${attrs(values)}/>`;
 }
@@ -77,8 +87,17 @@ export function passwordHash(password: string): string {
 
 /** Print options, margins, set-up, header and footer, breaks: in the order of the schema. */
 export function pageXml(page: PageLayout): string {
-  const options = attrs({ horizontalCentered: page.centerHorizontally || undefined, verticalCentered: page.centerVertically || undefined, gridLines: page.printGridlines || undefined });
-  const inches = Object.fromEntries((['left', 'right', 'top', 'bottom', 'header', 'footer'] as const).map((side) => [side, Number((page.margins[side] / POINTS_PER_INCH).toFixed(6))]));
+  const options = attrs({
+    horizontalCentered: page.centerHorizontally || undefined,
+    verticalCentered: page.centerVertically || undefined,
+    gridLines: page.printGridlines || undefined,
+  });
+  const inches = Object.fromEntries(
+    (['left', 'right', 'top', 'bottom', 'header', 'footer'] as const).map((side) => [
+      side,
+      Number((page.margins[side] / POINTS_PER_INCH).toFixed(6)),
+    ]),
+  );
   const { scale, fitToWidth, fitToHeight } = page.zoom;
   const setup = attrs({
     paperSize: page.paperSize,
@@ -89,17 +108,28 @@ export function pageXml(page: PageLayout): string {
     blackAndWhite: page.blackAndWhite || undefined,
   });
   return (
-    (options === '' ? '' : `<printOptions${options}/>`) + `<pageMargins${attrs(inches)}/><pageSetup${setup}/>` +
-    headerFooterXml(page) + breaksXml('rowBreaks', page.rowBreaks, 16_383) + breaksXml('colBreaks', page.columnBreaks, 1_048_575)
+    (options === '' ? '' : `<printOptions${options}/>`) +
+    `<pageMargins${attrs(inches)}/><pageSetup${setup}/>` +
+    headerFooterXml(page) +
+    breaksXml('rowBreaks', page.rowBreaks, 16_383) +
+    breaksXml('colBreaks', page.columnBreaks, 1_048_575)
   );
 }
 
 function headerFooterXml(page: PageLayout): string {
   const section = (kind: 'Header' | 'Footer'): string =>
-    ([['L', 'left'], ['C', 'center'], ['R', 'right']] as const).map(([code, side]) => {
-      const text = page.headersFooters[`${side}${kind}`];
-      return text ? `&${code}${text}` : '';
-    }).join('');
+    (
+      [
+        ['L', 'left'],
+        ['C', 'center'],
+        ['R', 'right'],
+      ] as const
+    )
+      .map(([code, side]) => {
+        const text = page.headersFooters[`${side}${kind}`];
+        return text ? `&${code}${text}` : '';
+      })
+      .join('');
   const [header, footer] = [section('Header'), section('Footer')];
   if (header === '' && footer === '') return '';
   return `<headerFooter>${header && `<oddHeader>${content(header)}</oddHeader>`}${footer && `<oddFooter>${content(footer)}</oddFooter>`}</headerFooter>`;

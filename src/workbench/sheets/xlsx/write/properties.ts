@@ -7,14 +7,23 @@ import { attrs, content } from '../xml';
 import { DECLARATION, type PackageWriter } from './package';
 
 /** Core elements of Dublin Core; dates carry a type. */
-const DUBLIN_CORE: Record<string, string> = { title: 'dc:', subject: 'dc:', creator: 'dc:', description: 'dc:', created: 'dcterms:', modified: 'dcterms:' };
+const DUBLIN_CORE: Record<string, string> = {
+  title: 'dc:',
+  subject: 'dc:',
+  creator: 'dc:',
+  description: 'dc:',
+  created: 'dcterms:',
+  modified: 'dcterms:',
+};
 
 export function writeProperties(files: PackageWriter, workbook: Workbook): void {
   const core = Object.entries(CORE_PROPERTIES).map(([element, key]) => {
     const prefix = DUBLIN_CORE[element] ?? 'cp:';
     const type = prefix === 'dcterms:' ? ' xsi:type="dcterms:W3CDTF"' : '';
     const value = workbook.properties[key];
-    return value === undefined ? '' : `<${prefix}${element}${type}>${content(value)}</${prefix}${element}>`;
+    // A date in any other form makes Excel call the file damaged.
+    const broken = type !== '' && !/^\d{4}-\d\d-\d\dT/.test(value ?? '');
+    return value === undefined || broken ? '' : `<${prefix}${element}${type}>${content(value)}</${prefix}${element}>`;
   });
   const app = Object.entries(APP_PROPERTIES).map(([element, key]) => {
     const value = workbook.properties[key];

@@ -48,7 +48,8 @@ export function writeSheet(target: SheetTarget, sheet: Sheet, number: number): s
 function linksXml({ files }: SheetTarget, sheet: Sheet, path: string): string {
   if (sheet.hyperlinks.size === 0) return '';
   const links = [...sheet.hyperlinks].map(([ref, link]) => {
-    const id = link.address === undefined ? undefined : files.relate(path, 'hyperlink', escapedAddress(link), true);
+    const id =
+      link.address === undefined ? undefined : files.relate(path, 'hyperlink', escapedAddress(link), true);
     return `<hyperlink${attrs({ ref, 'r:id': id, location: id === undefined ? link.documentReference?.replace(/^#/, '') : undefined, tooltip: link.screenTip })}/>`;
   });
   return `<hyperlinks>${links.join('')}</hyperlinks>`;
@@ -69,7 +70,11 @@ function drawingElement(target: SheetTarget, sheet: Sheet, path: string, number:
     files.add(part, chartXml(workbook, sheet, chart), 'chart');
     ids.set(chart, files.relate(drawing, 'chart', part));
   }
-  files.add(drawing, drawingXml(sheet.charts, (chart) => ids.get(chart) ?? ''), 'drawing');
+  files.add(
+    drawing,
+    drawingXml(sheet.charts, (chart) => ids.get(chart) ?? ''),
+    'drawing',
+  );
   return `<drawing r:id="${files.relate(path, 'drawing', drawing)}"/>`;
 }
 
@@ -78,7 +83,7 @@ function notesElement({ files }: SheetTarget, sheet: Sheet, path: string, number
   const comments = `xl/comments${number}.xml`;
   const vml = `xl/drawings/vmlDrawing${number}.vml`;
   files.add(comments, commentsXml(sheet.notes), 'comments');
-  files.add(vml, notesVml(sheet.notes));
+  files.add(vml, notesVml(sheet.notes, number));
   files.relate(path, 'comments', comments);
   return `<legacyDrawing r:id="${files.relate(path, 'vmlDrawing', vml)}"/>`;
 }

@@ -25,7 +25,10 @@ export function writeXlsx(workbook: Workbook): Uint8Array {
   files.relate('', 'officeDocument', PATH);
   writeProperties(files, workbook);
   const target = {
-    files, workbook, styles, strings,
+    files,
+    workbook,
+    styles,
+    strings,
     next: (kind: 'table' | 'chart') => ++counters[kind],
     usesDynamicArrays: () => void (dynamic = true),
   };
@@ -46,7 +49,10 @@ export function writeXlsx(workbook: Workbook): Uint8Array {
     files.relate(PATH, 'sheetMetadata', 'xl/metadata.xml');
   }
   writeCustomXml(files, workbook, PATH);
-  const active = Math.max(workbook.sheets.findIndex((sheet) => sheet.id === workbook.activeSheetId), 0);
+  const active = Math.max(
+    workbook.sheets.findIndex((sheet) => sheet.id === workbook.activeSheetId),
+    0,
+  );
   const names = namesXml(workbook);
   files.add(
     PATH,
@@ -68,13 +74,26 @@ const DYNAMIC_METADATA =
 
 function namesXml(workbook: Workbook): string {
   const entries: { name: string; scope: number | undefined; xml: string }[] = [];
-  const add = (name: string, scope: number | undefined, formula: string, more: Record<string, string | boolean | undefined> = {}): void => {
-    entries.push({ name, scope, xml: `<definedName${attrs({ name, localSheetId: scope, ...more })}>${content(formula)}</definedName>` });
+  const add = (
+    name: string,
+    scope: number | undefined,
+    formula: string,
+    more: Record<string, string | boolean | undefined> = {},
+  ): void => {
+    entries.push({
+      name,
+      scope,
+      xml: `<definedName${attrs({ name, localSheetId: scope, ...more })}>${content(formula)}</definedName>`,
+    });
   };
   for (const one of workbook.names) {
-    const scope = one.scope === undefined ? undefined : workbook.sheets.findIndex((sheet) => sheet.id === one.scope);
+    const scope =
+      one.scope === undefined ? undefined : workbook.sheets.findIndex((sheet) => sheet.id === one.scope);
     if (scope === -1) continue;
-    add(one.name, scope, toFileFormula(one.formula), { hidden: one.visible ? undefined : true, comment: one.comment || undefined });
+    add(one.name, scope, toFileFormula(one.formula), {
+      hidden: one.visible ? undefined : true,
+      comment: one.comment || undefined,
+    });
   }
   workbook.sheets.forEach((sheet, index) => {
     const { printArea, titleRows, titleColumns } = sheet.pageLayout;
@@ -84,9 +103,13 @@ function namesXml(workbook: Workbook): string {
       ...(titleRows ? [place(sheet, { column: 0, columns: 16_384, ...titleRows })] : []),
     ];
     if (titles.length > 0) add('_xlnm.Print_Titles', index, titles.join(','));
-    if (sheet.autoFilter) add('_xlnm._FilterDatabase', index, place(sheet, sheet.autoFilter.rect), { hidden: true });
+    if (sheet.autoFilter)
+      add('_xlnm._FilterDatabase', index, place(sheet, sheet.autoFilter.rect), { hidden: true });
   });
-  return entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : (a.scope ?? -1) - (b.scope ?? -1))).map(({ xml }) => xml).join('');
+  return entries
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : (a.scope ?? -1) - (b.scope ?? -1)))
+    .map(({ xml }) => xml)
+    .join('');
 }
 
 function place(sheet: Sheet, rect: Rect): string {
