@@ -5,7 +5,8 @@ import type { FieldContext } from '../fields';
 import type { Finding, Remark } from '../model/finding';
 import { lastKeyOf, type LedgerSnapshot, type TableSnapshot } from '../model/snapshot';
 import type { Edit, Written, CellChange } from '../plan/edit';
-import type { Raw } from '../model/raw';
+import { inLanguage, type Language, type Raw } from '../model/raw';
+import { CHILDREN, columnOf } from '../tables';
 import { sortRows, type SkippedRow } from './body-rows';
 import { classInTitle } from './class-in-title';
 import { findHeader, type RosterHeader } from './find-header';
@@ -52,7 +53,7 @@ export function planImport(snapshot: LedgerSnapshot, source: RosterSource, optio
   const columns = settled.columns;
   const children = body.map((row) => readChild(source, grid, row, columns, { context, className }));
   const { rows, edits, seenRows } = matchAll(children, table, context, source.name);
-  const findings = [...headerFindings(source, header, settled), ...skippedFindings(source, skipped), ...rows.flatMap((row) => row.remarks)];
+  const findings = [...headerFindings(source, header, settled, snapshot.settings.language), ...skippedFindings(source, skipped), ...rows.flatMap((row) => row.remarks)];
   const counts: Record<Outcome, number> = { new: 0, changed: 0, unchanged: 0, blocked: 0 };
   for (const row of rows) counts[row.outcome]++;
   return {
@@ -148,13 +149,18 @@ function appendEdit(added: readonly ReadonlyMap<string, Raw>[], table: TableSnap
   };
 }
 
-function headerFindings(source: RosterSource, header: RosterHeader, settled: SettledHeader): Finding[] {
+function headerFindings(source: RosterSource, header: RosterHeader, settled: SettledHeader, language: Language): Finding[] {
   const at = (label: string): Finding['place'] => {
     const column = header.columns.find((one) => one.label === label);
     return { sheet: source.name, row: source.firstRow + header.row + header.height - 1, header: label, ...(column ? { column: source.firstColumn + column.offset } : {}) };
   };
   return [
-    ...settled.ambiguous.filter((one) => !one.answered).map((one): Finding => ({ code: one.chosen === 'notes' ? 'roster.ambiguousToNotes' : 'roster.ambiguousHeader', severity: 'warning', parameters: { header: one.header, column: one.chosen }, place: at(one.header) })),
+    ...settled.ambiguous.filter((one) => !one.answered).map((one): Finding => ({
+      code: one.chosen === 'notes' ? 'roster.ambiguousToNotes' : 'roster.ambiguousHeader',
+      severity: 'warning',
+      parameters: { header: one.header, column: inLanguage(columnOf(CHILDREN, one.chosen).header, language) },
+      place: at(one.header),
+    })),
     ...settled.unmapped.map((label): Finding => ({ code: 'roster.unmappedHeader', severity: 'hint', parameters: { header: label }, place: at(label) })),
     ...settled.ignored.map((label): Finding => ({ code: 'roster.ignoredHeader', severity: 'hint', parameters: { header: label }, place: at(label) })),
   ];

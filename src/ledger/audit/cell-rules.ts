@@ -1,0 +1,38 @@
+/** Rules about single cells: what each field says of its content, and required cells that are blank on a started row. */
+import type { Finding } from '../model/finding';
+import { TABLES } from '../tables';
+import { findingAt, startedRows, type Audit } from './ledger-rows';
+
+/** Every remark of every field, with its place. The code sheet is not checked: its texts are the school's own. */
+export function cellRemarks(audit: Audit): Finding[] {
+  const findings: Finding[] = [];
+  for (const table of Object.values(audit.snapshot.tables)) {
+    if (table.key === 'Codes') continue;
+    const columns = TABLES[table.key].columns.filter((column) => table.columns[column.key] !== undefined);
+    for (const row of startedRows(table)) {
+      for (const { key } of columns) {
+        for (const remark of audit.read(table, row, key).remarks) findings.push(findingAt(table, row, key, remark));
+      }
+    }
+  }
+  return findings;
+}
+
+/** Required cells that nobody has filled in. 无, 未知 and — are answers: they count as filled in. */
+export function missingRequired(audit: Audit): Finding[] {
+  const findings: Finding[] = [];
+  for (const table of Object.values(audit.snapshot.tables)) {
+    if (table.key === 'Codes') continue;
+    const columns = TABLES[table.key].columns.filter((column) => column.required && table.columns[column.key] !== undefined);
+    for (const row of startedRows(table)) {
+      for (const { key } of columns) {
+        if (audit.read(table, row, key).state !== 'empty') continue;
+        const header = table.headers[table.columns[key] ?? -1] ?? '';
+        // A row without its key cannot be found again; anything else may be filled in later.
+        const severity = key === TABLES[table.key].columns[0]?.key ? 'error' : 'warning';
+        findings.push(findingAt(table, row, key, { code: 'audit.required', severity, parameters: { header } }));
+      }
+    }
+  }
+  return findings;
+}

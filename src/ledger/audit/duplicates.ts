@@ -1,0 +1,55 @@
+/** Values that must not occur twice: keys, IDs, 学籍号; and the same name with the same birth date. */
+import type { Finding } from '../model/finding';
+import { sheetRow, type TableSnapshot } from '../model/snapshot';
+import { TABLES } from '../tables';
+import { findingAt, startedRows, type Audit } from './ledger-rows';
+
+/** Rows by value; blank values are left out. */
+function rowsBy(table: TableSnapshot, valueOf: (row: number) => string): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const row of startedRows(table)) {
+    const value = valueOf(row);
+    if (value === '') continue;
+    const group = groups.get(value);
+    if (group) group.push(row);
+    else groups.set(value, [row]);
+  }
+  return groups;
+}
+
+export function duplicates(audit: Audit): Finding[] {
+  const findings: Finding[] = [];
+  for (const table of Object.values(audit.snapshot.tables)) {
+    for (const { key } of TABLES[table.key].columns.filter((column) => column.unique)) {
+      const header = table.headers[table.columns[key] ?? -1] ?? '';
+      for (const rows of rowsBy(table, (row) => String(audit.value(table, row, key))).values()) {
+        if (rows.length < 2) continue;
+        for (const row of rows) {
+          findings.push(findingAt(table, row, key, { code: 'audit.duplicate', severity: 'error', parameters: { header, rows: otherRows(table, rows, row) } }));
+        }
+      }
+    }
+  }
+  return findings;
+}
+
+/** The same name and birth date on two rows: the same child twice, or namesakes. IDs that differ say namesakes. */
+export function sameNameAndBirth(audit: Audit): Finding[] {
+  const table = audit.snapshot.tables.Children;
+  if (!table) return [];
+  const groups = rowsBy(table, (row) => {
+    const name = String(audit.value(table, row, 'name'));
+    const birth = String(audit.value(table, row, 'birthDate'));
+    return name === '' || birth === '' ? '' : `${name}|${birth}`;
+  });
+  return [...groups.values()].flatMap((rows) => {
+    if (rows.length < 2) return [];
+    const ids = rows.map((row) => String(audit.value(table, row, 'residentId')));
+    const allDiffer = ids.every((id) => id !== '') && new Set(ids).size === ids.length;
+    return rows.map((row) => findingAt(table, row, 'name', { code: 'audit.sameNameAndBirth', severity: allDiffer ? 'hint' : 'warning', parameters: { rows: otherRows(table, rows, row) } }));
+  });
+}
+
+function otherRows(table: TableSnapshot, rows: readonly number[], own: number): string {
+  return rows.filter((row) => row !== own).map((row) => sheetRow(table, row)).join('、');
+}

@@ -1,0 +1,2 @@
+/** The audit of a ledger. */
+export { auditLedger } from './audit-ledger';
