@@ -57,7 +57,7 @@ export function numberText(value: number): string {
   const rounded = Number(value.toPrecision(15));
   const size = Math.abs(rounded);
   if (rounded === 0) return '0';
-  if (size >= 1e15 || size < 1e-9) {
+  if (size >= 1e16 || size < 1e-9) {
     const [mantissa = '', exponent = '0'] = rounded.toExponential().split('e');
     const power = Number(exponent);
     return `${mantissa}E${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
@@ -90,11 +90,18 @@ export function cleanSum(a: number, b: number): number {
 
 const collator = new Intl.Collator('zh-CN');
 
-/** Order of two texts ignoring case; Chinese by pinyin, as a Chinese Excel sorts. */
+const HAN = /\p{Script=Han}/u;
+
+/** Order of two texts ignoring case: other scripts before Chinese, Chinese by pinyin, as a Chinese Excel sorts. */
 export function compareTexts(a: string, b: string): number {
   const low = a.toLowerCase();
   const other = b.toLowerCase();
-  return low === other ? 0 : collator.compare(low, other) || (low < other ? -1 : 1);
+  if (low === other) return 0;
+  let at = 0;
+  while (at < low.length && low[at] === other[at]) at++;
+  const chinese = [low, other].map((text) => HAN.test(String.fromCodePoint(text.codePointAt(at) ?? 0)));
+  if (at < low.length && at < other.length && chinese[0] !== chinese[1]) return chinese[0] ? 1 : -1;
+  return collator.compare(low, other) || (low < other ? -1 : 1);
 }
 
 const rank = (value: CellValue): number => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2);
