@@ -33,7 +33,7 @@ const SMALL_EDIT_BYTES = 800;
  * @throws NotAsWritten when a cell does not hold what was written, WriteCancelled, or Excel's own error.
  */
 export async function writePlan(context: Excel.RequestContext, edits: readonly Edit[], seen: Inspection, progress: Progress = () => true): Promise<void> {
-  const pieces = edits.flatMap((edit) => piecesOf(edit, seen));
+  const pieces = [...edits.flatMap((edit) => piecesOf(edit, seen)), ...settingPieces(edits, seen)];
   let next = 0;
   while (next < pieces.length) {
     const batch = takeBatch(pieces, next);
@@ -77,12 +77,14 @@ function piecesOf(edit: Edit, seen: Inspection): Piece[] {
     }
     case 'ensureTable':
       return [{ edit, bytes: jsonBytes(edit.rows) + edit.headers.length * SMALL_EDIT_BYTES, queue: (context) => sheetEdits.ensureTable(context, edit, seen) }];
+    case 'setting':
+      return [];
     default:
       return [{ edit, bytes: SMALL_EDIT_BYTES, queue: (context) => queueSmall(context, edit, seen) }];
   }
 }
 
-type SmallEdit = Exclude<Edit, { kind: 'appendRows' | 'writeBlock' | 'setCells' | 'ensureTable' }>;
+type SmallEdit = Exclude<Edit, { kind: 'appendRows' | 'writeBlock' | 'setCells' | 'ensureTable' | 'setting' }>;
 
 function queueSmall(context: Excel.RequestContext, edit: SmallEdit, seen: Inspection): void {
   switch (edit.kind) {
@@ -99,9 +101,16 @@ function queueSmall(context: Excel.RequestContext, edit: SmallEdit, seen: Inspec
     case 'link': return sheetEdits.link(context, edit);
     case 'pageSetup': return sheetEdits.pageSetup(context, edit);
     case 'activate': return sheetEdits.activate(context, edit);
-    case 'setting':
-      context.workbook.settings.add(SETTINGS_KEY, withSettings(seen.settings, { [edit.key]: edit.value }));
   }
+}
+
+/** All settings live in one entry, so they are written together. */
+function settingPieces(edits: readonly Edit[], seen: Inspection): Piece[] {
+  const changes = edits.filter((edit) => edit.kind === 'setting');
+  const last = changes.at(-1);
+  if (!last) return [];
+  const entry = withSettings(seen.settings, Object.fromEntries(changes.map(({ key, value }) => [key, value])));
+  return [{ edit: last, bytes: jsonBytes(entry), queue: (context) => void context.workbook.settings.add(SETTINGS_KEY, entry) }];
 }
 
 function appendPieces(edit: Extract<Edit, { kind: 'appendRows' }>, seen: Inspection): Piece[] {

@@ -1,9 +1,11 @@
 /** All commands of `npm run ledger`. */
+import { check } from './check';
 import type { CliCommand } from './cli-command';
 import { figures } from './figures';
+import { importRoster } from './import-roster';
 import { overdue } from './overdue';
 import { recalculate } from './recalculate';
 import { report } from './report';
 import { setUp } from './set-up';
 
-export const COMMANDS: readonly CliCommand[] = [setUp, overdue, figures, report, recalculate];
+export const COMMANDS: readonly CliCommand[] = [setUp, importRoster, check, overdue, figures, report, recalculate];

@@ -1,0 +1,30 @@
+/** Asks what a header means that may mean several things; the answer is kept for rosters of the same shape. */
+import { Dropdown } from '@fluentui/react/lib/Dropdown';
+import type { AmbiguousHeader } from '../../ledger/roster';
+import { inLanguage } from '../../ledger/model/raw';
+import { CHILDREN, columnOf } from '../../ledger/tables';
+import { fill } from '../../locales';
+import { usePane } from '../state/pane-context';
+
+interface Props {
+  readonly headers: readonly AmbiguousHeader[];
+  onAnswer(header: string, column: string): void;
+}
+
+export function ImportQuestions({ headers, onAnswer }: Props): React.JSX.Element {
+  const { words, command } = usePane();
+  const label = (key: string): string => inLanguage(columnOf(CHILDREN, key).header, command.language);
+  return (
+    <>
+      {headers.map(({ header, choices, chosen }) => (
+        <Dropdown
+          key={header}
+          label={fill(words.pane.importRoster.ambiguous, { header })}
+          selectedKey={chosen}
+          options={choices.map((key) => ({ key, text: label(key) }))}
+          onChange={(_event, option) => option && onAnswer(header, String(option.key))}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+/** `check`: all findings. */
+import { CHECK_LEDGER } from '../../../commands/check-ledger';
+import { prepare } from '../../../commands/run-command';
+import { isoOf } from '../../../ledger/calendar/day';
+import { columnLetters } from '../../../ledger/model/cell-address';
+import type { Finding } from '../../../ledger/model/finding';
+import { fill } from '../../../locales';
+import { findingSentence } from '../../../locales/finding-sentence';
+import { cli as words } from '../../../locales/zh-CN/cli';
+import type { ExitCode } from '../cli-error';
+import { cliContext } from '../context';
+import { findingLine } from '../finding-line';
+import { openLedger } from '../open-ledger';
+import { dayOption } from '../options';
+import { outputTo } from '../output';
+import { AS_OF, JSON_OUTPUT, text, type CliCommand } from './cli-command';
+
+export const check: CliCommand = {
+  syntax: 'check <in.xlsx>',
+  description: '检查台账',
+  options: [AS_OF, JSON_OUTPUT],
+  run([path = ''], options) {
+    const asOf = dayOption(text(options, 'asOf'));
+    const asJson = options['json'] === true;
+    const out = outputTo(asJson);
+    return openLedger<ExitCode>(path, asOf, async () => {
+      const { outcome } = await prepare(CHECK_LEDGER, undefined, cliContext(asOf));
+      const { findings, counts, children } = outcome;
+      out.json({
+        asOf: isoOf(asOf),
+        ...counts,
+        findings: findings.map(asJsonFinding),
+      });
+      if (!asJson) {
+        for (const finding of findings) out.say(findingLine(finding));
+        out.say(fill(findings.length === 0 ? words.checkNone : words.checkSummary, { ...counts, children }));
+      }
+      return counts.errors > 0 ? 1 : 0;
+    });
+  },
+};
+
+function asJsonFinding(finding: Finding): unknown {
+  const { code, severity, parameters, place } = finding;
+  return {
+    code,
+    severity,
+    sheet: place.sheet,
+    row: place.row ?? null,
+    column: place.column === undefined ? null : columnLetters(place.column),
+    header: place.header ?? null,
+    content: place.content ?? null,
+    parameters: parameters ?? {},
+    sentence: findingSentence('zh-CN', finding),
+  };
+}
