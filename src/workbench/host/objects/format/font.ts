@@ -6,9 +6,6 @@ import type { Font } from '../../../sheets/model';
 import { restyle, shared, type Areas } from './areas';
 import { readColor } from './colors';
 
-/** What a cell without a font of its own shows. */
-export const DEFAULT_FONT = { name: '等线', size: 11, color: '#000000' } as const;
-
 function setFont(areas: Areas, host: HostContext, part: Partial<Font>): void {
   restyle(areas, host, (style) => ({ font: { ...style.font, ...part } }));
 }
@@ -24,9 +21,9 @@ const strikethrough = flag('strikethrough');
 export const rangeFontClass: HostClass<Areas> = {
   name: 'RangeFont',
   get: {
-    name: (areas, host) => shared(areas, host, (style) => style.font?.name ?? DEFAULT_FONT.name),
-    size: (areas, host) => shared(areas, host, (style) => style.font?.size ?? DEFAULT_FONT.size),
-    color: (areas, host) => shared(areas, host, (style) => style.font?.color ?? DEFAULT_FONT.color) ?? '',
+    name: (areas, host) => shared(areas, host, (style) => style.font?.name ?? host.workbook.defaultFont.name ?? '等线'),
+    size: (areas, host) => shared(areas, host, (style) => style.font?.size ?? host.workbook.defaultFont.size ?? 11),
+    color: (areas, host) => shared(areas, host, (style) => style.font?.color ?? host.workbook.defaultFont.color ?? '#000000') ?? '',
     bold: bold.get,
     italic: italic.get,
     strikethrough: strikethrough.get,
