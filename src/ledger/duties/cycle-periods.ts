@@ -35,7 +35,7 @@ function all({ cycle, inHolidays }: Pick<Duty, 'cycle' | 'inHolidays'>, calendar
 }
 
 /** The windows around a child's birthdays that share a day with `range`; none when the birth date is unknown. */
-export function birthdayPeriods(child: Child, range: Period): Period[] {
+export function birthdayPeriods(child: Pick<Child, 'birth'>, range: Period): Period[] {
   return child.birth === null ? [] : birthdayWindows(child.birth, range);
 }
 
