@@ -9,6 +9,7 @@ import {
   SheetRefusal,
   type Shift,
 } from '../../../../src/workbench/sheets/behaviour';
+import { adjustWorkbook } from '../../../../src/workbench/sheets/formulas';
 import { addTable } from '../../../../src/workbench/sheets/behaviour/tables';
 import { parseRect, rectAddress, Workbook, type Sheet } from '../../../../src/workbench/sheets/model';
 
@@ -227,5 +228,17 @@ describe('tables', () => {
     expect(caught).toBeInstanceOf(SheetRefusal);
     expect((caught as SheetRefusal).code).toBe(code);
     expect(column(made.sheet, 0)).toEqual(before);
+  });
+});
+
+describe('formulas', () => {
+  it('follow moved cells, and leave references alone that reach beyond them', () => {
+    const { sheet, workbook } = setUp();
+    const context = { workbook, adjustFormulas: (shift: Shift) => adjustWorkbook(workbook, shift) };
+    ['=B3', '=SUM(B2:C3)', '=D3', '=SUM(A3:D3)', '=B1'].forEach((text, row) => sheet.cells.setInput(row, 6, { text }));
+    insertCells(context, sheet, rect('B2:C2'), 'down');
+    expect([0, 1, 2, 3, 4].map((row) => sheet.cells.formula(row, 6)?.text)).toEqual(['=B4', '=SUM(B3:C4)', '=D3', '=SUM(A3:D3)', '=B1']);
+    deleteCells(context, sheet, rect('B4'), 'up');
+    expect(sheet.cells.formula(0, 6)?.text).toBe('=#REF!');
   });
 });

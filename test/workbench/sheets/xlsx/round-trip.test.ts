@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readXlsx, writeXlsx } from '../../../../src/workbench/sheets/xlsx';
 import { Workbook, type CellStyle, type CellValue } from '../../../../src/workbench/sheets/model';
+import { passwordHash } from '../../../../src/workbench/sheets/xlsx/write/layout';
 import { fullWorkbook } from './full-workbook';
 import { plainSheet } from './plain';
 
@@ -112,5 +113,22 @@ describe('any cells', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('smaller things', () => {
+  it('keeps the 1904 date system and the calculation mode', () => {
+    const workbook = new Workbook();
+    workbook.addSheet('甲');
+    Object.assign(workbook, { date1904: true, calculationMode: 'manual', defaultFont: { name: '宋体', size: 12 } });
+    const read = readXlsx(writeXlsx(workbook));
+    expect([read.date1904, read.calculationMode, read.defaultFont]).toEqual([true, 'manual', { name: '宋体', size: 12 }]);
+  });
+
+  it('stores a password as Excel hashes it, and refuses to guess it back', () => {
+    expect(passwordHash('password')).toBe('83AF');
+    const workbook = new Workbook();
+    workbook.addSheet('甲').protection = { options: {}, password: 'password' };
+    expect(readXlsx(writeXlsx(workbook)).sheets[0]!.protection?.fileHash).toEqual({ password: '83AF' });
   });
 });
