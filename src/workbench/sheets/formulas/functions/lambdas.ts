@@ -5,6 +5,9 @@ import { Failure, Matrix, Reference, toMatrix, toScalar, toValue, type Operand }
 import { MANY, eager, one, oneNumber, type FunctionTable } from './definition';
 import { slice } from './lookup';
 
+/** Larger blocks are refused, so that a slip of the hand does not fill the memory. */
+const MOST_CELLS = 2_000_000;
+
 function single(result: Operand): CellValue {
   const value = toValue(result);
   if (value instanceof Matrix && value.values.length !== 1) return new CellError('#CALC!');
@@ -36,8 +39,11 @@ export const LAMBDA_FUNCTIONS: FunctionTable = {
   }),
   BYROW: perLine(true),
   BYCOL: perLine(false),
-  MAKEARRAY: eager(3, 3, ([rows, columns, lambda = null], context) =>
-    Matrix.build(oneNumber(rows, 1), oneNumber(columns, 1), (row, column) => single(context.apply(lambda, [row + 1, column + 1])))),
+  MAKEARRAY: eager(3, 3, ([rows, columns, lambda = null], context) => {
+    const [height, width] = [Math.trunc(oneNumber(rows, 1)), Math.trunc(oneNumber(columns, 1))];
+    if (height < 1 || width < 1 || height * width > MOST_CELLS) throw new Failure('#VALUE!');
+    return Matrix.build(height, width, (row, column) => single(context.apply(lambda, [row + 1, column + 1])));
+  }),
   ANCHORARRAY: eager(1, 1, ([anchor = null]) => {
     const { sheet, rect } = asReference(anchor).area;
     const spill = sheet.cells.formula(rect.row, rect.column)?.spill;

@@ -37,6 +37,20 @@ const awayFromZero = (value: number, multipleOf: number, offset: number): number
   return value < 0 ? -size : size;
 };
 
+/** `from` × (`from` + 1) × … × `to`, 1 when empty; stops at the largest number. */
+function productOf(from: number, to: number): number {
+  let result = 1;
+  for (let factor = from; factor <= to && Number.isFinite(result); factor++) result *= factor;
+  return result;
+}
+
+/** Ordered choices of `chosen` out of `count`. */
+function permutations(count: number, chosen: number): number {
+  const [all, part] = [Math.trunc(count), Math.trunc(chosen)];
+  if (part < 0 || all < part) throw new Failure('#NUM!');
+  return productOf(all - part + 1, all);
+}
+
 export const MATH_FUNCTIONS: FunctionTable = {
   ABS: numeric(1, 1, (value) => Math.abs(value!)),
   SIGN: numeric(1, 1, (value) => Math.sign(value!)),
@@ -69,5 +83,12 @@ export const MATH_FUNCTIONS: FunctionTable = {
   LN: numeric(1, 1, (value) => finite(Math.log(value!))),
   LOG10: numeric(1, 1, (value) => finite(Math.log10(value!))),
   LOG: numeric(1, 2, (value, base = 10) => finite(Number((Math.log(value!) / Math.log(base)).toPrecision(15)))),
+  FACT: numeric(1, 1, (count) => permutations(count!, Math.trunc(count!))),
+  PERMUT: numeric(2, 2, (count, chosen) => permutations(count!, chosen!)),
+  COMBIN: numeric(2, 2, (count, chosen) => {
+    const part = Math.min(Math.trunc(chosen!), Math.trunc(count!) - Math.trunc(chosen!));
+    if (part < 0) throw new Failure('#NUM!');
+    return Math.round(permutations(count!, part) / productOf(1, part));
+  }),
   PI: scalar(0, 0, () => Math.PI),
 };
