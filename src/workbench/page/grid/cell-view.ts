@@ -1,5 +1,4 @@
 /** Makes the grid's cell from the model's: shown text, style with table look and conditional formats, marks. */
-import { CellValueType } from '@univerjs/core';
 import type { ICellDataForSheetInterceptor, IStyleData } from '@univerjs/core';
 import { displayColor, displayText } from '../../sheets/behaviour/display';
 import { CellError, contains, rectAddress } from '../../sheets/model';
@@ -52,8 +51,8 @@ export class CellViews {
       s: this.style(style, own, kind, table && tableCellStyle(table, row, column), look ?? undefined, displayColor(value, format)),
     };
     if (value !== null) {
+      // No type: a text that looks like a number would be looked through for a warning mark at each drawing.
       cell.v = displayText(value, format, workbook.date1904);
-      cell.t = CellValueType.STRING;
     }
     if (sheet.notes.size > 0 && sheet.notes.has(rectAddress({ row, column, rows: 1, columns: 1 }))) cell.markers = { tr: NOTE_MARK };
     const button = filterButtonState(sheet, table, row, column);

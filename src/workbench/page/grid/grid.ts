@@ -67,7 +67,6 @@ export class Grid {
           name: SHEET,
           cellData: lazyMatrix({
             rowCount: () => views.sheet.cells.rowCount,
-            filledColumns: (row) => filledColumns(views.sheet, row),
             cell: (row, column) => views.cell(row, column),
           }),
           rowData: rowData(workbook, () => views.sheet),
@@ -275,14 +274,6 @@ function placeAt(totals: readonly number[], offset: number): number {
     else low = middle + 1;
   }
   return low;
-}
-
-function filledColumns(sheet: Sheet, row: number): number[] {
-  const filled: number[] = [];
-  sheet.cells.rowValues(row).forEach((value, column) => {
-    if (value !== null) filled.push(column);
-  });
-  return filled;
 }
 
 /** Whole rows and columns come from the grid with its own extent: the model wants all of the sheet. */

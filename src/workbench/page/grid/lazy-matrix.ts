@@ -7,8 +7,6 @@ import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
 export interface CellSource {
   /** One past the last row that holds anything. */
   rowCount(): number;
-  /** The columns of a row that hold a value, ascending. */
-  filledColumns(row: number): number[];
   cell(row: number, column: number): ICellData | undefined;
 }
 
@@ -31,7 +29,8 @@ export function lazyMatrix(source: CellSource): IObjectMatrixPrimitiveType<ICell
         const row = index(key);
         return row !== null && row < source.rowCount();
       },
-      ownKeys: () => Array.from({ length: source.rowCount() }, (_unused, row) => String(row)),
+      // Whoever walks over all cells (the formula engine at opening does) finds none: the formulas are ours.
+      ownKeys: () => [],
       getOwnPropertyDescriptor: (_target, key) => {
         const row = index(key);
         if (row === null || row >= source.rowCount()) return undefined;
@@ -51,7 +50,7 @@ function lazyRow(source: CellSource, row: number): object {
         const column = index(key);
         return column === null ? undefined : source.cell(row, column);
       },
-      ownKeys: () => source.filledColumns(row).map(String),
+      ownKeys: () => [],
       getOwnPropertyDescriptor: (_target, key) => {
         const column = index(key);
         const value = column === null ? undefined : source.cell(row, column);
