@@ -127,6 +127,13 @@ describe('matching', () => {
     const row: Raw[] = ['新来', id('52212120150606002'), '', '', ''];
     expect(outcomes(again(row, row))).toEqual(['2 新来 new', '3 新来 blocked']);
   });
+  test.each<[string, Raw[], Raw[], string]>([
+    ['with and without a number', ['新来', id('52212120150606002'), '', '', ''], ['新来', '', '2015-06-06', '', ''], 'blocked'],
+    ['without and with a number', ['新来', '', '2015-06-06', '', ''], ['新来', id('52212120150606002'), '', '', ''], 'blocked'],
+    ['two numbers: namesakes', ['新来', id('52212120150606002'), '', '', ''], ['新来', id('52212120150606004'), '', '', ''], 'new'],
+  ])('the same name and birth date twice in a roster, %s', (_, one, other, outcome) => {
+    expect(again(one, other).preview.rows[1]?.outcome).toBe(outcome);
+  });
   test('who is missing from the roster of a class is listed', () => {
     const result = again(['王小明', id('52212120150314001'), '', '', '三年级1班']);
     expect(result.preview.missing.map((one) => one.name)).toEqual(['王小红', '王小刚']);
