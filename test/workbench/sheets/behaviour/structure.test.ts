@@ -6,39 +6,11 @@ import {
   insertCells,
   insertColumns,
   insertRows,
-  SheetRefusal,
   type Shift,
 } from '../../../../src/workbench/sheets/behaviour';
 import { adjustWorkbook } from '../../../../src/workbench/sheets/formulas';
-import { addTable } from '../../../../src/workbench/sheets/behaviour/tables';
-import { parseRect, rectAddress, Workbook, type Sheet } from '../../../../src/workbench/sheets/model';
-
-const rect = (text: string) => parseRect(text)!;
-
-function setUp(): {
-  workbook: Workbook;
-  sheet: Sheet;
-  shifts: Shift[];
-  context: { workbook: Workbook; adjustFormulas(shift: Shift): void };
-} {
-  const workbook = new Workbook();
-  const sheet = workbook.addSheet('甲');
-  for (let row = 0; row < 6; row++)
-    for (let column = 0; column < 5; column++)
-      sheet.cells.setInput(row, column, `${rectAddress({ row, column, rows: 1, columns: 1 })}`);
-  const shifts: Shift[] = [];
-  return {
-    workbook,
-    sheet,
-    shifts,
-    context: { workbook, adjustFormulas: (shift) => void shifts.push(shift) },
-  };
-}
-
-const column = (sheet: Sheet, at: number, rows = 7) =>
-  Array.from({ length: rows }, (_unused, row) => sheet.cells.value(row, at));
-const line = (sheet: Sheet, row: number) =>
-  Array.from({ length: 7 }, (_unused, at) => sheet.cells.value(row, at));
+import { rectAddress } from '../../../../src/workbench/sheets/model';
+import { column, line, rect, setUp } from './structure-sheet';
 
 describe('cells move', () => {
   it('rows in and out', () => {
@@ -173,71 +145,21 @@ describe('what lies over the cells moves along', () => {
   });
 });
 
-describe('tables', () => {
-  function withTable() {
-    const made = setUp();
-    const table = addTable(made.context, made.sheet, { rect: rect('A1:C4'), hasHeaders: true });
-    return { ...made, table };
-  }
-
-  it('grow with rows inside and fill calculated columns', () => {
-    const { sheet, context, table } = withTable();
-    table.columns[2]!.calculatedFormula = '=[@A1]';
-    insertRows(context, sheet, 2, 2);
-    expect(rectAddress(table.rect)).toBe('A1:C6');
-    expect([
-      sheet.cells.formula(2, 2)?.text,
-      sheet.cells.formula(3, 2)?.text,
-      sheet.cells.formula(1, 2),
-    ]).toEqual(['=[@A1]', '=[@A1]', undefined]);
-  });
-
-  it('gain and lose columns', () => {
-    const { sheet, context, table } = withTable();
-    insertColumns(context, sheet, 1, 2);
-    expect(table.columns.map((one) => one.name)).toEqual(['A1', '列1', '列2', 'B1', 'C1']);
-    expect(line(sheet, 0).slice(0, 5)).toEqual(['A1', '列1', '列2', 'B1', 'C1']);
-    deleteColumns(context, sheet, 0, 2);
-    expect(table.columns.map((one) => one.name)).toEqual(['列2', 'B1', 'C1']);
-  });
-
-  it.each<[string, (made: ReturnType<typeof withTable>) => void, string]>([
-    [
-      'a part cannot be pushed down',
-      ({ context, sheet }) => insertCells(context, sheet, rect('A2'), 'down'),
-      'tableParts',
-    ],
-    ['the header cannot go alone', ({ context, sheet }) => deleteRows(context, sheet, 0, 1), 'tableHeader'],
-    [
-      'cells cannot leave the sheet',
-      ({ context, sheet }) => {
-        sheet.cells.setInput(1_048_575, 4, 'x');
-        insertRows(context, sheet, 0, 1);
-      },
-      'pastEdge',
-    ],
-  ])('%s', (_name, act, code) => {
-    const made = withTable();
-    const before = column(made.sheet, 0);
-    let caught: unknown;
-    try {
-      act(made);
-    } catch (error) {
-      caught = error;
-    }
-    expect(caught).toBeInstanceOf(SheetRefusal);
-    expect((caught as SheetRefusal).code).toBe(code);
-    expect(column(made.sheet, 0)).toEqual(before);
-  });
-});
-
 describe('formulas', () => {
   it('follow moved cells, and leave references alone that reach beyond them', () => {
     const { sheet, workbook } = setUp();
     const context = { workbook, adjustFormulas: (shift: Shift) => adjustWorkbook(workbook, shift) };
-    ['=B3', '=SUM(B2:C3)', '=D3', '=SUM(A3:D3)', '=B1'].forEach((text, row) => sheet.cells.setInput(row, 6, { text }));
+    ['=B3', '=SUM(B2:C3)', '=D3', '=SUM(A3:D3)', '=B1'].forEach((text, row) =>
+      sheet.cells.setInput(row, 6, { text }),
+    );
     insertCells(context, sheet, rect('B2:C2'), 'down');
-    expect([0, 1, 2, 3, 4].map((row) => sheet.cells.formula(row, 6)?.text)).toEqual(['=B4', '=SUM(B3:C4)', '=D3', '=SUM(A3:D3)', '=B1']);
+    expect([0, 1, 2, 3, 4].map((row) => sheet.cells.formula(row, 6)?.text)).toEqual([
+      '=B4',
+      '=SUM(B3:C4)',
+      '=D3',
+      '=SUM(A3:D3)',
+      '=B1',
+    ]);
     deleteCells(context, sheet, rect('B4'), 'up');
     expect(sheet.cells.formula(0, 6)?.text).toBe('=#REF!');
   });

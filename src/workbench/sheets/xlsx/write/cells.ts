@@ -49,7 +49,8 @@ const ROWS_PER_PIECE = 500;
 /** Pieces of `<sheetData>`, rows in order. */
 export function writeCells(target: CellTarget): string[] {
   const { sheet } = target;
-  const lastRow = Math.max(sheet.cells.rowCount, ...[...sheet.rows.keys()].map((row) => row + 1));
+  let lastRow = sheet.cells.rowCount;
+  for (const row of sheet.rows.keys()) lastRow = Math.max(lastRow, row + 1);
   const used = sheet.cells.usedRect();
   const width = used ? used.column + used.columns : 0;
   const names = Array.from({ length: width }, (_unused, column) => columnName(column));
