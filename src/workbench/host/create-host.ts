@@ -64,6 +64,7 @@ export function createHost(options: HostOptions): Host {
     setDirty: (dirty) => (state.dirty = dirty),
   };
 
+  subscriptions.activeSheetId = workbook.activeSheetId;
   const stop = workbook.changes.listen((change: Change) => {
     if (change.kind !== 'selection' && change.source !== 'calculation') {
       state.dirty = true;

@@ -1,5 +1,5 @@
 /** From a change of the workbook to the entries that Excel would send, for those who listen. */
-import { quoteSheet, rectAddress, type Change, type ChangeSource, type Rect } from '../../sheets/model';
+import { intersect, quoteSheet, rectAddress, type Change, type ChangeSource, type Rect } from '../../sheets/model';
 import type { HostContext } from '../dispatch/host-context';
 import { tableEvents } from './table-events';
 import { WORKBOOK_TARGET } from './subscriptions';
@@ -30,11 +30,13 @@ export function raiseEvents(change: Change, host: HostContext): void {
       subscriptions.raise(18, both, () => ({ ...SOURCES[change.source], worksheetId: change.sheetId, address: rectAddress(change.rect) }));
       return;
     case 'sheet':
+      if (change.action === 'activated') deactivated(host);
       sheetChanged(change, both, host);
       return;
     case 'selection': {
       const address = change.rects.map(rectAddress).join(',');
       subscriptions.raise(14, both, () => ({ worksheetId: change.sheetId, address }));
+      tableSelection(change, host);
       subscriptions.selectionChanged();
       return;
     }
@@ -56,19 +58,31 @@ function cellsChanged(
   const message = { ...SOURCES[change.source], worksheetId: change.sheetId, address: rectAddress(rect), referenceId: `${quoteSheet(sheet?.name ?? '')}!${rectAddress(rect)}`, changeType, changeDirectionState: {} };
   subscriptions.raise(10, [change.sheetId, WORKBOOK_TARGET], () => message);
   for (const table of sheet?.tables ?? []) {
-    const touched = touches(table.rect, rect);
-    if (touched) subscriptions.raise(101, [table.id, change.sheetId, WORKBOOK_TARGET], () => ({ ...message, tableId: table.id }));
+    if (intersect(table.rect, rect)) subscriptions.raise(101, [table.id, change.sheetId, WORKBOOK_TARGET], () => ({ ...message, tableId: table.id }));
   }
-}
-
-function touches(a: Rect, b: Rect): boolean {
-  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 }
 
 function lines(change: Extract<Change, { kind: 'rows' | 'columns' }>): Rect {
   return change.kind === 'rows'
     ? { row: change.index, column: 0, rows: change.count, columns: 16_384 }
     : { row: 0, column: change.index, rows: 1_048_576, columns: change.count };
+}
+
+/** Activation of one sheet deactivates the one before. */
+function deactivated({ workbook, subscriptions }: HostContext): void {
+  const left = subscriptions.activeSheetId;
+  subscriptions.activeSheetId = workbook.activeSheetId;
+  if (left !== '' && left !== workbook.activeSheetId) subscriptions.raise(12, [left, WORKBOOK_TARGET], () => ({ worksheetId: left }));
+}
+
+function tableSelection(change: Extract<Change, { kind: 'selection' }>, { workbook, subscriptions }: HostContext): void {
+  const sheet = workbook.sheets.find((one) => one.id === change.sheetId);
+  const [rect] = change.rects;
+  for (const table of sheet?.tables ?? []) {
+    const inside = rect && intersect(table.rect, rect);
+    const address = inside ? rectAddress(inside) : '';
+    subscriptions.raise(100, [table.id], () => ({ worksheetId: change.sheetId, tableId: table.id, address, isInsideTable: Boolean(inside) }));
+  }
 }
 
 function sheetChanged(change: Extract<Change, { kind: 'sheet' }>, both: string[], { workbook, subscriptions }: HostContext): void {

@@ -10,6 +10,8 @@ export class Subscriptions {
   private readonly selectionListeners = new Set<() => void>();
   private waiting: (() => void)[] = [];
   private nextId = 1;
+  /** The sheet that was active when events were last raised; leaving it is an event of its own. */
+  activeSheetId = '';
 
   register(type: number, target: string): void {
     const key = `${type} ${target}`;

@@ -70,6 +70,7 @@ test('structure, names, visibility, activation', async () => {
     worksheets.onAdded.add(note);
     worksheets.onDeleted.add(note);
     worksheets.onActivated.add(note);
+    worksheets.onDeactivated.add(note);
     worksheets.onNameChanged.add(note);
     worksheets.onVisibilityChanged.add(note);
     worksheets.onProtectionChanged.add(note);
@@ -86,8 +87,8 @@ test('structure, names, visibility, activation', async () => {
   });
   await settle();
   expect(types).toEqual([
-    'WorksheetAdded', 'WorksheetNameChanged', 'WorksheetVisibilityChanged', 'WorksheetVisibilityChanged', 'WorksheetActivated',
-    'WorksheetProtectionChanged', 'WorksheetActivated', 'WorksheetDeleted',
+    'WorksheetAdded', 'WorksheetNameChanged', 'WorksheetVisibilityChanged', 'WorksheetVisibilityChanged', 'WorksheetDeactivated', 'WorksheetActivated',
+    'WorksheetProtectionChanged', 'WorksheetDeactivated', 'WorksheetActivated', 'WorksheetDeleted',
   ]);
 });
 

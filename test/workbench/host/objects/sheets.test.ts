@@ -136,6 +136,40 @@ const facts: [string, Batch, unknown][] = [
     await context.sync();
     return [copied.formulas, merged.address, region.address, offset.address];
   }, [[[3, '=D1*2']], 'Sheet1!F1:G1', 'Sheet1!A2:B3', 'Sheet1!A1:B4']],
+  ['copy keeps content, formats and gives tables new names', async (context, sheet) => {
+    sheet.getRange('A1:B2').values = [['姓名', '年龄'], ['张三', '=1+1']];
+    sheet.getRange('A1').format.font.bold = true;
+    sheet.tables.add('A1:B2', true).name = 'Ledger';
+    const copy = sheet.copy('Beginning').load('name,position');
+    const range = copy.getRange('A1:B2').load('formulas');
+    const corner = copy.getRange('A1').format.font.load('bold');
+    copy.tables.load('items/name');
+    await context.sync();
+    return [copy.name, copy.position, range.formulas, corner.bold, copy.tables.items.map((table) => table.name)];
+  }, ['Sheet1 (2)', 0, [['姓名', '年龄'], ['张三', '=1+1']], true, ['表1']]],
+  ['areas are formatted and cleared as one', async (context, sheet) => {
+    sheet.getRange('A1:C3').values = 7 as unknown as number[][];
+    const areas = sheet.getRanges('A1:A2,C3');
+    areas.format.fill.color = 'yellow';
+    areas.load('address,areaCount,cellCount,format/fill/color');
+    const blanks = sheet.getRange('A1:C3').getSpecialCellsOrNullObject('Blanks');
+    await context.sync();
+    const before = [areas.address, areas.areaCount, areas.cellCount, areas.format.fill.color, blanks.isNullObject];
+    areas.clear('Contents');
+    const left = sheet.getRange('A1:C3').load('values');
+    const empty = sheet.getRange('A1:C3').getSpecialCells('Blanks').load('address');
+    await context.sync();
+    return [...before, left.values, empty.address];
+  }, ['Sheet1!A1:A2,Sheet1!C3', 2, 3, '#FFFF00', true, [['', 7, 7], ['', 7, 7], [7, 7, '']], 'Sheet1!A1:A2,Sheet1!C3']],
+  ['hidden rows and columns, sizes', async (context, sheet) => {
+    sheet.getRange('2:3').rowHidden = true;
+    sheet.getRange('B:B').columnHidden = true;
+    sheet.getRange('A:A').format.columnWidth = 100;
+    const range = sheet.getRange('A1:C4').load('rowHidden,columnHidden,width,height');
+    const rows = sheet.getRange('2:3').load('rowHidden');
+    await context.sync();
+    return [range.rowHidden, range.columnHidden, range.width, range.height, rows.rowHidden];
+  }, [null, null, 148, 30, true]],
   ['a tracked range moves with inserted rows', async (context, sheet) => {
     const range = sheet.getRange('B5').load('address');
     await context.sync();

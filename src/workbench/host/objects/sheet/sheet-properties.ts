@@ -6,6 +6,7 @@ import { HostError } from '../../dispatch/host-error';
 import { HostObject } from '../../dispatch/host-object';
 import { checkSheetName, type Change, type Sheet } from '../../../sheets/model';
 import { guardWorkbook } from './protection';
+import { copySheet } from './copy-sheet';
 import { deleteSheet, leaveSheet, renameSheet } from './sheet-life';
 import { worksheetClass } from './worksheet';
 
@@ -111,6 +112,7 @@ export const sheetProperties: Members<Sheet> = {
   },
   methods: {
     activate: (sheet, _args, host) => activateSheet(sheet, host),
+    copy: copySheet,
     calculate: (_sheet, args, host) => host.calculate(args.flag(0, true)),
     getNext: (sheet, args, host) => present(next(sheet, args.flag(0), host)),
     getNextOrNullObject: (sheet, args, host) => next(sheet, args.flag(0), host),

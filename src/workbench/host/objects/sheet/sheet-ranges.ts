@@ -41,6 +41,7 @@ export const sheetRanges: Members<Sheet> = {
       const address = args.optionalText(0);
       return presentAreas(address === undefined ? [new RangeRef(sheet, SHEET_RECT)] : resolveAddresses(host.workbook, sheet, address));
     },
+    replaceAll: (sheet, args, host) => HostObject.of(rangeClass, new RangeRef(sheet, SHEET_RECT)).call('replaceAll', args, host),
     findAllOrNullObject: (sheet, args, host) => areasObject(findEverywhere(sheet, args, host)),
     findAll: (sheet, args, host) => presentAreas(findEverywhere(sheet, args, host)),
     getUsedRange: (sheet, args) => rangeObject(sheet, usedRange(sheet, args.flag(0)) ?? A1),
