@@ -1,6 +1,6 @@
 /** Keeps the formulas of a workbook up to date: notes what changed, works out what depends on it, tells the listeners. */
-import type { Day } from '../../../ledger/calendar/day';
 import { CellError, intersect, quoteSheet, rectAddress, type CellValue, type Change, type Rect, type Sheet, type Workbook } from '../model';
+import { clock, type Day } from './calendar';
 import { ColumnIndex } from './column-index';
 import type { CustomFunctions, Engine, Place } from './context';
 import { CustomCalls } from './custom-calls';
@@ -10,6 +10,7 @@ import type { FormulaCell } from './formula-cell';
 import { outputOf } from './graph';
 import { guarded } from './operators';
 import { toMatrix, toScalar, type Area, type Operand } from './operands';
+import { reachOf } from './reach';
 import { Results } from './results';
 import { Run } from './run';
 import { parseFormula } from './syntax';
@@ -111,8 +112,7 @@ export class Calculator {
    * meant for that cell and its relative references move along, as in validations and conditional formats.
    */
   evaluateFormula(text: string, at: Place, writtenFor?: { row: number; column: number }): CellValue {
-    const result = guarded(() => toScalar(this.evaluate(text, at, writtenFor)));
-    return result;
+    return guarded(() => toScalar(this.evaluate(text, at, writtenFor)));
   }
 
   /** All values of a formula in row order, for drop-down lists. */
@@ -134,31 +134,12 @@ export class Calculator {
   }
 
   private note(change: Change): void {
-    if (change.source === 'calculation') return;
-    switch (change.kind) {
-      case 'cells': {
-        const sheet = this.workbook.sheet(change.sheetId);
-        if (sheet) this.noted.push({ sheet, rect: change.rect });
-        return;
-      }
-      case 'table':
-        if (change.action === 'filtered') this.hiddenChanged = true;
-        else this.everything = true;
-        return;
-      case 'sheet':
-        if (change.action === 'added' || change.action === 'deleted' || change.action === 'renamed' || change.action === 'moved') this.everything = true;
-        if (change.action === 'layout') this.hiddenChanged = true;
-        return;
-      case 'rows':
-      case 'columns':
-      case 'names':
-      case 'opened':
-        this.everything = true;
-        return;
-      case 'format':
-      case 'selection':
-      case 'settings':
-    }
+    const reach = reachOf(change);
+    if (reach === 'everything') this.everything = true;
+    if (reach === 'visibility') this.hiddenChanged = true;
+    if (change.kind !== 'cells' || reach !== 'cells') return;
+    const sheet = this.workbook.sheet(change.sheetId);
+    if (sheet) this.noted.push({ sheet, rect: change.rect });
   }
 
   /** Registers the changed cells' own formulas and finds everything that depends on the changes. */
@@ -222,10 +203,4 @@ export class Calculator {
   private announce(results: Results): void {
     for (const [sheet, rect] of results.changed) this.workbook.changes.emit({ kind: 'cells', sheetId: sheet.id, rect, source: 'calculation' });
   }
-}
-
-/** Now in local time as a serial number. */
-function clock(): Day {
-  const now = new Date();
-  return (now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000 + 25_569;
 }

@@ -1,7 +1,7 @@
 /** How Excel turns one kind of value into another, and how it compares two. */
 import { parseValue } from 'numfmt';
-import { strictDay } from '../../../ledger/calendar/day';
 import { CellError, type CellValue } from '../model';
+import { strictDay } from './calendar';
 import { Failure } from './operands';
 
 const PLAIN_NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;

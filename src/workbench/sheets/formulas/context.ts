@@ -1,7 +1,7 @@
 /** What a function sees of the world while a formula is worked out. */
 import type { Node } from '@borgar/fx';
-import type { Day } from '../../../ledger/calendar/day';
 import type { CellValue, Sheet, Workbook } from '../model';
+import type { Day } from './calendar';
 import type { Area, Operand, Variables } from './operands';
 import type { ColumnIndex } from './column-index';
 

@@ -1,6 +1,6 @@
 /** Dates and times as serial numbers of the 1900 system, with Excel's 29 February 1900. */
 import { parseDate, parseTime } from 'numfmt';
-import { dayOf, daysInMonth, weekdayOf, ymdOf, type YearMonthDay } from '../../../../ledger/calendar/day';
+import { dayOf, daysInMonth, weekdayOf, ymdOf, type YearMonthDay } from '../calendar';
 import type { CellValue } from '../../model';
 import { numberInText, numberOf, textOf } from '../coercion';
 import { Failure, toMatrix, type Operand } from '../operands';
