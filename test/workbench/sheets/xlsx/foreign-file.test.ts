@@ -41,7 +41,7 @@ function foreignFile(sheet: string, more: Record<string, string> = {}): Uint8Arr
 const CELLS =
   '<x:sheetData><x:row r="2"><x:c r="B2" t="s"><x:v>0</x:v></x:c><x:c t="s"><x:v>1</x:v></x:c><x:c r="E2" t="inlineStr"><x:is><x:t>行内_x000A_字</x:t></x:is></x:c></x:row>' +
   '<x:row><x:c r="A3" s="1"><x:v>46266</x:v></x:c><x:c r="B3" s="2"/><x:c r="C3" t="b"><x:v>1</x:v></x:c><x:c r="D3" t="e"><x:v>#REF!</x:v></x:c><x:c r="E3" t="d"><x:v>2026-09-01</x:v></x:c><x:c r="F3" s="3" t="n"><x:v>1.5E-3</x:v></x:c></x:row>' +
-  '<x:row r="4"><x:c r="A4"><x:f t="shared" ref="A4:A6" si="0">$B$1+B4*2</x:f><x:v>1</x:v></x:c></x:row><x:row r="5"><x:c r="A5"><x:f t="shared" si="0"/><x:v>2</x:v></x:c><x:c r="C5"><x:f t="array" ref="C5:D6">_xlfn._xlws.SORT(A1:B2)</x:f><x:v>3</x:v></x:c></x:row></x:sheetData>';
+  '<x:row r="4"><x:c r="A4"><x:f t="shared" ref="A4:A6" si="0">$B$1+B4*2</x:f><x:v>1</x:v></x:c></x:row><x:row r="5" outlineLevel="1"><x:c r="A5"><x:f t="shared" si="0"/><x:v>2</x:v></x:c><x:c r="C5"><x:f t="array" ref="C5:D6">_xlfn._xlws.SORT(A1:B2)</x:f><x:v>3</x:v></x:c></x:row></x:sheetData>';
 
 describe('a file from another program', () => {
   const extensions =
@@ -100,6 +100,7 @@ describe('a file from another program', () => {
       '单元格内部分文字的格式（文字保留）',
       '工作表“一班”：数据透视表',
       '工作表“一班”：批注会话（保留为普通批注）',
+      '工作表“一班”：分级显示（组合的行）',
       '工作表“一班”：迷你图',
       '第 2 张表是图表工作表或宏表',
       '宏（VBA）',

@@ -21,6 +21,8 @@ export interface CellSource {
   /** The table that a cell lies in, for `[@x]`. */
   tableAt(row: number, column: number): string;
   date1904: boolean;
+  /** Reports what the model cannot keep. */
+  notKept(what: string): void;
 }
 
 type Attributes = Record<string, string>;
@@ -78,7 +80,8 @@ export class CellReader {
   private openRow(attributes: Attributes): void {
     this.row = attributes['r'] === undefined ? this.row + 1 : Number(attributes['r']) - 1;
     this.column = -1;
-    const { ht, hidden, s, customFormat, customHeight } = attributes;
+    const { ht, hidden, s, customFormat, customHeight, outlineLevel } = attributes;
+    if (Number(outlineLevel ?? 0) > 0) this.source.notKept('分级显示（组合的行）');
     const height =
       ht !== undefined && (flag(customHeight) || Number(ht) !== this.source.sheet.standardHeight);
     if (!height && !flag(hidden) && !flag(customFormat)) return;
@@ -133,6 +136,7 @@ export class CellReader {
   private readFormula(): Formula | null {
     if (!this.formula) return null;
     const { t, si, ref } = this.formula;
+    if (t === 'dataTable') this.source.notKept('模拟运算表（保留数值）');
     if (t === 'shared' && si !== undefined) {
       const anchor = `${columnName(this.column)}${this.row + 1}`;
       if (this.formulaText !== '') {

@@ -47,6 +47,7 @@ export function readSheet(context: ReadContext, sheet: Sheet, source: SheetSourc
     styles: source.styles.cells,
     tableAt: (row, column) => sheet.tables.find((table) => contains(table.rect, row, column))?.name ?? '',
     date1904: context.workbook.date1904,
+    notKept: (what) => context.notKept(what, sheet.name),
   });
   let depth = 0;
   let inCells = false;
