@@ -120,9 +120,17 @@ describe('smaller things', () => {
   it('keeps the 1904 date system and the calculation mode', () => {
     const workbook = new Workbook();
     workbook.addSheet('甲');
-    Object.assign(workbook, { date1904: true, calculationMode: 'manual', defaultFont: { name: '宋体', size: 12 } });
+    Object.assign(workbook, {
+      date1904: true,
+      calculationMode: 'manual',
+      defaultFont: { name: '宋体', size: 12 },
+    });
     const read = readXlsx(writeXlsx(workbook));
-    expect([read.date1904, read.calculationMode, read.defaultFont]).toEqual([true, 'manual', { name: '宋体', size: 12 }]);
+    expect([read.date1904, read.calculationMode, read.defaultFont]).toEqual([
+      true,
+      'manual',
+      { name: '宋体', size: 12 },
+    ]);
   });
 
   it('stores a password as Excel hashes it, and refuses to guess it back', () => {
