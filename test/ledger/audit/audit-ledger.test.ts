@@ -79,7 +79,8 @@ test('2,000 children and 20,000 check-ins are checked quickly', () => {
   const children = Array.from({ length: 2000 }, (_, index) => ({ ...CHILD, childId: `L${index}`, name: `王${String.fromCodePoint(0x4e00 + index)}`, residentId: id(`5221212015031${String(4000 + index).padStart(4, '0')}`.slice(0, 17)) }));
   const checkIns = Array.from({ length: 20000 }, (_, index) => ({ checkInId: `C${index}`, date: TODAY - (index % 90), childId: `L${index % 2000}`, contactKind: '谈心', outcome: '成功', content: `第${index}次` }));
   const ledger = ledgerWith({ Children: children, CheckIns: checkIns });
-  const start = performance.now();
+  // Processor time, as the machine may be busy with other things.
+  const before = process.cpuUsage();
   auditLedger(ledger, TODAY);
-  expect(performance.now() - start).toBeLessThan(6000);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000);
 });

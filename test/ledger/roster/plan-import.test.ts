@@ -147,6 +147,20 @@ describe('matching', () => {
   });
 });
 
+test('a Chinese roster comes into an English ledger in English', () => {
+  const english = applyToSnapshot(EMPTY_WORKBOOK, planSetup(EMPTY_WORKBOOK, { schoolName: 'Green Hill School', language: 'en', today: TODAY }).edits);
+  const result = bring(WITH_TITLES, english);
+  expect(child(result.after, '王小明', 'sex', 'guardianRelation', 'boarding', 'enrolStatus', 'class')).toEqual(['Male', 'Paternal grandfather', 'Boarder', 'On the list', '三年级1班']);
+  expect(bring(WITH_TITLES, result.after).plan.edits).toEqual([]);
+});
+
+test('what the ledger has lost its column for goes into the notes', () => {
+  const children = LEDGER.tables.Children!;
+  const columns = Object.fromEntries(Object.entries(children.columns).filter(([key]) => key !== 'address'));
+  const result = bring(WITH_TITLES, { ...LEDGER, tables: { ...LEDGER.tables, Children: { ...children, columns, missing: ['address'] } } });
+  expect(child(result.after, '王小明', 'notes')).toEqual(['家庭详细地址：青山村一组']);
+});
+
 test.each<[string, RosterSource, string]>([
   ['an empty sheet', roster('x', [['', ''], ['', '']]), 'roster.empty'],
   ['no header', roster('x', [['你好', '世界'], [1, 2]]), 'roster.noHeader'],
