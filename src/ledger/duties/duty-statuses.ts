@@ -101,12 +101,12 @@ function visitPeriods(
     exemptions.push(exemption);
     needs.push(exemption === null ? duty.need : 0);
   }
-  const { done, late } = assignContacts(considered, needs, duty.grace, days);
+  const assigned = days.length === 0 ? null : assignContacts(considered, needs, duty.grace, days);
   const soon = soonDays(duty.cycle);
   for (let at = 0; at < considered.length; at++) {
     const period = considered[at]!;
     if (!includes(range, period.end)) continue;
-    const counted = { need: duty.need, done: done[at]!, late: late[at]! };
+    const counted = { need: duty.need, done: assigned?.done[at] ?? 0, late: assigned?.late[at] ?? 0 };
     const exemption = exemptions[at]!;
     const status: StatusName =
       exemption === null

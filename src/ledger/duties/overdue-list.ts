@@ -5,7 +5,7 @@ import { termAround } from '../calendar/terms';
 import { isOnList, type Child } from '../records/child';
 import type { Duty } from '../records/duty';
 import type { Ledger } from '../records/ledger';
-import { visitStatuses, type DutyStatus } from './duty-statuses';
+import { dutyStatuses, visitStatuses, type DutyStatus } from './duty-statuses';
 import { indexOf } from './ledger-index';
 import { isPairingRole } from './role-holders';
 
@@ -78,15 +78,10 @@ export interface OverdueQuery {
 
 export function overdueList(ledger: Ledger, asOf: Day, query: OverdueQuery = {}): OverdueList {
   const found: { status: DutyStatus; earlier: number }[] = [];
-  let settled = 0;
-  let open = 0;
   const { latestOnly, ...statusQuery } = query;
-  visitStatuses(ledger, asOf, statusQuery, (status) => {
+  visitStatuses(ledger, asOf, { ...statusQuery, only: ['overdue', 'dueSoon'] }, (status) => {
     // Leaving closes everything; the past states stay what they were, but nobody can act on them.
     if (!isOnList(status.child, asOf)) return;
-    if (status.status === 'done' || status.status === 'madeUp') settled++;
-    if (status.status === 'upcoming') open++;
-    if (status.status !== 'overdue' && status.status !== 'dueSoon') return;
     const last = found[found.length - 1];
     const follows = last?.status.child === status.child && last.status.duty === status.duty && last.status.status === 'overdue';
     const earlier = follows ? last.earlier + 1 : 0;
@@ -102,7 +97,7 @@ export function overdueList(ledger: Ledger, asOf: Day, query: OverdueQuery = {})
     childrenOverdue: new Set(rows.filter((row) => row.status === 'overdue').map((row) => row.childId)).size,
     byDuty: countBy(rows, ledger.duties.map((duty) => duty.id), (row) => row.dutyId),
     byClass: countBy(rows, ledger.children.map((child) => child.className), (row) => row.className),
-    empty: rows.length > 0 ? null : emptyReason(ledger, asOf, query, settled, open),
+    empty: rows.length > 0 ? null : emptyReason(ledger, asOf, query),
   };
 }
 
@@ -160,11 +155,14 @@ function countBy(rows: readonly OverdueRow[], order: readonly string[], keyOf: (
   return [...counts.values()].filter((count) => count.overdue + count.dueSoon > 0);
 }
 
-function emptyReason(ledger: Ledger, asOf: Day, query: OverdueQuery, settled: number, open: number): EmptyReason {
+/** Only asked of an empty list, so that the usual case pays for nothing but its rows. */
+function emptyReason(ledger: Ledger, asOf: Day, query: OverdueQuery): EmptyReason {
   const inQuestion = (child: Child): boolean => query.className === undefined || child.className === query.className;
   if (!ledger.children.some((child) => inQuestion(child) && isOnList(child, asOf))) return 'noChildren';
   if (!ledger.duties.some((duty) => duty.enabled)) return 'noDuties';
-  if (open > 0) return 'upToDate';
-  if (settled > 0) return 'allDone';
+  const { latestOnly: _latestOnly, ...statusQuery } = query;
+  const others = dutyStatuses(ledger, asOf, { ...statusQuery, only: ['done', 'madeUp', 'upcoming'] }).filter(({ child }) => isOnList(child, asOf));
+  if (others.some((one) => one.status === 'upcoming')) return 'upToDate';
+  if (others.length > 0) return 'allDone';
   return termAround(ledger.terms, asOf) ? 'nothingDue' : 'noTerm';
 }

@@ -3,7 +3,7 @@
  * record that needs it is left out or treated as not filled in; nothing is counted silently.
  */
 import type { Day } from '../calendar/day';
-import { codeKey, codeListOf, normalizeLabel } from '../codes';
+import { codeKey, codeListOf, normalizeLabel, type CodeList } from '../codes';
 import type { FieldContext, Reading } from '../fields';
 import { compact, tidy } from '../fields/tidy';
 import type { Finding, Remark } from '../model/finding';
@@ -20,6 +20,7 @@ export const STATED = '—';
 export class RowReader {
   /** What has been read before: the same few values come thousands of times. */
   private readonly readings = new Map<string, Map<Raw, Reading>>();
+  private readonly codes = new Map<string, Map<Raw, string>>();
   private readonly texts = new Map<Raw, string>();
   private readonly keys = new Map<Raw, string>();
 
@@ -72,7 +73,18 @@ export class RowReader {
   code(row: number, key: string): string | Unreadable {
     const cell = this.raw(row, key);
     if (cell === '') return '';
+    const known = this.codes.get(key) ?? new Map<Raw, string>();
+    this.codes.set(key, known);
+    const before = known.get(cell);
+    if (before !== undefined) return before;
     const list = codeListOf(columnOf(TABLES[this.table.key], key).kind.codes ?? key);
+    const code = this.readCode(row, key, cell, list);
+    // What has to be reported is reported for each row, so only certain codes are remembered.
+    if (code !== UNREADABLE && list.codes.some((one) => one.key === code)) known.set(cell, code);
+    return code;
+  }
+
+  private readCode(row: number, key: string, cell: Raw, list: CodeList): string | Unreadable {
     const reading = this.read(row, key, cell, list.open === true);
     if (reading === UNREADABLE) return UNREADABLE;
     if (reading.state === 'value') return codeKey(list, reading.value) ?? normalizeLabel(String(reading.value));
