@@ -11,7 +11,7 @@ import { worksheetClass } from '../sheet/worksheet';
 import { intersect } from '../../../sheets/model';
 import { rangeClass } from './range';
 import type { RangeRef } from './range-ref';
-import { CallArguments } from '../../dispatch/call-arguments';
+import { type CallArguments } from '../../dispatch/call-arguments';
 
 export const rangeCollectionClass: HostClass<Areas> = {
   name: 'RangeCollection',

@@ -6,7 +6,7 @@ import { HostError } from '../../dispatch/host-error';
 import { HostObject } from '../../dispatch/host-object';
 import { bounding, intersect, MAX_COLUMNS, MAX_ROWS, type Rect } from '../../../sheets/model';
 import { rangeClass } from './range';
-import { RangeRef } from './range-ref';
+import { type RangeRef } from './range-ref';
 import { resolveAddress } from './resolve-address';
 
 /** A step from a range to another block on its sheet. */

@@ -4,14 +4,11 @@ import type { Members } from '../../dispatch/host-class';
 import type { HostContext } from '../../dispatch/host-context';
 import { HostError } from '../../dispatch/host-error';
 import { HostObject } from '../../dispatch/host-object';
-import { CellError, intersect, MAX_COLUMNS, MAX_ROWS, type Rect, type Sheet } from '../../../sheets/model';
+import { intersect, MAX_COLUMNS, MAX_ROWS, type Rect, type Sheet } from '../../../sheets/model';
 import { areasObject, presentAreas } from './range-areas';
 import { rangeClass } from './range';
 import { RangeRef } from './range-ref';
-import { columnWidth, rowHeight } from '../format/sizes';
-
-const SPECIAL = ['Blanks', 'Constants', 'Formulas', 'Visible', 'ConditionalFormats', 'DataValidations', 'SameConditionalFormat', 'SameDataValidation'] as const;
-const VALUE_TYPES = ['All', 'Errors', 'ErrorsLogical', 'ErrorsNumbers', 'ErrorsText', 'ErrorsLogicalNumber', 'ErrorsLogicalText', 'ErrorsNumberText', 'Logical', 'LogicalNumbers', 'LogicalText', 'LogicalNumbersText', 'Numbers', 'NumbersText', 'Text'] as const;
+import { specialCells } from './special-cells';
 
 function used(range: RangeRef, valuesOnly: boolean): HostObject | null {
   const whole = range.sheet.cells.usedRect(valuesOnly);
@@ -57,71 +54,24 @@ export function surroundingRegion({ sheet, rect }: RangeRef): Rect {
   };
   for (let grown = true; grown; ) {
     grown = false;
-    if (top > 0 && filledRow(top - 1)) (top--, (grown = true));
-    if (bottom < MAX_ROWS - 1 && filledRow(bottom + 1)) (bottom++, (grown = true));
-    if (left > 0 && filledColumn(left - 1)) (left--, (grown = true));
-    if (right < MAX_COLUMNS - 1 && filledColumn(right + 1)) (right++, (grown = true));
+    if (top > 0 && filledRow(top - 1)) {
+      top--;
+      grown = true;
+    }
+    if (bottom < MAX_ROWS - 1 && filledRow(bottom + 1)) {
+      bottom++;
+      grown = true;
+    }
+    if (left > 0 && filledColumn(left - 1)) {
+      left--;
+      grown = true;
+    }
+    if (right < MAX_COLUMNS - 1 && filledColumn(right + 1)) {
+      right++;
+      grown = true;
+    }
   }
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-}
-
-function special(range: RangeRef, args: CallArguments): RangeRef[] {
-  const type = oneOf(args.raw(0), SPECIAL);
-  const values = args.raw(1) === null ? 'All' : oneOf(args.raw(1), VALUE_TYPES);
-  const whole = range.sheet.cells.usedRect();
-  const rect = whole && intersect(whole, range.rect);
-  if (!rect) return [];
-  const { sheet } = range;
-  const fits = (row: number, column: number): boolean => {
-    const value = sheet.cells.value(row, column);
-    const isFormula = sheet.cells.formula(row, column) !== undefined;
-    switch (type) {
-      case 'Blanks':
-        return value === null && !isFormula;
-      case 'Constants':
-        return value !== null && !isFormula && hasType(value, values);
-      case 'Formulas':
-        return isFormula && hasType(value, values);
-      case 'Visible':
-        return rowHeight(sheet, row) > 0 && columnWidth(sheet, column) > 0;
-      case 'DataValidations':
-        return sheet.validations.some((one) => one.ranges.some((part) => intersect(part, { row, column, rows: 1, columns: 1 })));
-      case 'ConditionalFormats':
-        return sheet.conditionalFormats.some((one) => one.ranges.some((part) => intersect(part, { row, column, rows: 1, columns: 1 })));
-      default:
-        throw new HostError('ApiNotFound', `The workbench does not implement Range.getSpecialCells(${type}).`);
-    }
-  };
-  return blocksOf(rect, fits).map((block) => range.at(block));
-}
-
-function hasType(value: unknown, wanted: (typeof VALUE_TYPES)[number]): boolean {
-  if (wanted === 'All') return true;
-  const word = value instanceof CellError ? 'Errors' : { string: 'Text', number: 'Number', boolean: 'Logical' }[typeof value as 'string' | 'number' | 'boolean'];
-  return wanted.includes(word);
-}
-
-/** Cells that fit, gathered into blocks: runs in a row, and equal runs of rows below each other joined. */
-export function blocksOf(rect: Rect, fits: (row: number, column: number) => boolean): Rect[] {
-  const done: Rect[] = [];
-  let open: Rect[] = [];
-  for (let row = rect.row; row < rect.row + rect.rows; row++) {
-    const next: Rect[] = [];
-    for (let column = rect.column; column < rect.column + rect.columns; column++) {
-      if (!fits(row, column)) continue;
-      const start = column;
-      while (column + 1 < rect.column + rect.columns && fits(row, column + 1)) column++;
-      const columns = column - start + 1;
-      const above = open.find((one) => one.column === start && one.columns === columns);
-      if (above) {
-        open = open.filter((one) => one !== above);
-        next.push({ ...above, rows: above.rows + 1 });
-      } else next.push({ row, column: start, rows: 1, columns });
-    }
-    done.push(...open);
-    open = next;
-  }
-  return [...done, ...open].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 /** Ctrl+arrow: the last cell of the run that starts at the range's first cell. */
@@ -183,8 +133,8 @@ export const rangeRegions: Members<RangeRef> = {
       used(range.check(host), args.flag(0)) ?? HostObject.of(rangeClass, range.at({ ...range.rect, rows: 1, columns: 1 })),
     getUsedRangeOrNullObject: (range, args, host) => used(range.check(host), args.flag(0)),
     getSurroundingRegion: (range, _args, host) => HostObject.of(rangeClass, range.at(surroundingRegion(range.check(host)))),
-    getSpecialCells: (range, args, host) => presentAreas(special(range.check(host), args)),
-    getSpecialCellsOrNullObject: (range, args, host) => areasObject(special(range.check(host), args)),
+    getSpecialCells: (range, args, host) => presentAreas(specialCells(range.check(host), args)),
+    getSpecialCellsOrNullObject: (range, args, host) => areasObject(specialCells(range.check(host), args)),
     getRangeEdge: (range, args, host) => HostObject.of(rangeClass, range.at(edge(range.check(host), args))),
     getExtendedRange: (range, args, host) => {
       const { rect } = range.check(host);

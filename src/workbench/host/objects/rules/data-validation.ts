@@ -7,7 +7,7 @@ import { intersect, type Sheet, type Validation } from '../../../sheets/model';
 import type { Areas } from '../format/areas';
 import { guardSheet } from '../range/guard';
 import type { RangeRef } from '../range/range-ref';
-import { blocksOf } from '../range/range-regions';
+import { blocksOf } from '../range/special-cells';
 import { areasObject } from '../range/range-areas';
 import { emitSheet } from '../sheet/sheet-properties';
 import { covers, subtractAll } from './rects';
