@@ -35,11 +35,11 @@ const NOTHING: ImportPreview = {
  */
 export function planImport(snapshot: LedgerSnapshot, source: RosterSource, options: ImportOptions): ImportResult {
   const table = snapshot.tables.Children;
-  const grid = filledGrid(source);
+  const grid = filledGrid(source, 'down');
   if (!table) return refused(source, 'roster.noLedger');
   if (table.columns.childId === undefined) return refused(source, 'roster.noKeyColumn');
   if (grid.every((row) => row.every((cell) => textOf(cell) === ''))) return refused(source, 'roster.empty');
-  const header = findHeader(grid);
+  const header = findHeader(filledGrid(source, 'all'));
   if (!header) return refused(source, 'roster.noHeader');
   const settled = settleColumns(header, options.answers ?? {}, snapshot.settings.rosterAnswers);
   const nameColumn = settled.columns.find((column) => column.key === 'name');

@@ -4,15 +4,16 @@ import type { RosterSource } from './source';
 
 export type Grid = readonly (readonly Raw[])[];
 
-/** Every cell of a merged block holds what its first cell holds. */
-export function filledGrid(source: RosterSource): Grid {
+/**
+ * Every cell of a merged block holds what its first cell holds: for headers over its whole width, for children only
+ * downwards, as a value that is merged across two columns belongs to the first of them.
+ */
+export function filledGrid(source: RosterSource, direction: 'all' | 'down'): Grid {
   const grid = source.values.map((row) => [...row]);
   for (const { row, column, rows, columns } of source.merges) {
     const content = source.values[row]?.[column] ?? '';
-    for (let r = row; r < row + rows; r++) {
-      const target = grid[r];
-      if (!target) continue;
-      for (let c = column; c < Math.min(column + columns, target.length); c++) target[c] = content;
+    for (const target of grid.slice(row, row + rows)) {
+      target.fill(content, column, direction === 'all' ? column + columns : column + 1);
     }
   }
   return grid;
