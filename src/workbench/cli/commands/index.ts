@@ -6,6 +6,7 @@ import { importRoster } from './import-roster';
 import { overdue } from './overdue';
 import { recalculate } from './recalculate';
 import { report } from './report';
+import { sample } from './sample';
 import { setUp } from './set-up';
 
-export const COMMANDS: readonly CliCommand[] = [setUp, importRoster, check, overdue, figures, report, recalculate];
+export const COMMANDS: readonly CliCommand[] = [setUp, importRoster, check, overdue, figures, report, recalculate, sample];

@@ -1,0 +1,44 @@
+/** `sample`: a made-up school with a term of contacts. */
+import { fill } from '../../../locales';
+import { cli as words } from '../../../locales/zh-CN/cli';
+import { fillSample } from '../../samples/sample-workbook';
+import type { ExitCode } from '../cli-error';
+import { cliContext } from '../context';
+import { newWorkbook, saveWorkbook } from '../files';
+import { countOption, dayOption } from '../options';
+import { outputTo } from '../output';
+import { withSession } from '../session';
+import { AS_OF, inputAndOutput, text, type CliCommand } from './cli-command';
+
+export const sample: CliCommand = {
+  syntax: 'sample <out.xlsx>',
+  description: '生成虚构的示例学校',
+  options: [
+    ['--children <N>', '儿童人数', '120'],
+    ['--check-ins <N>', '联系记录条数，默认按职责生成'],
+    ['--seed <N>', '随机种子：相同的种子得到相同的文件', '1'],
+    AS_OF,
+  ],
+  run(files, options) {
+    const { output } = inputAndOutput(files);
+    const today = dayOption(text(options, 'asOf'));
+    const wanted = text(options, 'checkIns');
+    const sampleOptions = {
+      today,
+      children: countOption('--children', text(options, 'children') ?? '', 1),
+      seed: countOption('--seed', text(options, 'seed') ?? '', 0),
+      ...(wanted !== undefined && { checkIns: countOption('--check-ins', wanted, 0) }),
+    };
+    const out = outputTo(false);
+    const workbook = newWorkbook();
+    return withSession<ExitCode>(workbook, today, async ({ recalculate }) => {
+      const counts = await fillSample(sampleOptions, cliContext(today));
+      workbook.sheets.splice(workbook.sheets.findIndex((sheet) => sheet.name === 'Sheet1'), 1);
+      recalculate();
+      saveWorkbook(workbook, output);
+      out.say(fill(words.samples, { children: counts['Children'] ?? 0, checkIns: counts['CheckIns'] ?? 0 }));
+      out.say(fill(words.saved, { path: output }));
+      return 0;
+    });
+  },
+};
