@@ -50,6 +50,7 @@ function cameTooLate(came: Day, period: Period): boolean {
 
 /** Paused on at least half of the period's days; pauses that overlap count each day once. */
 function isPaused(period: Period, pauses: readonly Pause[], asOf: Day): boolean {
+  if (pauses.length === 0) return false;
   const stretches: Period[] = [];
   for (const pause of pauses) {
     const stretch = { start: pause.start, end: pause.end ?? Infinity };

@@ -11,6 +11,8 @@ export class ContactIndex {
   /** Bucket `child × kinds + kind` holds `order[offsets[bucket] … offsets[bucket + 1]]`. */
   private readonly offsets: Int32Array;
   private readonly order: Int32Array;
+  /** Day of each entry of `order`, so that a bucket is read in one stretch of memory. */
+  private readonly days: Int32Array;
   /** The first day of any successful check-in; `Infinity` without any. */
   readonly firstDay: Day;
 
@@ -32,6 +34,7 @@ export class ContactIndex {
     const next = this.offsets.slice();
     for (let i = 0; i < count; i++) if (success[i]) this.order[next[child[i]! * kinds + kind[i]!]!++] = i;
     this.sortBuckets();
+    this.days = this.order.map((i) => day[i]!);
   }
 
   /** Days on which a contact that counts for the duty took place, until `asOf`: ascending, each once. */
@@ -43,11 +46,10 @@ export class ContactIndex {
     const last = this.offsets[bucket + 1]!;
     let days: Day[] | null = null;
     for (let at = this.offsets[bucket]!; at < last; at++) {
-      const i = this.order[at]!;
-      const day = this.checkIns.day[i]!;
+      const day = this.days[at]!;
       if (day > asOf) break;
       if (days !== null && days[days.length - 1] === day) continue;
-      if (!this.mayCount(i, child, duty, holders, day)) continue;
+      if (!this.mayCount(this.order[at]!, child, duty, holders, day)) continue;
       if (days === null) days = [day];
       else days.push(day);
     }
@@ -64,7 +66,7 @@ export class ContactIndex {
     let last: Day | null = null;
     for (let bucket = first; bucket < (kind === undefined ? first + kinds : first + 1); bucket++) {
       for (let at = this.offsets[bucket + 1]! - 1; at >= this.offsets[bucket]!; at--) {
-        const day = this.checkIns.day[this.order[at]!]!;
+        const day = this.days[at]!;
         if (day > asOf) continue;
         if (last === null || day > last) last = day;
         break;
