@@ -9,6 +9,7 @@ import { copyBlock } from './edit/copying';
 import { setHidden } from './edit/sizes';
 import { clipped, rememberWorkbook } from './edit/remember';
 import { changeLines } from './edit/lines';
+import { freeze } from './edit/freeze';
 import { say } from './words';
 import type { Word } from './words';
 
@@ -61,8 +62,8 @@ function menuGroups(app: App, rect: Rect): Entry[][] {
     [
       { word: 'bold', act: () => void done(edits.format(sheet, [clipped(sheet, rect)], (style) => ({ font: { ...style.font, bold: !style.font?.bold } }))) },
       { word: 'note', act: () => void editNote(app, rect) },
-      { word: 'freezeHere', act: () => freeze(app, { rows: rect.row, columns: rect.column }) },
-      { word: 'unfreeze', act: () => freeze(app, { rows: 0, columns: 0 }) },
+      { word: 'freezeHere', act: () => freeze(session, { rows: rect.row, columns: rect.column }) },
+      { word: 'unfreeze', act: () => freeze(session, { rows: 0, columns: 0 }) },
     ],
   ];
   return groups.filter((group) => group.length > 0);
@@ -82,13 +83,5 @@ async function editNote({ session }: App, rect: Rect): Promise<void> {
     if (text === '') sheet.notes.delete(address);
     else sheet.notes.set(address, { author: before?.author ?? '', text });
     workbook.changes.emit({ kind: 'format', sheetId: sheet.id, rect: { ...rect, rows: 1, columns: 1 }, source: 'person' });
-  });
-}
-
-function freeze({ session }: App, lines: { rows: number; columns: number }): void {
-  const { sheet, workbook, edits } = session;
-  edits.journal.run(rememberWorkbook(workbook), () => {
-    sheet.freeze = lines;
-    workbook.changes.emit({ kind: 'sheet', sheetId: sheet.id, action: 'layout', source: 'person' });
   });
 }

@@ -4,6 +4,7 @@ import type { App } from './app';
 import { done } from './app';
 import { copyBlock, readClipboard } from './edit/copying';
 import { editText } from './edit/edit-text';
+import { freeze } from './edit/freeze';
 import { fitColumns, resize } from './edit/sizes';
 import type { GridListeners } from './grid/grid';
 import { toPoints } from './grid/sheet-layout';
@@ -39,10 +40,11 @@ export function gridActions(app: () => App, typing: Typing, watch: GridWatchers)
     scrolled: watch.scrolled,
     editText: (row, column) => editText(session().workbook, session().sheet, row, column),
     editStarted: (row, column) => {
-      const allowed = typing.mayStart(row, column);
+      const allowed = typing.refusalAt(row, column) === null;
       if (allowed) watch.editing(true);
       return allowed;
     },
+    editRefused: (row, column) => void typing.mayStart(row, column),
     editEnded(row, column, text) {
       const result = typing.finish(row, column, text);
       if (result === 'close') watch.editing(false);
@@ -77,6 +79,7 @@ export function gridActions(app: () => App, typing: Typing, watch: GridWatchers)
       const { workbook, edits, sheet, selection } = session();
       resize(workbook, edits.journal, sheet, 'rows', wholeOrOne(selection, row, 'rows'), (now) => now + toPoints(change));
     },
+    freeze: (lines) => freeze(session(), lines),
     fitColumns: () => fitColumns(session().workbook, session().edits.journal, session().sheet, session().selection),
     toggleFont(part) {
       const { sheet, edits, workbook } = session();

@@ -3,6 +3,7 @@ import { parseFormula } from '../sheets/formulas';
 import type { App } from './app';
 import { done } from './app';
 import { ask, paragraphs, tell } from './chrome/dialogs';
+import type { EditResult } from './edit/refusal';
 import { contentRefusal } from './edit/refusal';
 import { checkTyped } from './edit/validation';
 import { say } from './words';
@@ -12,8 +13,13 @@ export class Typing {
 
   /** Whether the cell may be typed into; tells the person when not. */
   mayStart(row: number, column: number): boolean {
+    return done(this.refusalAt(row, column));
+  }
+
+  /** Why the cell may not be typed into, `null` when it may. */
+  refusalAt(row: number, column: number): EditResult {
     const { session } = this.app();
-    return done(contentRefusal(session.workbook, session.sheet, { row, column, rows: 1, columns: 1 }));
+    return contentRefusal(session.workbook, session.sheet, { row, column, rows: 1, columns: 1 });
   }
 
   /** For the grid's editor, which must know at once whether to stay open; questions follow by themselves. */

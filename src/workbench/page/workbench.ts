@@ -6,6 +6,7 @@ import type { Workbook } from '../sheets/model';
 import type { AddinChoice } from './addin';
 import { chosenAddin } from './addin';
 import type { App } from './app';
+import { ChartList } from './chrome/chart-list';
 import { FormulaBar } from './chrome/formula-bar';
 import { tell } from './chrome/dialogs';
 import { button } from './chrome/dom';
@@ -55,6 +56,7 @@ export class Workbench implements App {
   private readonly typing = new Typing(() => this);
   private readonly tabs = new SheetTabs(sheetActions(() => this));
   private readonly status = new StatusBar((ratio) => (this.grid.zoom = ratio));
+  private readonly charts = new ChartList();
   private readonly formulaBar: FormulaBar;
   private readonly helpers: CellHelpers;
   private title: TitleBar | null = null;
@@ -72,7 +74,7 @@ export class Workbench implements App {
       refresh: () => this.showSelection(),
     });
     this.parts.formulaBox.append(this.formulaBar.element);
-    this.parts.tabsBox.append(this.tabs.element);
+    this.parts.tabsBox.append(this.charts.element, this.tabs.element);
     this.parts.statusBox.append(this.status.element);
   }
 
@@ -135,11 +137,12 @@ export class Workbench implements App {
     before?.close();
     this.stopWatching = watchChanges(workbook, {
       values: () => this.redraw(() => this.grid.redraw()),
-      layout: () => this.redraw(() => this.grid.show(this.session.sheet)),
+      layout: () => this.redraw(() => this.showSheet()),
       tabs: () => this.tabs.show(workbook),
       selection: () => this.takeSelection(),
     });
     this.grid.open(workbook, conditionalLooks(session));
+    this.charts.show(session.sheet);
     this.tabs.show(workbook);
     this.takeSelection();
     this.pane = openPane({
@@ -195,6 +198,11 @@ export class Workbench implements App {
     this.formulaBar.show(rectAddress({ row, column, rows: 1, columns: 1 }), editText(workbook, sheet, row, column));
     this.status.showFigures(selectionFigures(sheet, selection));
     this.helpers.show();
+  }
+
+  private showSheet(): void {
+    this.grid.show(this.session.sheet);
+    this.charts.show(this.session.sheet);
   }
 
   private redraw(draw: () => void): void {

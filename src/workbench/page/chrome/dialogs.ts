@@ -27,9 +27,13 @@ export function ask<T>(title: string, body: readonly Child[], answers: readonly 
       done(last.value);
     });
     document.body.append(dialog);
-    dialog.showModal();
-    const field = dialog.querySelector<HTMLElement>('input, textarea');
-    (field ?? buttons.find((one) => one.classList.contains('main')))?.focus();
+    // Not in the middle of the grid's own key handling, which would lose the focus half-way.
+    setTimeout(() => {
+      dialog.showModal();
+      const field = dialog.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
+      field?.select();
+      (field ?? buttons.find((one) => one.classList.contains('main')))?.focus();
+    });
     dialog.addEventListener('keydown', (event) => {
       const main = answers.find((answer) => answer.main);
       if (event.key === 'Enter' && main && !event.isComposing && event.target instanceof HTMLInputElement) done(main.value);
@@ -52,7 +56,6 @@ export function confirm(title: string, text: string): Promise<boolean> {
 /** Asks for a text; `null` when the person turned away. */
 export async function askText(title: string, start: string, lines = 1): Promise<string | null> {
   const field = lines > 1 ? el('textarea', { rows: lines, value: start }) : el('input', { type: 'text', value: start });
-  queueMicrotask(() => field.select());
   const ok = await ask(title, [field], [
     { label: say('ok'), value: true, main: true },
     { label: say('cancel'), value: false },

@@ -8,6 +8,7 @@ import type { ValueKind } from './style-data';
 import { styleData } from './style-data';
 import { tableCellStyle } from './table-look';
 import { filterButton } from './filter-button';
+import { fittedNumber } from './fitted-number';
 
 /** The style that the conditional formats lay over a cell; `null` for none. */
 export type ConditionalLooks = (sheet: Sheet, row: number, column: number) => CellStyle | null;
@@ -52,12 +53,18 @@ export class CellViews {
     };
     if (value !== null) {
       // No type: a text that looks like a number would be looked through for a warning mark at each drawing.
-      cell.v = displayText(value, format, workbook.date1904);
+      const text = displayText(value, format, workbook.date1904);
+      cell.v = typeof value === 'number' ? fittedNumber(value, text, format, this.width(column), style.font?.size) : text;
     }
     if (sheet.notes.size > 0 && sheet.notes.has(rectAddress({ row, column, rows: 1, columns: 1 }))) cell.markers = { tr: NOTE_MARK };
     const button = filterButtonState(sheet, table, row, column);
     if (button) cell.customRender = [filterButton(button === 'active')];
     return cell;
+  }
+
+  /** Points. */
+  private width(column: number): number {
+    return this.sheet.columns.get(column)?.width ?? this.sheet.standardWidth;
   }
 
   /** A cell's own format, else its row's, else its column's. */

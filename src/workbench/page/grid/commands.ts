@@ -22,6 +22,7 @@ export interface GridActions {
   /** Dragged by `change` pixels. */
   columnWidth(column: number, change: number): void;
   rowHeight(row: number, change: number): void;
+  freeze(lines: { rows: number; columns: number }): void;
   fitColumns(): void;
   toggleFont(part: 'bold' | 'italic' | 'underline' | 'strikethrough'): void;
 }
@@ -46,6 +47,8 @@ function answers(actions: GridActions): Readonly<Record<string, (params: Params)
     'sheet.command.move-range': ({ fromRange, toRange }) => actions.move(toRect(fromRange as IRange), toRect(toRange as IRange)),
     'sheet.command.delta-column-width': ({ anchorCol, deltaX }) => actions.columnWidth(Number(anchorCol), Number(deltaX)),
     'sheet.command.delta-row-height': ({ anchorRow, deltaY }) => actions.rowHeight(Number(anchorRow), Number(deltaY)),
+    'sheet.command.set-frozen': ({ xSplit, ySplit }) => actions.freeze({ rows: Number(ySplit ?? 0), columns: Number(xSplit ?? 0) }),
+    'sheet.command.cancel-frozen': () => actions.freeze({ rows: 0, columns: 0 }),
     'sheet.command.set-col-is-auto-width': () => actions.fitColumns(),
     'sheet.command.set-col-auto-width': () => actions.fitColumns(),
     'sheet.command.set-range-bold': () => actions.toggleFont('bold'),

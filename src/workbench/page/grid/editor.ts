@@ -11,7 +11,9 @@ import { CanceledError } from './univer-instance';
 export interface EditorActions {
   /** The text that the editor opens with: the formula, or the value as one types it. */
   editText(row: number, column: number): string;
+  /** Whether the cell may be edited; when not, `editRefused` follows once the editor is closed. */
   editStarted(row: number, column: number): boolean;
+  editRefused(row: number, column: number): void;
   /** Called with what was typed. `keep` leaves the editor open. */
   editEnded(row: number, column: number, text: string): 'close' | 'keep';
   editCancelled(): void;
@@ -36,8 +38,14 @@ export function watchEditor({ univer, api, commands }: UniverInstance, actions: 
     if (visible) {
       if (editing || !at) return;
       const place = { row: at.actualRow, column: at.actualColumn };
-      if (!actions.editStarted(place.row, place.column)) throw new CanceledError();
       editing = place;
+      if (actions.editStarted(place.row, place.column)) return;
+      // Stopping the command here would leave the hidden editor with the first key in it: let it open, then leave by Esc.
+      const { unitId } = params as { unitId: string };
+      setTimeout(() => {
+        commands.syncExecuteCommand(SetCellEditVisibleOperation.id, { visible: false, eventType: DeviceInputEventType.Keyboard, keycode: ESCAPE, unitId });
+        actions.editRefused(place.row, place.column);
+      });
       return;
     }
     if (!editing) return;
