@@ -8,6 +8,13 @@ import { HostError, notPlayed } from './host-error';
 /** Wire names that differ from the client's own: it sets these two under older names. */
 const ALIASES: Record<string, string> = { gridlines: 'showgridlines', headings: 'showheadings' };
 
+/** Methods that look at what formulas show: calculation, which waits for a reader, comes first. */
+const READS_RESULTS = new Set([
+  'find', 'findornullobject', 'findall', 'findallornullobject', 'replaceall', 'copyfrom', 'copy', 'removeduplicates', 'apply', 'applyvaluesfilter',
+  'applycustomfilter', 'reapply', 'reapplyfilters', 'getspecialcells', 'getspecialcellsornullobject', 'getinvalidcells', 'getinvalidcellsornullobject',
+  'getspillingtorange', 'getspillingtorangeornullobject',
+]);
+
 export class HostObject {
   private constructor(
     private readonly type: HostClass<unknown>,
@@ -67,6 +74,7 @@ export class HostObject {
 
   call(name: string, args: CallArguments, host: HostContext): Answer {
     const method = member(this.type.methods, name);
+    if (method && READS_RESULTS.has(name.toLowerCase())) host.refresh();
     if (method) return method(this.self, args, host);
     if (name.toLowerCase() === 'getitem' && this.type.item) return this.item(args.raw(0), host);
     if (name.toLowerCase() === 'getitemat' && this.type.items) return itemAt(this.items(host), args.raw(0));

@@ -21,6 +21,18 @@ test('a formula written and read in one batch has its value', async () => {
   expect(values).toEqual([[[3]], [['=A1+A2']], [['Double']]]);
 });
 
+test('finding and sorting in the same batch see results', async () => {
+  const got = await calculating().run(async (context) => {
+    sheet(context).getRange('A1:B3').formulas = [['丙', '=1+2'], ['乙', '=1+1'], ['甲', '=1']];
+    const found = sheet(context).getRange('B1:B3').find('3', { completeMatch: true }).load('address');
+    sheet(context).getRange('A1:B3').sort.apply([{ key: 1, ascending: true }]);
+    const sorted = sheet(context).getRange('A1:A3').load('values');
+    await context.sync();
+    return [found.address, sorted.values.flat() as unknown[]];
+  });
+  expect(got).toEqual(['Sheet1!B1', ['甲', '乙', '丙']]);
+});
+
 test('suspended calculation catches up at the end of the batch', async () => {
   const values = await calculating().run(async (context) => {
     const cell = sheet(context).getRange('A2');
