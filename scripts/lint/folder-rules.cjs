@@ -10,8 +10,13 @@ const MAY_IMPORT = {
   taskpane: ['commands', 'ledger', 'locales'],
   workbench: [],
   // Plays the pane on a file without Excel, so it needs the add-in on one side and the host on the other.
-  'workbench-cli': ['ledger', 'workbook', 'functions', 'commands', 'locales', 'workbench'],
+  'workbench-cli': ['ledger', 'workbook', 'functions', 'commands', 'locales', 'workbench', 'workbench-samples'],
+  // Fills the sample school by the add-in's own commands.
+  'workbench-samples': ['ledger', 'workbook', 'commands', 'workbench'],
 };
+
+/** Folders inside src/workbench with rules of their own. */
+const INNER = ['cli', 'samples'];
 
 const ADD_IN = ['ledger', 'workbook', 'functions', 'commands', 'locales', 'taskpane'];
 
@@ -58,9 +63,9 @@ const boundaries = (plugin) => ({
   plugins: { boundaries: plugin },
   settings: {
     'boundaries/elements': [
-      { type: 'workbench-cli', pattern: 'src/workbench/cli', mode: 'folder' },
+      ...INNER.map((folder) => ({ type: `workbench-${folder}`, pattern: `src/workbench/${folder}`, mode: 'folder' })),
       ...Object.keys(MAY_IMPORT)
-        .filter((folder) => folder !== 'workbench-cli')
+        .filter((folder) => !folder.startsWith('workbench-'))
         .map((folder) => ({ type: folder, pattern: `src/${folder}`, mode: 'folder' })),
     ],
     'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js', '.json'] } },
