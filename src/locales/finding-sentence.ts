@@ -1,12 +1,21 @@
 /** The sentence for a finding: what is wrong and how to mend it. */
 import type { Remark } from '../ledger/model/finding';
 import type { Language } from '../ledger/model/raw';
+import { duties as dutiesEn } from './en/duties';
 import { findings as en } from './en/findings';
+import { reports as reportsEn } from './en/reports';
 import { fill } from './words';
+import { duties as dutiesZh } from './zh-CN/duties';
 import { findings as zh } from './zh-CN/findings';
+import { reports as reportsZh } from './zh-CN/reports';
+
+/** All sentences by code: of fields and checks, of rows that cannot be counted, of reports. */
+const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  'zh-CN': { ...zh, ...dutiesZh.findings, ...reportsZh.findings },
+  en: { ...en, ...dutiesEn.findings, ...reportsEn.findings },
+};
 
 /** An unknown code is shown as it is, so that a missing sentence is seen and not hidden; a test looks for such codes. */
 export function findingSentence(language: Language, { code, parameters }: Remark): string {
-  const sentences: Readonly<Record<string, string>> = language === 'en' ? en : zh;
-  return fill(sentences[code] ?? code, parameters);
+  return fill(SENTENCES[language][code] ?? code, parameters);
 }

@@ -40,5 +40,6 @@ export const cli = {
   severity: { error: '错误', warning: '警告', hint: '提示' },
   blanks: '未填 {count}',
   samples: '已生成示例：{children} 名儿童，{checkIns} 条联系记录（全部为虚构）。',
+  unknownFunctions: '注意：这些函数无法计算，单元格显示 #NAME?：{names}。',
   recalculated: '已重新计算 {formulas} 个公式，截至 {asOf}。',
 } as const;

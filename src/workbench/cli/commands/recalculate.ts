@@ -20,6 +20,8 @@ export const recalculate: CliCommand = {
       session.recalculate();
       saveWorkbook(workbook, output, [input]);
       const formulas = workbook.sheets.reduce((sum, sheet) => sum + [...sheet.cells.formulas()].length, 0);
+      const unknown = session.unknownFunctions();
+      if (unknown.length > 0) out.say(fill(words.unknownFunctions, { names: unknown }));
       out.say(fill(words.recalculated, { formulas, asOf: isoOf(asOf) }));
       return Promise.resolve(0 as const);
     });
