@@ -35,7 +35,8 @@ export class CellGrid {
       let cells = this.formulaRows.get(row);
       if (!cells) this.formulaRows.set(row, (cells = new Map()));
       cells.set(column, input);
-      this.setValue(row, column, null);
+      // The row must exist, or a formula not yet calculated would lie outside the used block.
+      fillTo(this.at(row).values, column, null)[column] = null;
       return;
     }
     const cells = this.formulaRows.get(row);
