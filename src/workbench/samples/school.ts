@@ -1,13 +1,11 @@
 /** The sample school: classes, staff, terms. */
 import type { Raw } from '../../ledger/model/raw';
-import { PhoneCounter } from './invented-numbers';
+import type { PhoneCounter } from './invented-numbers';
 import { fullName } from './people-names';
 import type { Random } from './random';
 
 /** A row of a table by column key. */
 export type Row = Readonly<Record<string, Raw>>;
-
-export const SAMPLE_SCHOOL = '示范小学（虚构）';
 
 const GRADES = ['一', '二', '三', '四', '五', '六'];
 
