@@ -105,6 +105,7 @@ export type Edit =
   /** Rules over the body of one table column, by its header; they grow with the table. */
   | { readonly kind: 'validate'; readonly table: string; readonly header: string; readonly rule: ValidationRule }
   | { readonly kind: 'highlight'; readonly table: string; readonly header: string; readonly rule: HighlightRule }
+  /** Makes a workbook-level name, or points an existing one anew. */
   | { readonly kind: 'defineName'; readonly name: string; readonly formula: string }
   | { readonly kind: 'link'; readonly sheet: string; readonly row: number; readonly column: number; readonly text: string; readonly to: string }
   | { readonly kind: 'pageSetup'; readonly sheet: string; readonly setup: PageSetup }

@@ -80,10 +80,13 @@ function headerOf(place: TablePlace | undefined, key: string): string | undefine
   return place?.headers[place.columns[key] ?? -1];
 }
 
-/** Whether a defined name exists and still points at something. */
+/** Whether a defined name exists and still points at something: Excel breaks the names of a deleted sheet, other programs keep them. */
 function hasName(snapshot: LedgerSnapshot, name: string): boolean {
+  if (!snapshot.definedNames.includes(name)) return false;
   const formula = snapshot.nameFormulas?.[name];
-  return snapshot.definedNames.includes(name) && !(formula ?? '').includes('#REF!');
+  if (formula === undefined) return true;
+  const sheet = sheetOfName(formula);
+  return !formula.includes('#REF!') && (sheet === undefined || snapshot.sheets.some((one) => one.name === sheet));
 }
 
 /** Presets for a table that is made anew; they never come back into a table that exists. */
@@ -115,9 +118,9 @@ function titleEdits(snapshot: LedgerSnapshot, schoolName: string, language: Lang
   return [{ kind: 'writeBlock', sheet, row: 1, column: 0, values: [[homeTitle(schoolName, language)]] }];
 }
 
-/** `='首页'!$A$1` → 首页. */
+/** The sheet at which a name's formula points: `='首页'!$A$1` → 首页. */
 function sheetOfName(formula: string | undefined): string | undefined {
-  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$A\$1$/u.exec(formula ?? '');
+  const match = /^=?(?:'((?:[^']|'')+)'|([^'!(]+))!/u.exec(formula ?? '');
   return match ? (match[1]?.replace(/''/gu, "'") ?? match[2]) : undefined;
 }
 

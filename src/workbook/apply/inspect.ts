@@ -30,6 +30,8 @@ export interface Inspection {
   readonly sheets: ReadonlyMap<string, { readonly protected: boolean; readonly filtered: boolean }>;
   /** By Excel table name; a table that does not exist is absent. */
   readonly tables: ReadonlyMap<string, TableState>;
+  /** Defined names of the workbook, in lower case. */
+  readonly names: ReadonlySet<string>;
   /** What stands under each `setCells` edit: the block around its cells. */
   readonly cells: ReadonlyMap<SetCells, { readonly values: readonly (readonly Raw[])[]; readonly formulas: readonly (readonly Raw[])[] }>;
   /** The settings entry as stored, `null` when there is none. */
@@ -52,6 +54,7 @@ export async function inspect(context: Excel.RequestContext, edits: readonly Edi
     return { edit, range };
   });
   const settings = settingsEntry(context);
+  workbook.names.load('items/name');
   await context.sync();
 
   const filteredSheets = new Set(tablesOnSheets.items.filter((one) => one.autoFilter.isDataFiltered).map((one) => one.worksheet.name));
@@ -65,6 +68,7 @@ export async function inspect(context: Excel.RequestContext, edits: readonly Edi
       worksheets.items.map((sheet) => [sheet.name, { protected: sheet.protection.protected, filtered: filteredSheets.has(sheet.name) }]),
     ),
     tables: found,
+    names: new Set(workbook.names.items.map((item) => item.name.toLowerCase())),
     cells: new Map(
       cells.map(({ edit, range }) => {
         const gone = range.isNullObject;

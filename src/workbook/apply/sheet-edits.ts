@@ -92,8 +92,11 @@ export function freeze(context: Excel.RequestContext, edit: Of<'freeze'>): void 
   else if (edit.columns > 0) panes.freezeColumns(edit.columns);
 }
 
-export function defineName(context: Excel.RequestContext, edit: Of<'defineName'>): void {
-  context.workbook.names.add(edit.name, edit.formula);
+/** Makes the name, or points an existing one anew: after a sheet was deleted its names remain with `#REF!`. */
+export function defineName(context: Excel.RequestContext, edit: Of<'defineName'>, seen: Inspection): void {
+  const { names } = context.workbook;
+  if (seen.names.has(edit.name.toLowerCase())) names.getItem(edit.name).formula = edit.formula;
+  else names.add(edit.name, edit.formula);
 }
 
 export function link(context: Excel.RequestContext, edit: Of<'link'>): void {

@@ -97,7 +97,7 @@ function queueSmall(context: Excel.RequestContext, edit: SmallEdit, seen: Inspec
     case 'freeze': return sheetEdits.freeze(context, edit);
     case 'validate': return validateColumn(context, edit);
     case 'highlight': return highlightColumn(context, edit);
-    case 'defineName': return sheetEdits.defineName(context, edit);
+    case 'defineName': return sheetEdits.defineName(context, edit, seen);
     case 'link': return sheetEdits.link(context, edit);
     case 'pageSetup': return sheetEdits.pageSetup(context, edit);
     case 'activate': return sheetEdits.activate(context, edit);

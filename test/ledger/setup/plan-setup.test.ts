@@ -130,6 +130,12 @@ describe('repairs only what is missing', () => {
     expect(edits.map((edit) => edit.kind === 'defineName' && edit.name)).toEqual(['CARE_sex', 'CARE_mood']);
   });
 
+  test('a name that points at a sheet that is gone', () => {
+    const nameFormulas = { ...ledger.nameFormulas, CARE_home: "='旧首页'!$A$1" };
+    const edits = planSetup({ ...ledger, nameFormulas, sheets: ledger.sheets.filter((sheet) => sheet.name !== '首页') }, options()).edits;
+    expect(edits.filter((edit) => edit.kind === 'ensureSheet' || edit.kind === 'defineName')).toMatchObject([{ sheet: '首页' }, { name: 'CARE_home', formula: "='首页'!$A$1" }]);
+  });
+
   test('but not preset rows that were deleted, and no value that was changed', () => {
     const duties = { ...ledger.tables.Duties!, rows: [] };
     expect(planSetup({ ...ledger, tables: { ...ledger.tables, Duties: duties } }, options()).edits).toEqual([]);
