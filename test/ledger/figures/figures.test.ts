@@ -76,6 +76,7 @@ test('S11: counts add up to the list, blanks apart', () => {
   const { counts } = figuresOn(ledger({ children }), ASOF);
   expect(counts.find((one) => one.grouping === 'sex')!.counts).toEqual([{ key: 'female', count: 1 }, { key: 'male', count: 1 }]);
   expect(counts.find((one) => one.grouping === 'className')!.counts).toEqual([{ key: '三年级1班', count: 1 }, { key: '', count: 1 }]);
+  expect(counts.find((one) => one.grouping === 'grade')!.counts).toEqual([{ key: '三年级', count: 1 }, { key: '', count: 1 }]);
   for (const group of counts) expect(group.counts.reduce((sum, one) => sum + one.count, 0)).toBe(2);
 });
 
