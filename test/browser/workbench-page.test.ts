@@ -138,9 +138,14 @@ test('a protected sheet says so, and typing elsewhere still works', async () => 
 
 test('the framed add-in writes through the real office.js, and its formula is calculated', async () => {
   const pane = await (await open.page.waitForSelector('iframe')).contentFrame();
-  await pane?.evaluate(() => window.postMessage('write', '*'));
-  await open.page.waitForFunction(() => (window as unknown as WorkbenchWindow).workbench.values('E1')[0]?.[0] === 2);
-  expect(await values('D1')).toEqual([['加载项']]);
+  await pane?.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('F8:G8').values = [['加载项', '=1+1']];
+      await context.sync();
+    }),
+  );
+  await settle();
+  expect(await values('F8:G8')).toEqual([['加载项', 2]]);
 });
 
 test('what is saved can be read again', async () => {

@@ -8,17 +8,10 @@ import type { WorkbenchHandle } from '../../../src/workbench/page/handle';
 import { buildWorkbenchPage } from '../../../src/workbench/serve/bundle-page';
 import { listen, workbenchServer } from '../../../src/workbench/serve/server';
 
-/** A pane that does nothing but start, and write when told. */
+/** A pane that does nothing but start. */
 const PANE = `<!doctype html><meta charset="utf-8"><title>pane</title>
 <script src="/lib/1/hosted/office.js"></script><script src="/pane.js"></script>`;
-const PANE_SCRIPT = `Office.onReady();
-addEventListener('message', (event) => {
-  if (event.data !== 'write') return;
-  Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange('D1:E1').values = [['加载项', '=1+1']];
-    await context.sync();
-  });
-});`;
+const PANE_SCRIPT = 'Office.onReady();';
 
 export type WorkbenchWindow = Window & { workbench: WorkbenchHandle };
 
