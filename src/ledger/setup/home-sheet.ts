@@ -25,8 +25,8 @@ const STEPS: readonly Bilingual[] = [
   { zh: '6. 每次谈心、家访、通话后在“联系记录”记一行。', en: '6. Enter one row for each talk, visit or call.' },
 ];
 const COLOURS: Bilingual = {
-  zh: '颜色：浅黄＝必填未填；橙红＝身份证号有误或重复。“无”＝没有，“未知”＝问过但不清楚，“—”＝不适用，空白＝还没填。',
-  en: 'Colours: pale yellow = required and missing; orange = wrong or double. None, Unknown, — (does not apply) and blank (not yet filled in) are kept apart.',
+  zh: '颜色：橙色表头＝必填；浅黄＝必填未填；橙红＝身份证号有误或重复。“无”＝没有，“未知”＝问过但不清楚，“—”＝不适用，空白＝还没填。',
+  en: 'Colours: orange head = required; pale yellow = required and missing; orange = wrong or double. None, Unknown, — (does not apply) and blank (not yet filled in) are kept apart.',
 };
 const COUNTS: Bilingual = { zh: '在册儿童', en: 'Children on the list' };
 

@@ -5,7 +5,10 @@ import type { TableDefinition } from '../tables/table-definition';
 import { highlightsOf, validationOf, type TablePlace } from './column-rules';
 
 const STYLE = 'TableStyleMedium2';
+/** Heads are filled cell by cell too: LibreOffice and older WPS do not show table styles. */
+const HEAD_FILL = '#2E75B6';
 const REQUIRED_FILL = '#C55A11';
+const HEAD_COLOR = '#FFFFFF';
 const FOOTER = '&P / &N';
 
 /** Columns that stay in sight when scrolling to the right. */
@@ -41,7 +44,7 @@ export function newTableEdits(table: TableDefinition, sheet: string, rows: reado
       style: STYLE,
     },
     { kind: 'columnWidths', sheet, column: 0, widths: table.columns.map((column) => column.width) },
-    { kind: 'format', sheet, area: headerRow, format: { bold: true, wrap: true, align: 'center', verticalAlign: 'center', rowHeight: 34 } },
+    { kind: 'format', sheet, area: headerRow, format: { bold: true, wrap: true, align: 'center', verticalAlign: 'center', rowHeight: 34, fill: HEAD_FILL, color: HEAD_COLOR } },
     ...requiredHeads(table, sheet),
     { kind: 'freeze', sheet, rows: 1, columns: frozenColumns(table) },
     ...table.columns.flatMap((column) => validationOf(place, column, language)),
@@ -63,6 +66,6 @@ function requiredHeads(table: TableDefinition, sheet: string): Edit[] {
     kind: 'format',
     sheet,
     area: { row: 1, column: start, rows: 1, columns: count },
-    format: { fill: REQUIRED_FILL, color: '#FFFFFF' },
+    format: { fill: REQUIRED_FILL },
   }));
 }
