@@ -1,8 +1,8 @@
 /** The add-in's pane: its unmodified page in a frame, connected to the host of the open workbook. */
 import { Exchange } from '../host/exchange/exchange';
-import { Faults } from '../host/faults/faults';
+import type { Faults } from '../host/faults/faults';
 import type { Host } from '../host/host';
-import { PacketLog } from '../host/log/packet-log';
+import type { PacketLog } from '../host/log/packet-log';
 import { OfficeSurface } from '../host/office/office-surface';
 import { prepareFrame } from '../host/transport/frame-name';
 import type { FrameConnection } from '../host/transport/frame-transport';

@@ -1,7 +1,7 @@
 /** One open workbook with what works on it: edits, calculation, the host that the add-in talks to. */
-import { dayOf } from '../../ledger/calendar/day';
 import type { Host } from '../host/host';
 import { createHost } from '../host/host';
+import { serialOf } from '../sheets/behaviour/serial';
 import type { CustomFunctions } from '../sheets/formulas';
 import { Calculator } from '../sheets/formulas';
 import type { Rect, Sheet, Workbook } from '../sheets/model';
@@ -47,7 +47,8 @@ export class Session {
   takeDay(): void {
     const now = this.clock.now();
     const time = (now.getHours() * 60 + now.getMinutes()) / 1440;
-    this.calculator.setAsOf(this.clock.asOf ? dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) + time : undefined);
+    const day = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+    this.calculator.setAsOf(this.clock.asOf && day !== null ? day + time : undefined);
     this.calculator.recalculateAll();
   }
 
