@@ -1,0 +1,45 @@
+/** The pure part by itself: from raw tables to records, to the states of every duty, to the overdue list. No Excel in it. */
+import { auditLedger } from '../../src/ledger/audit';
+import { dutyStatuses } from '../../src/ledger/duties/duty-statuses';
+import { overdueList } from '../../src/ledger/duties/overdue-list';
+import { DEFAULT_SETTINGS, type LedgerSnapshot } from '../../src/ledger/model/snapshot';
+import { readLedger } from '../../src/ledger/records/read-ledger';
+import { asSnapshot } from '../../src/workbench/samples/as-table';
+import { generateSample } from '../../src/workbench/samples/generate';
+import { TODAY, type SchoolSize } from './ledgers';
+import { median } from './measure';
+
+export interface PureRow {
+  readonly name: string;
+  /** The first run, as a pane that was just opened has it, and the median of the further ones. */
+  readonly first: number;
+  readonly later: number;
+}
+
+export function snapshotOf(size: SchoolSize): LedgerSnapshot {
+  const tables = Object.entries(generateSample({ ...size, today: TODAY })).map(([key, rows]) => [key, asSnapshot(key as 'Children', rows)]);
+  return { settings: DEFAULT_SETTINGS, sheets: [], definedNames: [], tables: Object.fromEntries(tables) as LedgerSnapshot['tables'] };
+}
+
+/** Records are read anew for each run, as indexes are kept with them. */
+export function pureRows(size: SchoolSize, times: number): PureRow[] {
+  const snapshot = snapshotOf(size);
+  const fresh = (): ReturnType<typeof readLedger>['ledger'] => readLedger(snapshot, TODAY).ledger;
+  return [
+    timed('read records', times, () => null, () => readLedger(snapshot, TODAY)),
+    timed('overdue list from records', times, fresh, (ledger) => overdueList(ledger, TODAY, { latestOnly: true })),
+    timed('every state of the term', times, fresh, (ledger) => dutyStatuses(ledger, TODAY)),
+    timed('overdue list, records read', times, () => null, () => overdueList(fresh(), TODAY, { latestOnly: true })),
+    timed('check', times, () => null, () => auditLedger(snapshot, TODAY)),
+  ];
+}
+
+function timed<T>(name: string, times: number, prepare: () => T, job: (prepared: T) => unknown): PureRow {
+  const runs = Array.from({ length: times + 1 }, () => {
+    const prepared = prepare();
+    const started = performance.now();
+    job(prepared);
+    return performance.now() - started;
+  });
+  return { name, first: runs[0] ?? Number.NaN, later: median(runs.slice(1)) };
+}
