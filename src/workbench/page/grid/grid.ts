@@ -3,14 +3,15 @@ import type { IRange } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { SetFrozenMutation, SetSelectionsOperation } from '@univerjs/sheets';
 import { ScrollToCellCommand, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
-import { MAX_COLUMNS, MAX_ROWS } from '../../sheets/model';
 import type { Rect, Sheet, Workbook } from '../../sheets/model';
 import { guardCommands } from './commands';
 import type { GridActions } from './commands';
 import type { ConditionalLooks } from './cell-view';
 import { CellViews } from './cell-view';
 import { lazyMatrix } from './lazy-matrix';
-import { columnData, gridSize, rowData, toPixels, toRange, toRect } from './sheet-layout';
+import type { GridView } from './geometry';
+import { cellBox, targetAt } from './geometry';
+import { columnData, gridSize, rowData, toPixels, toRange, wholeRect } from './sheet-layout';
 import type { UniverInstance } from './univer-instance';
 import { startUniver } from './univer-instance';
 import { startEditing, watchEditor } from './editor';
@@ -137,20 +138,10 @@ export class Grid {
     if (scroll && this.render()) this.instance.commands.syncExecuteCommand(ScrollToCellCommand.id, { range: toRange(this.clipped({ ...first, rows: 1, columns: 1 })) });
   }
 
-  /** Where a cell is on the page, in pixels of the window; `null` when it is scrolled out of sight. */
+  /** Where a cell is in the window, in pixels; `null` when it is scrolled out of sight. */
   cellBox(row: number, column: number): DOMRect | null {
-    const skeleton = this.skeleton();
-    const canvas = this.canvas();
-    if (!skeleton || !canvas) return null;
-    const cell = skeleton.getCellWithCoordByIndex(row, column);
-    const place = cell.isMerged || cell.isMergedMainCell ? cell.mergeInfo : cell;
-    const zoom = skeleton.scaleX;
-    const { rows, columns } = this.views?.sheet.freeze ?? { rows: 0, columns: 0 };
-    const x = place.startX - (column < columns ? 0 : this.scroll().x);
-    const y = place.startY - (row < rows ? 0 : this.scroll().y);
-    const box = canvas.getBoundingClientRect();
-    if (x + 1 < skeleton.rowHeaderWidth || y + 1 < skeleton.columnHeaderHeight || x * zoom > box.width || y * zoom > box.height) return null;
-    return new DOMRect(box.left + x * zoom, box.top + y * zoom, (place.endX - place.startX) * zoom, (place.endY - place.startY) * zoom);
+    const view = this.view();
+    return view && cellBox(view, row, column);
   }
 
   set zoom(ratio: number) {
@@ -179,20 +170,8 @@ export class Grid {
 
   /** The cell under a point of the window, or the whole row or column when the point is on its header. */
   targetAt(x: number, y: number): Rect | null {
-    const skeleton = this.skeleton();
-    const box = this.canvas()?.getBoundingClientRect();
-    if (!skeleton || !box) return null;
-    const zoom = skeleton.scaleX;
-    const [left, top] = [(x - box.left) / zoom - skeleton.rowHeaderWidth, (y - box.top) / zoom - skeleton.columnHeaderHeight];
-    const { rows, columns } = this.views?.sheet.freeze ?? { rows: 0, columns: 0 };
-    const frozenWidth = columns > 0 ? (skeleton.columnWidthAccumulation[columns - 1] ?? 0) : 0;
-    const frozenHeight = rows > 0 ? (skeleton.rowHeightAccumulation[rows - 1] ?? 0) : 0;
-    const column = placeAt(skeleton.columnWidthAccumulation, left < frozenWidth ? left : left + this.scroll().x);
-    const row = placeAt(skeleton.rowHeightAccumulation, top < frozenHeight ? top : top + this.scroll().y);
-    if (left < 0 && top < 0) return null;
-    if (left < 0) return { row, column: 0, rows: 1, columns: MAX_COLUMNS };
-    if (top < 0) return { row: 0, column, rows: MAX_ROWS, columns: 1 };
-    return { row, column, rows: 1, columns: 1 };
+    const view = this.view();
+    return view && targetAt(view, x, y);
   }
 
   get univer(): UniverInstance {
@@ -250,9 +229,14 @@ export class Grid {
     return this.render()?.with(SheetSkeletonManagerService).getCurrentSkeleton();
   }
 
-  private scroll(): { x: number; y: number } {
+  /** What the geometry needs; `null` while there is no canvas. */
+  private view(): GridView | null {
+    const skeleton = this.skeleton();
+    const canvas = this.canvas()?.getBoundingClientRect();
+    if (!skeleton || !canvas) return null;
     const viewport = this.render()?.scene.getViewport('viewMain');
-    return { x: viewport?.viewportScrollX ?? 0, y: viewport?.viewportScrollY ?? 0 };
+    const scroll = { x: viewport?.viewportScrollX ?? 0, y: viewport?.viewportScrollY ?? 0 };
+    return { skeleton, canvas, scroll, freeze: this.views?.sheet.freeze ?? { rows: 0, columns: 0 } };
   }
 
   private relayout(): void {
@@ -263,28 +247,4 @@ export class Grid {
     manager.reCalculate();
     this.instance.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
   }
-}
-
-/** The row or column at an offset, by the running totals of their sizes. */
-function placeAt(totals: readonly number[], offset: number): number {
-  let [low, high] = [0, totals.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((totals[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** Whole rows and columns come from the grid with its own extent: the model wants all of the sheet. */
-function wholeRect(range: IRange, size: { rows: number; columns: number }): Rect {
-  const rect = toRect(range);
-  const allRows = range.rangeType === 2 || range.rangeType === 3 || (rect.row === 0 && rect.rows >= size.rows);
-  const allColumns = range.rangeType === 1 || range.rangeType === 3 || (rect.column === 0 && rect.columns >= size.columns);
-  return {
-    row: allRows ? 0 : rect.row,
-    column: allColumns ? 0 : rect.column,
-    rows: allRows ? 1_048_576 : rect.rows,
-    columns: allColumns ? 16_384 : rect.columns,
-  };
 }

@@ -66,6 +66,19 @@ export function toRect(range: IRange): Rect {
   };
 }
 
+/** Whole rows and columns come from the grid with its own extent: the model wants all of the sheet. */
+export function wholeRect(range: IRange, size: { rows: number; columns: number }): Rect {
+  const rect = toRect(range);
+  const allRows = range.rangeType === 2 || range.rangeType === 3 || (rect.row === 0 && rect.rows >= size.rows);
+  const allColumns = range.rangeType === 1 || range.rangeType === 3 || (rect.column === 0 && rect.columns >= size.columns);
+  return {
+    row: allRows ? 0 : rect.row,
+    column: allColumns ? 0 : rect.column,
+    rows: allRows ? 1_048_576 : rect.rows,
+    columns: allColumns ? 16_384 : rect.columns,
+  };
+}
+
 function lazyArray<T>(at: (index: number) => T | undefined): IObjectArrayPrimitiveType<T> {
   return new Proxy<IObjectArrayPrimitiveType<T>>(
     {},
