@@ -1,13 +1,10 @@
 /** `sample`: a made-up school with a term of contacts. */
 import { fill } from '../../../locales';
 import { cli as words } from '../../../locales/zh-CN/cli';
-import { fillSample } from '../../samples/sample-workbook';
-import type { ExitCode } from '../cli-error';
-import { cliContext } from '../context';
-import { newWorkbook, saveWorkbook } from '../files';
+import { saveWorkbook } from '../files';
 import { countOption, dayOption } from '../options';
 import { outputTo } from '../output';
-import { withSession } from '../session';
+import { sampleSchool } from '../sample-school';
 import { AS_OF, inputAndOutput, text, type CliCommand } from './cli-command';
 
 export const sample: CliCommand = {
@@ -19,7 +16,7 @@ export const sample: CliCommand = {
     ['--seed <N>', '随机种子：相同的种子得到相同的文件', '1'],
     AS_OF,
   ],
-  run(files, options) {
+  async run(files, options) {
     const { output } = inputAndOutput(files);
     const today = dayOption(text(options, 'asOf'));
     const wanted = text(options, 'checkIns');
@@ -30,15 +27,10 @@ export const sample: CliCommand = {
       ...(wanted !== undefined && { checkIns: countOption('--check-ins', wanted, 0) }),
     };
     const out = outputTo(false);
-    const workbook = newWorkbook();
-    return withSession<ExitCode>(workbook, today, async ({ recalculate }) => {
-      const counts = await fillSample(sampleOptions, cliContext(today));
-      workbook.sheets.splice(workbook.sheets.findIndex((sheet) => sheet.name === 'Sheet1'), 1);
-      recalculate();
-      saveWorkbook(workbook, output);
-      out.say(fill(words.samples, { children: counts['Children'] ?? 0, checkIns: counts['CheckIns'] ?? 0 }));
-      out.say(fill(words.saved, { path: output }));
-      return 0;
-    });
+    const { workbook, counts } = await sampleSchool(sampleOptions);
+    saveWorkbook(workbook, output);
+    out.say(fill(words.samples, { children: counts['Children'] ?? 0, checkIns: counts['CheckIns'] ?? 0 }));
+    out.say(fill(words.saved, { path: output }));
+    return 0;
   },
 };

@@ -1,0 +1,25 @@
+/** The workbooks of `assets/samples`: the sample school and three rosters as schools really have them. All people are invented. */
+import { dayOf } from '../../src/ledger/calendar/day';
+import { sampleSchool } from '../../src/workbench/cli/sample-school';
+import { messyRosters } from '../../src/workbench/samples/messy-rosters';
+import { writeXlsx } from '../../src/workbench/sheets/xlsx';
+
+/** The day on which the samples are looked at: late in the autumn term. */
+export const SAMPLE_DAY = dayOf(2026, 11, 23);
+export const SAMPLE_FOLDER = 'assets/samples';
+/** With this file the workbench opens. */
+export const SCHOOL_FILE = '示范小学.xlsx';
+
+const SEED = 1;
+
+export interface SampleFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The same bytes on every machine. */
+export async function sampleFiles(): Promise<SampleFile[]> {
+  const { workbook } = await sampleSchool({ today: SAMPLE_DAY, seed: SEED });
+  const rosters = messyRosters(SAMPLE_DAY, SEED).map((roster) => ({ name: `${roster.name}.xlsx`, bytes: writeXlsx(roster.workbook) }));
+  return [{ name: SCHOOL_FILE, bytes: writeXlsx(workbook) }, ...rosters];
+}
