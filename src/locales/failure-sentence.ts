@@ -11,6 +11,9 @@ export function failureSentence(words: Sentences, failure: { readonly code: keyo
     const reason = fill(reasonSentence(words, parameters), parameters);
     return fill(parameters['restored'] === 'yes' ? words.halfWritten : words.halfWrittenNotRestored, { reason });
   }
+  if (code === 'halfGenerated') {
+    return fill(words[code], { ...parameters, reason: fill(reasonSentence(words, parameters), parameters) });
+  }
   if (code === 'changedMeanwhile') {
     const cells = parameters['cells'];
     const named = Array.isArray(cells) && cells.length > 0 ? `（${cells.join('、')}）` : '';

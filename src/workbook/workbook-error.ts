@@ -7,6 +7,8 @@ export type WorkbookErrorCode =
   | 'protectedSheet'
   /** Excel refused without naming a sheet we know to be protected (workbook structure, read-only file). */
   | 'accessDenied'
+  /** Sheets of these names exist that the add-in did not generate: they are never emptied. */
+  | 'notGenerated'
   /** The named tables show filtered rows: writing would hit the wrong rows. */
   | 'filtered'
   /** Cells no longer hold what the plan was made from: someone changed them meanwhile. */
@@ -28,6 +30,8 @@ export type WorkbookErrorCode =
   | 'notSupported'
   /** The write stopped half-way; `restored` tells whether what was written has been taken back. */
   | 'halfWritten'
+  /** The same for a sheet that is generated anew: it may be incomplete and is to be generated again. */
+  | 'halfGenerated'
   | 'unknown';
 
 /** Values for the sentence; lists are already joined by the sentence's own rules in `locales`. */

@@ -25,7 +25,7 @@ export function readDuties(reader: RowReader): Duty[] {
     if (need === null || need === UNREADABLE || grace === UNREADABLE || inHolidays === UNREADABLE) continue;
     duties.push({
       id, kind, performer, cycle, need, scope,
-      title: reader.text(row, 'duty') || id,
+      title: String(reader.raw(row, 'duty')).trim() || id,
       grace: grace ?? 0,
       inHolidays: inHolidays === 'yes',
       enabled: active === 'yes',

@@ -11,6 +11,8 @@ export const DATE_FORMAT = 'yyyy-mm-dd';
 export class SheetWriter {
   private readonly rows: Written[][] = [];
   private readonly after: Edit[] = [];
+  /** Rows whose height has been given or whose text runs over all columns. */
+  private readonly fixed = new Set<number>();
 
   /** @param columns width of the sheet in columns. */
   constructor(
@@ -28,12 +30,14 @@ export class SheetWriter {
     const at = this.nextRow;
     this.rows.push(Array.from({ length: this.columns }, (_, column) => cells[column] ?? ''));
     if (format) this.format(at, 0, 1, this.columns, format);
+    if (format?.rowHeight !== undefined) this.fixed.add(at);
     return at;
   }
 
   /** A row with one text over all columns. */
   banner(text: string, format: CellFormat): number {
     const at = this.row([text], format);
+    this.fixed.add(at);
     this.after.push({ kind: 'merge', sheet: this.sheet, area: { row: at, column: 0, rows: 1, columns: this.columns } });
     return at;
   }
@@ -51,10 +55,30 @@ export class SheetWriter {
       { kind: 'clearSheet', sheet },
       { kind: 'writeBlock', sheet, row: 1, column: 0, values: this.rows },
       ...this.after,
+      ...this.heights(widths),
       { kind: 'columnWidths', sheet, column: 0, widths },
       { kind: 'freeze', sheet, rows: frozenRows, columns: 0 },
       { kind: 'pageSetup', sheet, setup: page },
       { kind: 'activate', sheet },
     ];
   }
+
+  /** Rows with a text too long for its column wrap and grow: not every program fits heights by itself when a file is opened. */
+  private heights(widths: readonly number[]): Edit[] {
+    return this.rows.flatMap((cells, index): Edit[] => {
+      const lines = Math.max(...cells.map((cell, column) => (typeof cell === 'string' ? linesOf(cell, widths[column] ?? 8) : 1)));
+      if (lines === 1 || this.fixed.has(index + 1)) return [];
+      const area = { row: index + 1, column: 0, rows: 1, columns: this.columns };
+      return [{ kind: 'format', sheet: this.sheet, area, format: { wrap: true, verticalAlign: 'center', rowHeight: lines * LINE_POINTS } }];
+    });
+  }
+}
+
+/** Height of a line of 11-point text. */
+const LINE_POINTS = 15;
+
+/** Lines that a text needs in a column of so many characters; a Chinese character is as wide as two digits. */
+function linesOf(text: string, width: number): number {
+  const wide = [...text].reduce((sum, character) => sum + (character > '\u2E7F' ? 2 : 1), 0);
+  return Math.max(1, Math.ceil(wide / Math.max(1, width - 1)));
 }

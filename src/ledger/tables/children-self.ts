@@ -24,7 +24,7 @@ export const CHILD_COLUMNS: readonly ColumnDefinition[] = [
         '身份证', '学生身份证号', '学生身份证号码', '儿童身份证号', '儿童身份证号码', '居民身份证号', '居民身份证号码'] }),
   column('studentNumber', '学籍号', 'Student number', STUDENT_NUMBER,
     ['全国学籍号，G、J 或 L 开头，共 19 位。', 'The national student number: 19 characters beginning with G, J or L.'],
-    { unique: true, group: CHILD, subject: 'child', sensitivity: 'private', width: 22, synonyms: ['全国学籍号', '学籍编号', '个人标识码', '学籍号码', '学生学籍号'] }),
+    { unique: true, group: CHILD, subject: 'child', sensitivity: 'private', width: 25, synonyms: ['全国学籍号', '学籍编号', '个人标识码', '学籍号码', '学生学籍号'] }),
   column('birthDate', '出生日期', 'Date of birth', PAST_DATE,
     ['如 2016-09-05，应与身份证号一致。', 'Such as 2016-09-05; it agrees with the resident ID.'],
     { required: true, group: CHILD, subject: 'child', synonyms: ['出生年月', '出生年月日', '出生时间', '生日', '出生'] }),

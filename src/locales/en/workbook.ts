@@ -6,6 +6,7 @@ export const workbook: Words<typeof zh> = {
   waiting: 'Waiting for Excel. If you are editing a cell, press Enter first.',
   protectedSheet: 'The sheet “{sheets}” is protected. Remove the protection on the Review tab, then try again. Nothing was written.',
   accessDenied: 'Excel refused to write: the workbook may be read-only or protected. Save an editable copy, then try again. Nothing was written.',
+  notGenerated: 'The workbook has a sheet “{sheets}” of your own, which the add-in does not overwrite. Rename it, then try again. Nothing was written.',
   filtered: 'The sheet “{sheets}” is filtered, so rows could be written to the wrong place. Clear the filter, or let the add-in clear it. Nothing was written.',
   changedMeanwhile: 'Someone has just changed the sheet “{sheet}”{cells}. Nothing was written, so that nothing is lost. Open the preview again and retry.',
   sheetGone: 'The sheet “{sheet}” is gone or was renamed. Please choose again.',
@@ -20,6 +21,7 @@ export const workbook: Words<typeof zh> = {
   unknown: 'Excel reported an unexpected error: {excelCode} {message}. Try again; if it comes back, show this sentence to your administrator.',
   halfWritten: 'The writing stopped half-way: {reason} What had been written was taken back; the workbook is as before. Please try again.',
   halfWrittenNotRestored: 'The writing stopped half-way and could not be taken back: {reason} Use Undo (Ctrl+Z) in Excel, or close the file without saving, then try again.',
+  halfGenerated: 'The sheet was not finished: {reason} “{sheets}” may be incomplete; please make it again. The ledger was not changed.',
   notAsWritten: 'What stands on “{place}” differs from what was written (Excel may have converted it).',
   cancelled: 'You cancelled.',
 };

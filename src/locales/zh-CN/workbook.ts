@@ -4,6 +4,7 @@ export const workbook = {
   waiting: '正在等待 Excel。如果您正在编辑单元格，请先按回车键结束编辑。',
   protectedSheet: '工作表“{sheets}”受保护，不能写入。请在“审阅”里撤销工作表保护后再试。没有写入任何内容。',
   accessDenied: 'Excel 拒绝写入：工作簿可能是只读的，或受到保护。请另存一份可编辑的文件后再试。没有写入任何内容。',
+  notGenerated: '工作簿里已有一张您自己的工作表“{sheets}”，本程序不会覆盖它。请把它改名后再试。没有写入任何内容。',
   filtered: '工作表“{sheets}”正在筛选，直接写入可能写错行。请清除筛选后再试，或同意由本程序清除筛选。没有写入任何内容。',
   changedMeanwhile: '工作表“{sheet}”刚刚被别人改动过{cells}，为免覆盖，没有写入任何内容。请重新打开预览，再试一次。',
   sheetGone: '找不到工作表“{sheet}”，可能已被删除或改名。请重新选择。',
@@ -18,6 +19,7 @@ export const workbook = {
   unknown: 'Excel 报告了意外的错误：{excelCode} {message}。请再试一次；若仍出现，请把这句话告诉管理员。',
   halfWritten: '写入中途失败：{reason}已写入的部分已经全部撤回，工作簿与之前一样。请再试一次。',
   halfWrittenNotRestored: '写入中途失败，并且没能自动撤回：{reason}请用 Excel 的“撤销”（Ctrl+Z）退回，或关闭文件不保存，然后再试一次。',
+  halfGenerated: '生成中途失败：{reason}工作表“{sheets}”可能不完整，请再生成一次。台账内容没有改动。',
   notAsWritten: '工作表“{place}”里的内容写入后与原文不一致（可能被 Excel 自动转换）。',
   cancelled: '您取消了操作。',
 } as const;

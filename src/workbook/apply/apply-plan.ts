@@ -27,19 +27,21 @@ export interface UndoToken {
  */
 export async function applyPlan(plan: WorkbookPlan, options: ApplyOptions = {}): Promise<UndoToken> {
   let steps: readonly UndoStep[] = [];
+  let regenerated: readonly string[] = [];
   let writing = false;
   try {
     await excelRun(async (context) => {
       const seen = await inspect(context, plan.edits);
       checkPlan(plan.edits, seen, options.clearFilters ?? false);
       steps = undoSteps(plan.edits, seen);
+      regenerated = [...seen.generated];
       if (options.clearFilters) clearFilters(context, plan.edits, [...seen.tables.keys()]);
       writing = true;
       await writePlan(context, plan.edits, seen, options.progress);
     });
   } catch (error) {
     if (!writing) throw error;
-    throw await restored(error, steps);
+    throw await restored(error, steps, regenerated);
   }
   const created = steps.some((step) => step.kind === 'sheet');
   // Undoing a set-up would delete sheets into which someone may have typed since: it is not offered.
@@ -60,13 +62,14 @@ function clearFilters(context: Excel.RequestContext, edits: readonly Edit[], exi
 }
 
 /** After a failure in the write: takes back what was written and returns the error that tells how things stand. */
-async function restored(error: unknown, steps: readonly UndoStep[]): Promise<WorkbookError> {
+async function restored(error: unknown, steps: readonly UndoStep[], regenerated: readonly string[]): Promise<WorkbookError> {
   const cause = error instanceof WorkbookError ? error.cause : error;
   const notKept = cause instanceof NotAsWritten ? cause.edit : null;
   const reason = notKept ? 'notAsWritten' : cause instanceof WriteCancelled ? 'cancelled' : toWorkbookError(error).code;
   const place = notKept ? (sheetOf(notKept) ?? tableOf(notKept) ?? '') : '';
   try {
     await excelRun((context) => takeBack(context, steps, notKept ? 'anything' : 'oldOrNew'));
+    if (regenerated.length > 0) return new WorkbookError('halfGenerated', { sheets: regenerated, reason, place }, { cause: error });
     return new WorkbookError('halfWritten', { restored: 'yes', reason, place }, { cause: error });
   } catch (second) {
     return new WorkbookError('halfWritten', { restored: 'no', reason, place, second: toWorkbookError(second).code }, { cause: error });

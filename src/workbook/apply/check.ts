@@ -2,6 +2,7 @@
 import { columnLetters } from '../../ledger/model/cell-address';
 import type { Edit } from '../../ledger/plan/edit';
 import { WorkbookError } from '../workbook-error';
+import { clearedSheets } from './generated-sheets';
 import type { Inspection } from './inspect';
 import { changedMeanwhile } from './set-cells';
 import { sheetOf, tableOf } from './targets';
@@ -11,7 +12,7 @@ const NAMED_CELLS = 5;
 
 /**
  * @param clearFilters the person agreed to clear filters; otherwise a filtered table is refused.
- * @throws WorkbookError protectedSheet, filtered, tableGone, columnGone, blockedBelow or changedMeanwhile
+ * @throws WorkbookError protectedSheet, notGenerated, filtered, tableGone, columnGone, blockedBelow or changedMeanwhile
  */
 export function checkPlan(edits: readonly Edit[], seen: Inspection, clearFilters: boolean): void {
   const made = new Set(edits.flatMap((edit) => (edit.kind === 'ensureTable' ? [edit.table] : [])));
@@ -20,6 +21,8 @@ export function checkPlan(edits: readonly Edit[], seen: Inspection, clearFilters
     if (name !== undefined && !seen.tables.has(name) && !made.has(name)) throw new WorkbookError('tableGone', { table: name });
     if (edit.kind === 'appendRows') checkAppend(edit, seen);
   }
+  const foreign = clearedSheets(edits).filter((name) => seen.sheets.has(name) && !seen.generated.has(name));
+  if (foreign.length > 0) throw new WorkbookError('notGenerated', { sheets: foreign });
   refuseSheets(edits, seen, 'protectedSheet', (sheet) => sheet.protected);
   if (!clearFilters) refuseSheets(edits.filter(writesData), seen, 'filtered', (sheet) => sheet.filtered);
   for (const [edit, current] of seen.cells) {

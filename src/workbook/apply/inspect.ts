@@ -1,6 +1,7 @@
 /** Looks, in one sync, at everything that a plan is about to touch. */
 import type { Raw } from '../../ledger/model/raw';
 import type { Edit } from '../../ledger/plan/edit';
+import { clearedSheets, queueMarks } from './generated-sheets';
 import { boundsOf, type SetCells } from './set-cells';
 import { targetsOf } from './targets';
 import { settingsEntry } from './setting-edit';
@@ -34,6 +35,8 @@ export interface Inspection {
   readonly names: ReadonlySet<string>;
   /** What stands under each `setCells` edit: the block around its cells. */
   readonly cells: ReadonlyMap<SetCells, { readonly values: readonly (readonly Raw[])[]; readonly formulas: readonly (readonly Raw[])[] }>;
+  /** Of the sheets that the plan empties, those that the add-in generated. */
+  readonly generated: ReadonlySet<string>;
   /** The settings entry as stored, `null` when there is none. */
   readonly settings: unknown;
 }
@@ -54,6 +57,7 @@ export async function inspect(context: Excel.RequestContext, edits: readonly Edi
     return { edit, range };
   });
   const settings = settingsEntry(context);
+  const marks = queueMarks(context, clearedSheets(edits));
   workbook.names.load('items/name');
   await context.sync();
 
@@ -75,6 +79,7 @@ export async function inspect(context: Excel.RequestContext, edits: readonly Edi
         return [edit, { values: gone ? [] : (range.values as Raw[][]), formulas: gone ? [] : (range.formulas as Raw[][]) }];
       }),
     ),
+    generated: marks(),
     settings: settings.isNullObject ? null : (settings.value as unknown),
   };
 }

@@ -1,6 +1,7 @@
 /** Sheets, tables and layout: edits that need no check of what stands in cells. */
 import type { Edit, Written } from '../../ledger/plan/edit';
 import { formatCells, setNumberFormat } from './format-cells';
+import { markGenerated } from './generated-sheets';
 import type { Inspection } from './inspect';
 import { forExcel, needsTextFormat } from './text-for-excel';
 import { pointsOfCharacters } from './widths';
@@ -14,9 +15,9 @@ export function ensureSheet(context: Excel.RequestContext, edit: Of<'ensureSheet
   if (edit.first) sheet.position = 0;
 }
 
-/** Empties a generated sheet; merges, rules and frozen panes go with it. */
+/** Empties a generated sheet, merges, rules and frozen panes included, or marks a new one as generated. */
 export function clearSheet(context: Excel.RequestContext, edit: Of<'clearSheet'>, seen: Inspection): void {
-  if (!seen.sheets.has(edit.sheet)) return;
+  if (!seen.generated.has(edit.sheet)) return markGenerated(context, edit.sheet);
   const sheet = context.workbook.worksheets.getItem(edit.sheet);
   const all = sheet.getRange();
   all.unmerge();
