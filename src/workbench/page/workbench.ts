@@ -29,7 +29,7 @@ import { gridActions } from './grid-actions';
 import { Grid } from './grid/grid';
 import { exposeHandle } from './handle';
 import type { AddinManifest } from './manifest';
-import { readManifest } from './manifest';
+import { loadManifest, sampleNames } from './load';
 import type { PaneConnection } from './pane';
 import { openPane } from './pane';
 import { FaultPanel } from './panels/fault-panel';
@@ -79,9 +79,9 @@ export class Workbench implements App {
   }
 
   async start(): Promise<void> {
-    const samples = await fetchJson<string[]>('/samples.json', []);
+    const samples = await sampleNames();
     await this.functions.load(this.addin);
-    this.manifest = await this.loadManifest();
+    this.manifest = await loadManifest(this.addin);
     const log = new PacketPanel(this.parts.gridSide, this.log);
     const faults = new FaultPanel(this.parts.gridSide, this.faults, () => this);
     this.title = new TitleBar(this.parts.title, samples, this.clock.asOf, {
@@ -227,15 +227,4 @@ export class Workbench implements App {
       await tell(say('cannotDo'), error instanceof Error ? error.message : String(error));
     }
   }
-
-  private async loadManifest(): Promise<AddinManifest | null> {
-    if (!this.addin.manifest) return null;
-    const answer = await fetch(this.addin.manifest);
-    return answer.ok ? readManifest(await answer.text(), currentLanguage()) : null;
-  }
-}
-
-async function fetchJson<T>(address: string, otherwise: T): Promise<T> {
-  const answer = await fetch(address);
-  return answer.ok ? ((await answer.json()) as T) : otherwise;
 }
