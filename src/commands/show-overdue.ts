@@ -1,5 +1,6 @@
 /** 逾期清单: who is due for which contact, for the pane and the command line. */
 import { overdueList, type OverdueList } from '../ledger/duties/overdue-list';
+import { compareClasses } from '../ledger/fields/class-order';
 import type { Finding } from '../ledger/model/finding';
 import { isOnList } from '../ledger/records/child';
 import { LEDGER_TABLES, readLedger } from '../ledger/records/read-ledger';
@@ -38,7 +39,7 @@ export const SHOW_OVERDUE: Command<OverdueInput | undefined, OverdueOutcome> = {
         hasLedger: snapshot.tables.Children !== undefined,
         schoolName: snapshot.settings.schoolName,
         children: onList.length,
-        classes: [...new Set(onList.map((child) => child.className))].sort(new Intl.Collator('zh-CN', { numeric: true }).compare),
+        classes: [...new Set(onList.map((child) => child.className))].sort(compareClasses),
         list: overdueList(ledger, today, { latestOnly: true, ...input }),
         childrenSheet: snapshot.tables.Children?.sheet ?? '',
         findings,

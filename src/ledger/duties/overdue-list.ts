@@ -2,6 +2,7 @@
 import type { Day } from '../calendar/day';
 import type { Period } from '../calendar/period';
 import { termAround } from '../calendar/terms';
+import { compareClasses } from '../fields/class-order';
 import { isOnList, type Child } from '../records/child';
 import type { Duty } from '../records/duty';
 import type { Ledger } from '../records/ledger';
@@ -138,7 +139,7 @@ function byUrgency(a: OverdueRow, b: OverdueRow): number {
   return (
     b.daysOverdue - a.daysOverdue ||
     a.daysLeft - b.daysLeft ||
-    collator.compare(a.className, b.className) ||
+    compareClasses(a.className, b.className) ||
     collator.compare(a.name, b.name) ||
     collator.compare(a.dutyId, b.dutyId) ||
     a.row - b.row ||

@@ -28,7 +28,7 @@ const COLUMNS: readonly {
   { key: 'className', width: 11, value: (row, words) => row.className || words.noClass },
   { key: 'name', width: 10, value: (row) => row.name },
   { key: 'childId', width: 12, value: (row) => row.childId },
-  { key: 'duty', width: 26, value: (row) => row.dutyTitle },
+  { key: 'duty', width: 40, value: (row) => row.dutyTitle },
   { key: 'kind', width: 12, value: (row, _words, language) => inLanguageLabel(CONTACT_KIND, row.kind, language) },
   { key: 'performer', width: 11, value: (row, _words, language) => inLanguageLabel(DUTY_ROLE, row.performer, language) },
   { key: 'names', width: 12, value: (row) => row.names.join('、') },
