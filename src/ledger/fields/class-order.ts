@@ -5,9 +5,8 @@ const NUMERALS: Readonly<Record<string, string>> = {
 };
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
-/** Compares class names in normal form (三年级1班); names of another form follow by their text, blank ones come last. */
+/** Compares class names in normal form (三年级1班); a blank one comes first, as it wants filling in. */
 export function compareClasses(a: string, b: string): number {
-  if (a === '' || b === '') return Number(a === '') - Number(b === '');
   return collator.compare(sortKey(a), sortKey(b));
 }
 
