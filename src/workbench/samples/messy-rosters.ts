@@ -17,14 +17,19 @@ export interface MessyRoster {
 /** The same seed gives the same rosters. */
 export function messyRosters(today: Day, seed = 1): MessyRoster[] {
   const random = new Random(seed + 1000);
-  const start = dayOf(ymdOf(today).year - (ymdOf(today).month < 8 ? 1 : 0), 9, 1);
-  const children = childrenOf(120, { id: '', start, end: start + 140 }, today, random, new PhoneCounter());
+  const children = rosterChildren(today, random);
   const of = (className: string): SampleChild[] => children.filter((child) => child.className === className);
   return [
     { name: '三年级1班留守儿童花名册', workbook: twoRowHeader(of('三年级1班')) },
     { name: '四年级留守儿童登记表', workbook: numbersForIds([...of('四年级1班'), ...of('四年级2班')]) },
     { name: '五年级2班学生信息', workbook: fullWidth(of('五年级2班'), random) },
   ];
+}
+
+/** The children behind the rosters: what an import must find, whatever the sheets look like. */
+export function rosterChildren(today: Day, random = new Random(1001)): SampleChild[] {
+  const start = dayOf(ymdOf(today).year - (ymdOf(today).month < 8 ? 1 : 0), 9, 1);
+  return childrenOf(120, { id: '', start, end: start + 140 }, today, random, new PhoneCounter());
 }
 
 /** Title rows, a merged two-row header, several phones in a cell, — for what does not apply, notes and signature below. */
