@@ -16,11 +16,10 @@ export const pane: Words<typeof zh> = {
   asOfHelp: 'Today unless you change it; a past day shows how things stood then.',
   clearFilters: 'Clear the filter and go on',
   titles: {
-    setUp: 'Set up',
-    importRoster: 'Import roster',
+    setup: 'Set up',
+    import: 'Import roster',
     makeSummary: 'Make summary',
     overdueSheet: 'Overdue list',
-    mend: 'Mend',
   },
   commands: {
     ShowPane: { label: 'Open ledger', hint: 'Back to the home view' },
@@ -64,9 +63,6 @@ export const pane: Words<typeof zh> = {
     className: 'Class (if the roster has none)',
     classHelp: 'For example 三年级1班',
     look: 'Preview',
-    recognised: 'Header in row {row}; {columns} columns recognised.',
-    noHeader: 'No header row was found. The roster needs a column 姓名 (name).',
-    noName: 'There is no name column, so nothing can be imported. Add the header 姓名.',
     unmapped: 'The ledger has no such columns; their content goes to the remarks: {headers}',
     ambiguous: 'Whose is “{header}”?',
     outcomes: { new: 'new', changed: 'changed', unchanged: 'unchanged', blocked: 'blocked' },
@@ -102,7 +98,6 @@ export const pane: Words<typeof zh> = {
     intro: 'Makes the summary sheet as of the day above. Counts are formulas and follow the ledger; the on-time rate is a value of that day.',
     button: 'Make summary',
     done: '“{sheet}” was made.',
-    overwrite: 'The sheet “{sheet}” is made anew; anything added to it by hand is cleared.',
   },
   check: {
     none: 'Nothing was found.',

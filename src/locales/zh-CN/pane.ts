@@ -14,11 +14,10 @@ export const pane = {
   asOfHelp: '默认是今天。改成过去的日期，可以看当时的情况。',
   clearFilters: '清除筛选并继续',
   titles: {
-    setUp: '建立台账',
-    importRoster: '导入名册',
+    setup: '建立台账',
+    import: '导入名册',
     makeSummary: '生成汇总',
     overdueSheet: '逾期清单',
-    mend: '改正',
   },
   commands: {
     ShowPane: { label: '打开台账', hint: '回到首页' },
@@ -62,9 +61,6 @@ export const pane = {
     className: '班级（名册里没有班级时填写）',
     classHelp: '例如：三年级1班',
     look: '预览',
-    recognised: '表头在第 {row} 行，认出 {columns} 列。',
-    noHeader: '没有找到表头。名册里要有“姓名”一列，请检查后再试。',
-    noName: '没有找到“姓名”列，无法导入。请在名册里补上“姓名”表头。',
     unmapped: '这些列台账里没有，内容会写进“备注”：{headers}',
     ambiguous: '“{header}”是谁的？',
     outcomes: { new: '新增', changed: '更新', unchanged: '未变', blocked: '不能导入' },
@@ -100,7 +96,6 @@ export const pane = {
     intro: '按截至日期统计，生成“统计汇总”工作表。数字用公式计算，改动台账后会自动更新；“按时率”是生成当天的数值。',
     button: '生成汇总',
     done: '已生成“{sheet}”。',
-    overwrite: '工作表“{sheet}”会重新生成，里面手工添加的内容会被清除。',
   },
   check: {
     none: '没有发现问题。',

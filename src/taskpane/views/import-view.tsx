@@ -6,9 +6,11 @@ import { useCallback, useEffect, useState } from 'react';
 import { IMPORT_ROSTER, readRoster, rosterSheets, type ImportOutcome } from '../../commands/import-roster';
 import { apply, prepare, type Prepared } from '../../commands/run-command';
 import { fill } from '../../locales';
+import { ProgressBar } from '../parts/progress-bar';
 import { TaskView } from '../parts/task-view';
 import { ViewFrame } from '../parts/view-frame';
 import { usePane } from '../state/pane-context';
+import { useProgress } from '../state/use-progress';
 import { useTask } from '../state/use-task';
 import { ImportPreviewList } from './import-preview';
 import { ImportQuestions } from './import-questions';
@@ -40,6 +42,7 @@ function Roster({ sheets }: { readonly sheets: readonly string[] }): React.JSX.E
   const [choice, setChoice] = useState<Choice>({ sheet: '', className: '', answers: {} });
   const [preview, startPreview] = useTask<Prepared<ImportOutcome>>();
   const [writing, startWriting] = useTask<void>();
+  const progress = useProgress();
 
   const look = useCallback(
     (next: Choice): void => {
@@ -56,7 +59,8 @@ function Roster({ sheets }: { readonly sheets: readonly string[] }): React.JSX.E
 
   const write = (prepared: Prepared<ImportOutcome>, clearFilters: boolean): void =>
     startWriting(async () => {
-      await apply(prepared, { clearFilters });
+      progress.reset();
+      await apply(prepared, { clearFilters, progress: progress.report });
       const { counts } = prepared.outcome.preview;
       open('ShowPane');
       notify({ text: fill(text.written, counts), tone: 'success' });
@@ -88,6 +92,7 @@ function Roster({ sheets }: { readonly sheets: readonly string[] }): React.JSX.E
             />
             <ImportPreviewList outcome={prepared.outcome} />
             <WriteButton prepared={prepared} busy={writing.state === 'working'} onWrite={() => write(prepared, false)} />
+            {writing.state === 'working' && <ProgressBar state={progress} />}
             <TaskView
               task={writing}
               label={words.pane.writing}
