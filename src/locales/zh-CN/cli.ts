@@ -1,9 +1,26 @@
 /** What `npm run ledger` says. */
 export const cli = {
   filesExpected: '请给出文件：[输入.xlsx] 输出.xlsx。',
+  usage: {
+    noCommand: '请写明命令：{known}。用 --help 查看说明。',
+    unknownCommand: '没有这个命令：{detail}。可用的命令：{known}。',
+    unknownOption: '没有这个选项：{detail}。用 --help 查看说明。',
+    missingFile: '少写了文件：{detail}。用 --help 查看说明。',
+    missingValue: '选项后面少写了内容：{detail}。用 --help 查看说明。',
+    tooMany: '多写了文件或内容。用 --help 查看说明。',
+  },
   fileMissing: '找不到文件：{path}',
   unreadable: '无法读取文件 {path}：{detail}',
-  unwritable: '无法写入文件 {path}：{detail}',
+  isFolder: '这是一个文件夹，不是文件：{path}',
+  notAllowed: '没有权限读取文件：{path}。请检查文件的权限，或先关闭正在使用它的程序。',
+  unwritable: '无法写入文件 {path}：{why}没有留下任何文件。',
+  whyUnwritable: {
+    noFolder: '所在的文件夹不存在，请先建立文件夹，或检查路径。',
+    notAllowed: '没有写入权限，或文件正被别的程序打开。',
+    full: '磁盘已满。',
+    isFolder: '已有同名的文件夹。',
+    other: '{detail}。',
+  },
   sameFile: '输出文件不能与输入文件相同：{path}。输入文件不会被改动，请换一个输出文件名。',
   xlsx: {
     empty: '文件是空的，没有内容：{path}',
@@ -21,7 +38,6 @@ export const cli = {
   badSheets: '没有名为“{sheet}”的报表。可选：{known}。',
   noLedger: '这个工作簿里还没有台账：{path}。请先运行 setup。',
   noRosterSheet: '名册文件里没有工作表“{sheet}”。可选：{known}。',
-  emptyRoster: '名册里没有内容：{path}',
   noTerm: '台账的校历里没有学期“{term}”。',
   notKept: '注意：保存时不会保留 {path} 里的这些内容：{items}。',
   saved: '已保存：{path}',

@@ -6,7 +6,7 @@ import { callResult } from '../host/functions/call-results';
 import { readFunctionsFile } from '../host/functions/metadata';
 import type { CustomFunctions as Functions } from '../sheets/formulas';
 import { CellError } from '../sheets/model';
-import { messageOf } from './files';
+import { messageOf } from './file-failure';
 
 const NAMESPACE = 'CARE.';
 

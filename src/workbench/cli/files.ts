@@ -1,23 +1,32 @@
 /** Opens and saves workbooks for the command line: an input is never changed, an output is whole or not there. */
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { cli as words } from '../../locales/zh-CN/cli';
 import { fill } from '../../locales/words';
 import { Workbook } from '../sheets/model';
 import { readXlsx, writeXlsx, XlsxError } from '../sheets/xlsx';
 import { CliError } from './cli-error';
+import { messageOf, readFailure, writeFailure } from './file-failure';
 
 /** @throws CliError with one sentence for a missing, foreign, protected or damaged file. */
 export function openWorkbook(path: string): Workbook {
-  if (!existsSync(path)) throw new CliError(fill(words.fileMissing, { path }));
+  const bytes = readBytes(path);
   try {
-    const workbook = readXlsx(readFileSync(path));
+    const workbook = readXlsx(bytes);
     workbook.fileName = path;
     return workbook;
   } catch (error) {
     if (error instanceof XlsxError) throw new CliError(fill(words.xlsx[error.code], { path, detail: error.detail }), { cause: error });
     throw new CliError(fill(words.unreadable, { path, detail: messageOf(error) }), { cause: error });
+  }
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw readFailure(path, error);
   }
 }
 
@@ -33,19 +42,21 @@ export function newWorkbook(): Workbook {
  * @throws CliError when the target is an input file or cannot be written.
  */
 export function saveWorkbook(workbook: Workbook, path: string, inputs: readonly string[] = []): void {
-  if (inputs.some((input) => resolve(input) === resolve(path))) throw new CliError(fill(words.sameFile, { path }));
+  if (inputs.some((input) => isSameFile(input, path))) throw new CliError(fill(words.sameFile, { path }));
   const bytes = writeXlsx(workbook);
   const draft = `${path}.${randomBytes(4).toString('hex')}.tmp`;
   try {
-    mkdirSync(dirname(resolve(path)), { recursive: true });
     writeFileSync(draft, bytes);
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
-    throw new CliError(fill(words.unwritable, { path, detail: messageOf(error) }), { cause: error });
+    throw writeFailure(path, error);
   }
 }
 
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** Also by another spelling or through a link. */
+function isSameFile(one: string, other: string): boolean {
+  if (resolve(one) === resolve(other)) return true;
+  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
+  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
 }

@@ -87,7 +87,7 @@ describe.each(CASES)('$file', ({ file, children, code, expected }) => {
   });
 
   test('every cell of every child is right, and nothing else is filled in', () => {
-    const wanted = children.flatMap((child, at) => expected(child, at, children) ?? []);
+    const wanted = children.map((child, at) => expected(child, at, children)).filter((row) => row !== null);
     expect(wanted.length).toBeGreaterThan(3);
     const numbered = wanted.map((row, at) => ({ childId: `L2026-${String(at + 1).padStart(4, '0')}`, enrolStatus: '在册', joinedOn: TODAY, ...row }));
     expect(tableCells(readFile(once), 'Children')).toEqual(numbered);

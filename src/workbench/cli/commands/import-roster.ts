@@ -7,10 +7,11 @@ import { cli as words } from '../../../locales/zh-CN/cli';
 import type { Workbook } from '../../sheets/model';
 import { CliError, type ExitCode } from '../cli-error';
 import { cliContext } from '../context';
-import { openWorkbook, saveWorkbook } from '../files';
+import { openWorkbook } from '../files';
 import { openLedger } from '../open-ledger';
 import { dayOption } from '../options';
 import { outputTo } from '../output';
+import { saveOutput } from '../save-output';
 import { rosterSource } from '../roster-source';
 import { AS_OF, text, type CliCommand } from './cli-command';
 
@@ -33,13 +34,12 @@ export const importRoster: CliCommand = {
     return openLedger<ExitCode>(input, asOf, async ({ workbook, recalculate }) => {
       const prepared = await prepare(IMPORT_ROSTER, { source, ...(className !== undefined && { className }) }, cliContext(asOf));
       const { preview, findings, refused } = prepared.outcome;
+      if (refused) throw new CliError(findingLine(refused));
       for (const finding of findings) out.say(findingLine(finding));
-      if (refused) return 2;
       out.say(fill(words.importSummary, { sheet: source.name, ...preview.counts, missing: preview.missing.length }));
       await apply(prepared);
       recalculate();
-      saveWorkbook(workbook, output, [input, from]);
-      out.say(fill(words.saved, { path: output }));
+      saveOutput(out, workbook, output, [input, from]);
       return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
     });
   },

@@ -2,9 +2,10 @@
 import { isoOf } from '../../../ledger/calendar/day';
 import { fill } from '../../../locales';
 import { cli as words } from '../../../locales/zh-CN/cli';
-import { openWorkbook, saveWorkbook } from '../files';
+import { openWorkbook } from '../files';
 import { dayOption } from '../options';
 import { outputTo } from '../output';
+import { saveOutput } from '../save-output';
 import { withSession } from '../session';
 import { AS_OF, text, type CliCommand } from './cli-command';
 
@@ -18,7 +19,7 @@ export const recalculate: CliCommand = {
     const workbook = openWorkbook(input);
     return withSession(workbook, asOf, (session) => {
       session.recalculate();
-      saveWorkbook(workbook, output, [input]);
+      saveOutput(out, workbook, output, [input]);
       const formulas = workbook.sheets.reduce((sum, sheet) => sum + [...sheet.cells.formulas()].length, 0);
       const unknown = session.unknownFunctions();
       if (unknown.length > 0) out.say(fill(words.unknownFunctions, { names: unknown }));

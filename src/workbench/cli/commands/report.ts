@@ -7,10 +7,10 @@ import { fill } from '../../../locales';
 import { cli as words } from '../../../locales/zh-CN/cli';
 import { CliError, type ExitCode } from '../cli-error';
 import { cliContext } from '../context';
-import { saveWorkbook } from '../files';
 import { openLedger } from '../open-ledger';
 import { dayOption, termOption } from '../options';
 import { outputTo } from '../output';
+import { saveOutput } from '../save-output';
 import { AS_OF, TERM, text, type CliCommand } from './cli-command';
 
 const SHEETS = {
@@ -37,8 +37,7 @@ export const report: CliCommand = {
         out.say(fill(words.sheetMade, { sheet: prepared.outcome.sheet }));
       }
       recalculate();
-      saveWorkbook(workbook, output, [input]);
-      out.say(fill(words.saved, { path: output }));
+      saveOutput(out, workbook, output, [input]);
       return 0;
     });
   },

@@ -1,9 +1,9 @@
 /** `sample`: a made-up school with a term of contacts. */
 import { fill } from '../../../locales';
 import { cli as words } from '../../../locales/zh-CN/cli';
-import { saveWorkbook } from '../files';
 import { countOption, dayOption } from '../options';
 import { outputTo } from '../output';
+import { saveOutput } from '../save-output';
 import { sampleSchool } from '../sample-school';
 import { AS_OF, inputAndOutput, text, type CliCommand } from './cli-command';
 
@@ -28,9 +28,8 @@ export const sample: CliCommand = {
     };
     const out = outputTo(false);
     const { workbook, counts } = await sampleSchool(sampleOptions);
-    saveWorkbook(workbook, output);
+    saveOutput(out, workbook, output);
     out.say(fill(words.samples, { children: counts['Children'] ?? 0, checkIns: counts['CheckIns'] ?? 0 }));
-    out.say(fill(words.saved, { path: output }));
     return 0;
   },
 };

@@ -5,10 +5,11 @@ import { termIdAt } from '../../../ledger/setup';
 import { fill } from '../../../locales';
 import { cli as words } from '../../../locales/zh-CN/cli';
 import type { ExitCode } from '../cli-error';
-import { newWorkbook, openWorkbook, saveWorkbook } from '../files';
+import { newWorkbook, openWorkbook } from '../files';
 import { dayOption, languageOption, termOption } from '../options';
 import { cliContext } from '../context';
 import { outputTo } from '../output';
+import { saveOutput } from '../save-output';
 import { withSession } from '../session';
 import { AS_OF, inputAndOutput, text, type CliCommand } from './cli-command';
 
@@ -36,8 +37,7 @@ export const setUp: CliCommand = {
       if (repairs === 0) out.say(words.nothingToDo);
       else if (exists) out.say(fill(words.repaired, { edits: repairs }));
       else out.say(fill(words.setUpDone, { sheets: newSheets.length, tables: newTables }));
-      saveWorkbook(workbook, output, input === undefined ? [] : [input]);
-      out.say(fill(words.saved, { path: output }));
+      saveOutput(out, workbook, output, input === undefined ? [] : [input]);
       return 0;
     });
   },

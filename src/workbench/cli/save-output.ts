@@ -1,0 +1,13 @@
+/** Saves what a command made, and says where it is and what of the input file is not in it. */
+import { fill } from '../../locales';
+import { cli as words } from '../../locales/zh-CN/cli';
+import type { Workbook } from '../sheets/model';
+import { saveWorkbook } from './files';
+import type { Output } from './output';
+
+/** @throws CliError when the target is an input file or cannot be written. */
+export function saveOutput(out: Output, workbook: Workbook, path: string, inputs: readonly string[] = []): void {
+  saveWorkbook(workbook, path, inputs);
+  if (workbook.notKept.length > 0) out.say(fill(words.notKept, { path: workbook.fileName, items: workbook.notKept }));
+  out.say(fill(words.saved, { path }));
+}
