@@ -18,7 +18,8 @@ export interface SetUpOutcome {
 }
 
 export const SET_UP: Command<SetUpInput, SetUpOutcome> = {
-  reads: { tables: TABLE_KEYS, rules: true },
+  // Of the rows only the code lists matter: a school's own codes stand below the lists of the product.
+  reads: { tables: TABLE_KEYS, headersOnly: TABLE_KEYS.filter((key) => key !== 'Codes'), rules: true },
   plan(snapshot, input, context) {
     const plan = planSetup(snapshot, { ...input, today: context.today });
     const made = plan.edits.filter((edit) => edit.kind === 'ensureSheet');

@@ -4,14 +4,28 @@ import { matchColumns } from '../ledger/tables/match-columns';
 import { TABLES } from '../ledger/tables';
 import type { TableKey } from '../ledger/tables/table-key';
 import { excelRun } from './excel-run';
-import { finishTable, queueTable, type RawTable } from './read-table';
+import { MESSAGE_BYTES } from './message-size';
+import { readParts } from './read-parts';
+import { continueTable, queueTable, type RawTable, type TableRequest } from './read-table';
 import { readRules } from './read-rules';
 import { parseSettings, SETTINGS_KEY } from './settings';
+import { toWorkbookError } from './workbook-error';
+
+/** Cells that the first sync may bring of one table, and of all that grow long together: all of a typical school's ledger. */
+const FIRST_CELLS = { table: 160_000, together: 200_000 };
+/** Tables that grow with the school; the others stay small. */
+const LONG: readonly TableKey[] = ['Children', 'Pairings', 'CheckIns'];
+/** Rows are sized by those that have been read; later ones may be longer. */
+const PART_BYTES = MESSAGE_BYTES / 1.25;
+/** When even the first rows are more than one message takes (very long notes), so many times fewer are read. */
+const FEWER = 16;
 
 export interface ReadRequest {
   readonly tables: readonly TableKey[];
   /** Column keys needed of a long table; all when absent. Columns beyond these are then not in the snapshot. */
   readonly columns?: Readonly<Partial<Record<TableKey, readonly string[]>>>;
+  /** Tables of which only the headers are needed: their snapshots have no rows. */
+  readonly headersOnly?: readonly TableKey[];
   /** Whether validation, highlighting and formulas of names are read too: only set-up needs them, at the cost of a sync. */
   readonly rules?: boolean;
 }
@@ -20,26 +34,36 @@ export interface ReadRequest {
  * One read of the workbook.
  * @throws WorkbookError
  */
-export function readSnapshot(request: ReadRequest): Promise<LedgerSnapshot> {
-  return excelRun((context) => readSnapshotIn(context, request));
+export async function readSnapshot(request: ReadRequest): Promise<LedgerSnapshot> {
+  try {
+    return await excelRun((context) => readSnapshotIn(context, request));
+  } catch (error) {
+    if (toWorkbookError(error).code !== 'tooLarge') throw error;
+    return excelRun((context) => readSnapshotIn(context, request, FEWER));
+  }
 }
 
-/** The same inside a batch that is already open. */
-export async function readSnapshotIn(context: Excel.RequestContext, request: ReadRequest): Promise<LedgerSnapshot> {
+/** The same inside a batch that is already open; `fewer` divides the size of its messages. */
+export async function readSnapshotIn(context: Excel.RequestContext, request: ReadRequest, fewer = 1): Promise<LedgerSnapshot> {
   const settings = context.workbook.settings.getItemOrNullObject(SETTINGS_KEY);
   settings.load('value');
   const sheets = context.workbook.worksheets;
   sheets.load('items/name,items/visibility,items/protection/protected');
   const names = context.workbook.names;
   names.load(request.rules ? 'items/name,items/formula' : 'items/name');
-  const pending = request.tables.map((key) => queueTable(context, key, TABLES[key].columns.length));
+  const pending = request.tables.map((key) => queueTable(context, tableRequest(key, request, fewer)));
   await context.sync();
 
-  const tables: Partial<Record<TableKey, TableSnapshot>> = {};
-  for (const one of pending) {
+  const limit = PART_BYTES / fewer;
+  const unfinished = pending.map((one) => {
     const columns = request.columns?.[one.key];
-    const raw = await finishTable(context, one, (headers) => columns && offsetsOf(one.key, headers, columns));
-    if (raw) tables[one.key] = toSnapshot(raw, columns);
+    return continueTable(one, limit, (headers) => columns && offsetsOf(one.key, headers, columns));
+  });
+  await readParts(context, unfinished.flatMap((one) => one?.parts ?? []), limit);
+  const tables: Partial<Record<TableKey, TableSnapshot>> = {};
+  for (const one of unfinished) {
+    const raw = one?.finish();
+    if (raw) tables[raw.key] = toSnapshot(raw, request.columns?.[raw.key]);
   }
   const found = Object.values(tables);
   const setUpDetails = request.rules
@@ -54,6 +78,19 @@ export async function readSnapshotIn(context: Excel.RequestContext, request: Rea
     sheets: sheets.items.map(sheetInfo),
     definedNames: names.items.map((item) => item.name),
     tables,
+  };
+}
+
+function tableRequest(key: TableKey, { tables, columns, headersOnly = [] }: ReadRequest, fewer: number): TableRequest {
+  const definition = TABLES[key].columns;
+  const wanted = columns?.[key];
+  const long = Math.max(1, tables.filter((one) => LONG.includes(one)).length);
+  const cells = Math.floor(Math.min(FIRST_CELLS.table, FIRST_CELLS.together / long) / fewer);
+  return {
+    key,
+    width: definition.length,
+    cells: headersOnly.includes(key) ? 0 : cells,
+    ...(wanted && { expected: wanted.map((column) => definition.findIndex((one) => one.key === column)) }),
   };
 }
 

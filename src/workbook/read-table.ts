@@ -1,10 +1,12 @@
-/** Reads ledger tables: the first part of every table in one sync, the rest of a long one in further parts. */
+/**
+ * Reads ledger tables: the first rows of every table in one sync, with the columns where the definition has them; what lies
+ * beyond, and columns that stand elsewhere, in as few further syncs as the message limit allows.
+ */
 import type { Raw } from '../ledger/model/raw';
 import type { TableKey } from '../ledger/tables/table-key';
-import { jsonBytes, MESSAGE_BYTES } from './message-size';
-
-/** Cells of each table that the first sync may bring: all of a typical school's ledger. */
-const FIRST_CELLS = 90_000;
+import { allColumns, covers, rowsFrom, runsOf, type Run } from './column-runs';
+import { jsonBytes } from './message-size';
+import type { Part } from './read-parts';
 
 /** A table as Excel hands it over, before its columns are recognised. */
 export interface RawTable {
@@ -17,84 +19,106 @@ export interface RawTable {
   readonly rows: readonly (readonly Raw[])[];
 }
 
-interface Pending {
+export interface TableRequest {
+  readonly key: TableKey;
+  /** Columns of the definition. */
+  readonly width: number;
+  /** Offsets in the definition of the wanted columns; all when absent. */
+  readonly expected?: readonly number[];
+  /** Cells that the first sync may bring of this table; 0 = its headers only, and no body rows at all. */
+  readonly cells: number;
+}
+
+interface Block {
+  readonly run: Run;
+  /** The header and the first body rows of the run. */
+  readonly range: Excel.Range;
+}
+
+export interface Pending {
   readonly key: TableKey;
   readonly table: Excel.Table;
   readonly range: Excel.Range;
-  readonly first: Excel.Range;
+  readonly header: Excel.Range;
   readonly sheet: Excel.Worksheet;
+  readonly blocks: readonly Block[];
+  readonly headersOnly: boolean;
 }
 
-/** Queues the first read of a table; nothing is loaded until the caller syncs. `expectedColumns` only sizes the read. */
-export function queueTable(context: Excel.RequestContext, key: TableKey, expectedColumns: number): Pending {
+/** Queues the first read of a table; nothing is loaded until the caller syncs. */
+export function queueTable(context: Excel.RequestContext, { key, width, expected, cells }: TableRequest): Pending {
   const table = context.workbook.tables.getItemOrNullObject(key);
   table.load('name,showTotals');
   const range = table.getRange();
   range.load('rowIndex,columnIndex,rowCount,columnCount');
-  const rows = Math.max(1, Math.floor(FIRST_CELLS / expectedColumns));
-  const first = range.getIntersection(table.getHeaderRowRange().getResizedRange(rows, 0));
-  first.load('values');
+  const header = table.getHeaderRowRange();
+  header.load('values');
   const sheet = table.worksheet;
   sheet.load('name');
-  return { key, table, range, first, sheet };
+  const headersOnly = cells === 0;
+  const rows = Math.max(1, Math.floor(cells / (expected?.length ?? width)));
+  // A table with more columns than its definition is read whole when all are wanted; a narrower one is cut by the intersection.
+  const runs = headersOnly ? [] : expected ? runsOf(expected) : [null];
+  const blocks = runs.map((run): Block => {
+    const top = run ? header.getCell(0, run.start).getResizedRange(rows, run.count - 1) : header.getResizedRange(rows, 0);
+    const block = range.getIntersectionOrNullObject(top);
+    block.load('values');
+    return { run: run ?? allColumns(0), range: block };
+  });
+  return { key, table, range, header, sheet, blocks, headersOnly };
+}
+
+export interface Unfinished {
+  /** What is still to be read, in parts below `limit` bytes by the size of what has been read. */
+  readonly parts: readonly Part[];
+  /** The table, once all parts are there. */
+  finish(): RawTable;
 }
 
 /**
- * Finishes a queued table after the sync: `null` when the workbook has no such table.
- * @param wanted offsets of the columns that the caller needs from rows beyond the first part; all when absent.
+ * Looks at a queued table after the sync: `null` when the workbook has no such table.
+ * @param wanted offsets of the columns that the caller needs by their headers; all when it gives nothing.
  */
-export async function finishTable(
-  context: Excel.RequestContext,
-  pending: Pending,
-  wanted: (headers: readonly string[]) => readonly number[] | undefined,
-): Promise<RawTable | null> {
-  const { table, range, first, sheet, key } = pending;
+export function continueTable(pending: Pending, limit: number, wanted: (headers: readonly string[]) => readonly number[] | undefined): Unfinished | null {
+  const { key, table, range, header, sheet } = pending;
   if (table.isNullObject) return null;
-  const values = first.values as Raw[][];
-  const headers = (values[0] ?? []).map(String);
-  const bodyRows = range.rowCount - 1 - (table.showTotals ? 1 : 0);
-  const rows: Raw[][] = values.slice(1, 1 + bodyRows);
-  const offsets = rows.length < bodyRows ? wanted(headers) : undefined;
-  const span = offsets && offsets.length > 0 ? spanOf(offsets) : { start: 0, count: headers.length };
-  const rowBytes = Math.max(1, jsonBytes(rows) / Math.max(1, rows.length)) * (span.count / headers.length);
-  const partRows = Math.max(1, Math.floor(MESSAGE_BYTES / (rowBytes * 1.5)));
-  while (rows.length < bodyRows) {
-    const count = Math.min(partRows, bodyRows - rows.length);
-    const part = await readPart(context, range, 1 + rows.length, span, count);
-    for (const row of part) rows.push(span.count === headers.length ? row : placed(row, span.start, headers.length));
+  const headers = (header.values[0] ?? []).map(String);
+  const width = headers.length;
+  const bodyRows = pending.headersOnly ? 0 : range.rowCount - 1 - (table.showTotals ? 1 : 0);
+  const offsets = wanted(headers);
+  const runs = offsets ? runsOf(offsets) : [allColumns(width)];
+  const found = pending.blocks
+    .filter((block) => !block.range.isNullObject)
+    .map((block) => ({ run: block.run.count === 0 ? allColumns(width) : block.run, values: (block.range.values as Raw[][]).slice(1) }));
+  const usable = covers(found.map((block) => block.run), offsets ?? headers.map((_, at) => at));
+  const rows: (readonly Raw[])[] = usable ? rowsFrom(found, Math.min(bodyRows, found[0]?.values.length ?? bodyRows), width) : [];
+  const rowBytes = found.reduce((sum, block) => sum + jsonBytes(block.values) / Math.max(1, block.values.length), 1);
+  const partRows = Math.max(1, Math.floor(limit / rowBytes));
+  const parts: (Part & { rows(): (readonly Raw[])[] })[] = [];
+  for (let start = rows.length; start < bodyRows; start += partRows) {
+    parts.push(partOf(range, start, Math.min(partRows, bodyRows - start), runs, rowBytes, width));
   }
   return {
-    key,
-    name: table.name,
-    sheet: sheet.name,
-    headerRow: range.rowIndex + 1,
-    firstColumn: range.columnIndex,
-    headers,
-    rows,
+    parts,
+    finish() {
+      for (const part of parts) for (const row of part.rows()) rows.push(row);
+      return { key, name: table.name, sheet: sheet.name, headerRow: range.rowIndex + 1, firstColumn: range.columnIndex, headers, rows };
+    },
   };
 }
 
-interface Span {
-  readonly start: number;
-  readonly count: number;
-}
-
-/** The narrowest run of columns around all wanted ones: one block is read faster than several columns. */
-function spanOf(offsets: readonly number[]): Span {
-  const start = Math.min(...offsets);
-  return { start, count: Math.max(...offsets) - start + 1 };
-}
-
-async function readPart(context: Excel.RequestContext, table: Excel.Range, row: number, span: Span, rows: number): Promise<Raw[][]> {
-  const part = table.getCell(row, span.start).getResizedRange(rows - 1, span.count - 1);
-  part.load('values');
-  await context.sync();
-  return part.values as Raw[][];
-}
-
-/** A row of which only a span was read, at its place among the headers. */
-function placed(part: readonly Raw[], start: number, width: number): Raw[] {
-  const row = new Array<Raw>(width).fill('');
-  part.forEach((value, index) => (row[start + index] = value));
-  return row;
+/** Some body rows from `start` (0 is the first below the header). */
+function partOf(table: Excel.Range, start: number, count: number, runs: readonly Run[], rowBytes: number, width: number): Part & { rows(): (readonly Raw[])[] } {
+  const ranges: Excel.Range[] = [];
+  return {
+    bytes: count * rowBytes,
+    queue() {
+      for (const run of runs) {
+        const range = table.getCell(1 + start, run.start).getResizedRange(count - 1, run.count - 1);
+        range.load('values');
+        ranges.push(range);
+      }
+    },
+    rows: () => rowsFrom(ranges.map((range, at) => ({ run: runs[at]!, values: range.values as Raw[][] })), count, width),
+  };
 }
