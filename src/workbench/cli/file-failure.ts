@@ -26,10 +26,11 @@ export function writeFailure(path: string, error: unknown): CliError {
   return new CliError(fill(words.unwritable, { path, why }), { cause: error });
 }
 
+/** By shape, not by class: the file system's errors may come from outside the realm of this code. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

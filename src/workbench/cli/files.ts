@@ -1,6 +1,6 @@
 /** Opens and saves workbooks for the command line: an input is never changed, an output is whole or not there. */
 import { randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import { resolve } from 'node:path';
 import { cli as words } from '../../locales/zh-CN/cli';
 import { fill } from '../../locales/words';
@@ -42,7 +42,7 @@ export function newWorkbook(): Workbook {
  * @throws CliError when the target is an input file or cannot be written.
  */
 export function saveWorkbook(workbook: Workbook, path: string, inputs: readonly string[] = []): void {
-  if (inputs.some((input) => isSameFile(input, path))) throw new CliError(fill(words.sameFile, { path }));
+  refuseInput(path, inputs);
   const bytes = writeXlsx(workbook);
   const draft = `${path}.${randomBytes(4).toString('hex')}.tmp`;
   try {
@@ -54,9 +54,17 @@ export function saveWorkbook(workbook: Workbook, path: string, inputs: readonly 
   }
 }
 
-/** Also by another spelling or through a link. */
-function isSameFile(one: string, other: string): boolean {
-  if (resolve(one) === resolve(other)) return true;
-  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
-  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
+/** No input is ever overwritten, nor by another spelling of its name or through a link. */
+function refuseInput(path: string, inputs: readonly string[]): void {
+  let target: Stats | undefined;
+  try {
+    target = statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw writeFailure(path, error);
+  }
+  for (const input of inputs) {
+    const source = statSync(input);
+    const same = resolve(input) === resolve(path) || (target?.ino === source.ino && target.dev === source.dev);
+    if (same) throw new CliError(fill(words.sameFile, { path }));
+  }
 }

@@ -5,9 +5,13 @@ import type { Workbook } from '../sheets/model';
 import { saveWorkbook } from './files';
 import type { Output } from './output';
 
-/** @throws CliError when the target is an input file or cannot be written. */
-export function saveOutput(out: Output, workbook: Workbook, path: string, inputs: readonly string[] = []): void {
+/**
+ * @param lines what the command has to say of its work: said only once it is saved.
+ * @throws CliError when the target is an input file or cannot be written.
+ */
+export function saveOutput(out: Output, workbook: Workbook, path: string, inputs: readonly string[], lines: readonly string[]): void {
   saveWorkbook(workbook, path, inputs);
+  for (const line of lines) out.say(line);
   if (workbook.notKept.length > 0) out.say(fill(words.notKept, { path: workbook.fileName, items: workbook.notKept }));
   out.say(fill(words.saved, { path }));
 }

@@ -35,11 +35,10 @@ export const importRoster: CliCommand = {
       const prepared = await prepare(IMPORT_ROSTER, { source, ...(className !== undefined && { className }) }, cliContext(asOf));
       const { preview, findings, refused } = prepared.outcome;
       if (refused) throw new CliError(findingLine(refused));
-      for (const finding of findings) out.say(findingLine(finding));
-      out.say(fill(words.importSummary, { sheet: source.name, ...preview.counts, missing: preview.missing.length }));
       await apply(prepared);
       recalculate();
-      saveOutput(out, workbook, output, [input, from]);
+      const summary = fill(words.importSummary, { sheet: source.name, ...preview.counts, missing: preview.missing.length });
+      saveOutput(out, workbook, output, [input, from], [...findings.map(findingLine), summary]);
       return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
     });
   },

@@ -19,11 +19,10 @@ export const recalculate: CliCommand = {
     const workbook = openWorkbook(input);
     return withSession(workbook, asOf, (session) => {
       session.recalculate();
-      saveOutput(out, workbook, output, [input]);
       const formulas = workbook.sheets.reduce((sum, sheet) => sum + [...sheet.cells.formulas()].length, 0);
       const unknown = session.unknownFunctions();
-      if (unknown.length > 0) out.say(fill(words.unknownFunctions, { names: unknown }));
-      out.say(fill(words.recalculated, { formulas, asOf: isoOf(asOf) }));
+      const warning = unknown.length > 0 ? [fill(words.unknownFunctions, { names: unknown })] : [];
+      saveOutput(out, workbook, output, [input], [...warning, fill(words.recalculated, { formulas, asOf: isoOf(asOf) })]);
       return Promise.resolve(0 as const);
     });
   },

@@ -29,15 +29,16 @@ export const report: CliCommand = {
     const wanted = sheetKeys(text(options, 'sheets') ?? '');
     const out = outputTo(false);
     return openLedger<ExitCode>(input, asOf, async ({ workbook, recalculate }) => {
+      const made: string[] = [];
       for (const key of wanted) {
         const prepared = await SHEETS[key](cliContext(asOf), term);
         const noTerm = prepared.outcome.findings.some((finding) => finding.code === 'report.unknownTerm');
         if (noTerm) throw new CliError(fill(words.noTerm, { term: term ?? '' }));
         await apply(prepared);
-        out.say(fill(words.sheetMade, { sheet: prepared.outcome.sheet }));
+        made.push(fill(words.sheetMade, { sheet: prepared.outcome.sheet }));
       }
       recalculate();
-      saveOutput(out, workbook, output, [input]);
+      saveOutput(out, workbook, output, [input], made);
       return 0;
     });
   },

@@ -28,8 +28,8 @@ export const sample: CliCommand = {
     };
     const out = outputTo(false);
     const { workbook, counts } = await sampleSchool(sampleOptions);
-    saveOutput(out, workbook, output);
-    out.say(fill(words.samples, { children: counts['Children'] ?? 0, checkIns: counts['CheckIns'] ?? 0 }));
+    const made = fill(words.samples, { children: counts['Children'] ?? 0, checkIns: counts['CheckIns'] ?? 0 });
+    saveOutput(out, workbook, output, [], [made]);
     return 0;
   },
 };

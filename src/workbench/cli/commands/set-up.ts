@@ -34,10 +34,11 @@ export const setUp: CliCommand = {
       const prepared = await prepare(SET_UP, { schoolName: text(options, 'school') ?? '', term, language }, cliContext(asOf));
       await apply(prepared);
       const { exists, newSheets, newTables, repairs } = prepared.outcome;
-      if (repairs === 0) out.say(words.nothingToDo);
-      else if (exists) out.say(fill(words.repaired, { edits: repairs }));
-      else out.say(fill(words.setUpDone, { sheets: newSheets.length, tables: newTables }));
-      saveOutput(out, workbook, output, input === undefined ? [] : [input]);
+      const done =
+        repairs === 0 ? words.nothingToDo
+        : exists ? fill(words.repaired, { edits: repairs })
+        : fill(words.setUpDone, { sheets: newSheets.length, tables: newTables });
+      saveOutput(out, workbook, output, input === undefined ? [] : [input], [done]);
       return 0;
     });
   },
