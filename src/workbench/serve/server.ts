@@ -15,9 +15,11 @@ export interface ServedFolders {
   pane: string;
   /** The project. */
   root: string;
+  /** Sample with which the page opens when its address names neither a workbook nor another add-in; absent = a blank workbook. */
+  first?: string;
 }
 
-export function workbenchServer({ page, pane, root }: ServedFolders): Server {
+export function workbenchServer({ page, pane, root, first }: ServedFolders): Server {
   const mounts: Mount[] = [
     { at: '/', folder: page },
     { at: '/', folder: pane },
@@ -28,6 +30,11 @@ export function workbenchServer({ page, pane, root }: ServedFolders): Server {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(url.pathname);
     if (path === '/samples.json') return sendJson(response, sampleNames(root));
+    const asksForNothing = path === '/' && !url.searchParams.has('open') && !url.searchParams.has('addin');
+    if (asksForNothing && first !== undefined && sampleNames(root).includes(first)) {
+      url.searchParams.set('open', first);
+      return void response.writeHead(302, { location: `/${url.search}` }).end();
+    }
     const office = officeJsFile(path, root);
     if (office) return void response.writeHead(200, { 'content-type': office.type, 'cache-control': 'no-cache' }).end(office.body);
     const [file, headers] = path === '/' ? ['/index.html', { 'content-security-policy': pagePolicy(url.searchParams) }] : [path, {}];

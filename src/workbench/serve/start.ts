@@ -7,6 +7,7 @@ import { listen, workbenchServer } from './server';
 
 const USUAL_PORT = 3300;
 const TRIES = 20;
+const FIRST_SAMPLE = '示范小学.xlsx';
 
 const { values } = parseArgs({
   options: { port: { type: 'string' }, addin: { type: 'string' }, functions: { type: 'string' }, namespace: { type: 'string' }, open: { type: 'boolean' } },
@@ -20,7 +21,7 @@ void main().catch((error: unknown) => {
 async function main(): Promise<void> {
   const root = process.cwd();
   const [page, pane] = await Promise.all([buildWorkbenchPage(root), buildWorkbenchPane(root)]);
-  const port = await listenNear(workbenchServer({ page, pane, root }), values.port);
+  const port = await listenNear(workbenchServer({ page, pane, root, first: FIRST_SAMPLE }), values.port);
   const query = new URLSearchParams();
   for (const key of ['addin', 'functions', 'namespace'] as const) {
     const value = values[key];
