@@ -34,6 +34,7 @@ export const pane: Words<typeof zh> = {
     school: 'School name',
     schoolMissing: 'Please type the name of the school; it is printed on summaries and cards.',
     term: 'Term',
+    termName: '{from}–{to}, term {number}',
     ledgerLanguage: 'Language of the ledger',
     preview: 'These sheets will be added:',
     repairPreview: '{count} missing things will be restored, nothing else changes:',
@@ -59,6 +60,7 @@ export const pane: Words<typeof zh> = {
   },
   importRoster: {
     choose: 'Which sheet holds the roster?',
+    chooseSheet: 'Choose a sheet',
     noSheets: 'This workbook has no other sheet. Copy the class roster to a new sheet, then come back.',
     className: 'Class (if the roster has none)',
     classHelp: 'For example 三年级1班',
@@ -77,6 +79,7 @@ export const pane: Words<typeof zh> = {
     nothingWritten: 'Nothing is written before you confirm.',
   },
   overdue: {
+    ofClass: 'Class',
     allClasses: 'All classes',
     noClass: '(no class)',
     overdueDays: '{days} days overdue',
@@ -90,6 +93,7 @@ export const pane: Words<typeof zh> = {
     nobody: 'nobody has taken it on',
     count: '{overdue} overdue, {soon} due soon',
     onlyOverdue: 'Overdue only',
+    earlier: '{count} earlier ones not done',
     makeSheet: 'Make the overdue sheet',
     sheetDone: 'The sheet “{sheet}” was made.',
     more: 'Show {count} more',
@@ -100,7 +104,7 @@ export const pane: Words<typeof zh> = {
     done: '“{sheet}” was made.',
   },
   check: {
-    none: 'Nothing was found.',
+    none: 'Nothing was found in the files and records of {count} children.',
     counts: '{errors} errors, {warnings} warnings, {hints} hints',
     goTo: 'Go to cell',
     place: '{sheet} {cell}',
@@ -108,5 +112,7 @@ export const pane: Words<typeof zh> = {
     severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
     more: 'Show {count} more',
   },
+  noLedger: 'There is no ledger in this workbook yet.',
+  toSetUp: 'Set up the ledger',
   unreadableRows: '{count} rows could not be read and were not counted. Run Check.',
 };

@@ -32,6 +32,7 @@ export const pane = {
     school: '学校名称',
     schoolMissing: '请填写学校名称，它会印在汇总表和联系卡上。',
     term: '学期',
+    termName: '{from}—{to}学年第{number}学期',
     ledgerLanguage: '台账语言',
     preview: '将新增这些工作表：',
     repairPreview: '将补齐 {count} 处缺少的内容，其他内容不变：',
@@ -57,6 +58,7 @@ export const pane = {
   },
   importRoster: {
     choose: '名册在哪张工作表？',
+    chooseSheet: '选择工作表',
     noSheets: '这个工作簿里没有别的工作表。请把班级名册复制到一张新的工作表里，再回到这里。',
     className: '班级（名册里没有班级时填写）',
     classHelp: '例如：三年级1班',
@@ -75,6 +77,7 @@ export const pane = {
     nothingWritten: '确定之前不会写入任何内容。',
   },
   overdue: {
+    ofClass: '班级',
     allClasses: '全部班级',
     noClass: '（未填班级）',
     overdueDays: '逾期 {days} 天',
@@ -88,6 +91,7 @@ export const pane = {
     nobody: '还没有人承担',
     count: '逾期 {overdue} 项，将到期 {soon} 项',
     onlyOverdue: '只看逾期',
+    earlier: '此前还有 {count} 期没有做',
     makeSheet: '生成逾期清单工作表',
     sheetDone: '已生成工作表“{sheet}”。',
     more: '再显示 {count} 项',
@@ -98,7 +102,7 @@ export const pane = {
     done: '已生成“{sheet}”。',
   },
   check: {
-    none: '没有发现问题。',
+    none: '没有发现问题。共检查 {count} 名儿童的档案和全部记录。',
     counts: '错误 {errors} 处，警告 {warnings} 处，提示 {hints} 处',
     goTo: '转到单元格',
     place: '{sheet} {cell}',
@@ -106,5 +110,7 @@ export const pane = {
     severity: { error: '错误', warning: '警告', hint: '提示' },
     more: '再显示 {count} 处',
   },
+  noLedger: '这个工作簿里还没有台账。',
+  toSetUp: '建立台账',
   unreadableRows: '{count} 行读不懂，没有计入。请运行“检查”。',
 } as const;

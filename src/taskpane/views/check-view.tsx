@@ -9,6 +9,7 @@ import type { Finding } from '../../ledger/model/finding';
 import { fill } from '../../locales';
 import { failureSentence } from '../../locales/failure-sentence';
 import { findingSentence } from '../../locales/finding-sentence';
+import { NoLedger } from '../parts/no-ledger';
 import { TaskView } from '../parts/task-view';
 import { useMore } from '../parts/use-more';
 import { ViewFrame } from '../parts/view-frame';
@@ -23,7 +24,7 @@ export function CheckView(): React.JSX.Element {
   return (
     <ViewFrame title={words.pane.commands.CheckLedger.label}>
       <TaskView task={task} onRetry={read}>
-        {(outcome) => <Findings outcome={outcome} />}
+        {(outcome) => (outcome.hasLedger ? <Findings outcome={outcome} /> : <NoLedger />)}
       </TaskView>
     </ViewFrame>
   );
@@ -32,7 +33,7 @@ export function CheckView(): React.JSX.Element {
 function Findings({ outcome }: { readonly outcome: CheckOutcome }): React.JSX.Element {
   const text = usePane().words.pane.check;
   const [shown, more] = useMore(outcome.findings, text.more);
-  if (outcome.findings.length === 0) return <p className="good">{text.none}</p>;
+  if (outcome.findings.length === 0) return <p className="good">{fill(text.none, { count: outcome.children })}</p>;
   return (
     <>
       <strong>{fill(text.counts, outcome.counts)}</strong>

@@ -13,7 +13,13 @@ import { usePane } from '../state/pane-context';
 
 const OUTCOMES: readonly Outcome[] = ['new', 'changed', 'unchanged', 'blocked'];
 
-export function ImportPreviewList({ outcome }: { readonly outcome: ImportOutcome }): React.JSX.Element {
+interface Props {
+  readonly outcome: ImportOutcome;
+  /** What can be done about it: stands between the counts and the rows. */
+  readonly children: React.ReactNode;
+}
+
+export function ImportPreviewList({ outcome, children }: Props): React.JSX.Element {
   const { words, command } = usePane();
   const text = words.pane.importRoster;
   const { preview, refused, findings } = outcome;
@@ -30,6 +36,7 @@ export function ImportPreviewList({ outcome }: { readonly outcome: ImportOutcome
           </button>
         ))}
       </div>
+      {children}
       {preview.unmappedHeaders.length > 0 && <p className="soft">{fill(text.unmapped, { headers: preview.unmappedHeaders })}</p>}
       <RosterFindings findings={findings.filter((finding) => finding.place.row === undefined)} />
       <ul className="plain-list">

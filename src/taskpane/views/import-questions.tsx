@@ -1,9 +1,9 @@
 /** Asks what a header means that may mean several things; the answer is kept for rosters of the same shape. */
-import { Dropdown } from '@fluentui/react/lib/Dropdown';
 import type { AmbiguousHeader } from '../../ledger/roster';
 import { inLanguage } from '../../ledger/model/raw';
 import { CHILDREN, columnOf } from '../../ledger/tables';
 import { fill } from '../../locales';
+import { Choice } from '../parts/choice';
 import { usePane } from '../state/pane-context';
 
 interface Props {
@@ -17,12 +17,12 @@ export function ImportQuestions({ headers, onAnswer }: Props): React.JSX.Element
   return (
     <>
       {headers.map(({ header, choices, chosen }) => (
-        <Dropdown
+        <Choice
           key={header}
           label={fill(words.pane.importRoster.ambiguous, { header })}
-          selectedKey={chosen}
+          chosen={chosen}
           options={choices.map((key) => ({ key, text: label(key) }))}
-          onChange={(_event, option) => option && onAnswer(header, String(option.key))}
+          onChoose={(column) => onAnswer(header, column)}
         />
       ))}
     </>

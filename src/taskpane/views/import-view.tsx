@@ -1,11 +1,11 @@
 /** 导入名册: choose a sheet, look at what would change, then write. Nothing is written before the person says so. */
-import { Dropdown } from '@fluentui/react/lib/Dropdown';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { IMPORT_ROSTER, readRoster, rosterSheets, type ImportOutcome } from '../../commands/import-roster';
 import { apply, prepare, type Prepared } from '../../commands/run-command';
 import { fill } from '../../locales';
+import { Choice } from '../parts/choice';
 import { ProgressBar } from '../parts/progress-bar';
 import { TaskView } from '../parts/task-view';
 import { ViewFrame } from '../parts/view-frame';
@@ -44,9 +44,12 @@ function Roster({ sheets }: { readonly sheets: readonly string[] }): React.JSX.E
   const [writing, startWriting] = useTask<void>();
   const progress = useProgress();
 
+  const lookedAt = useRef('');
+
   const look = useCallback(
     (next: Choice): void => {
       setChoice(next);
+      lookedAt.current = next.className;
       if (next.sheet === '') return;
       const className = next.className.trim();
       startPreview(async () => {
@@ -56,6 +59,11 @@ function Roster({ sheets }: { readonly sheets: readonly string[] }): React.JSX.E
     },
     [startPreview, command],
   );
+
+  /** Leaving the field without a change must not start a new look: the button below would vanish under the pointer. */
+  const lookAtClass = (): void => {
+    if (choice.className !== lookedAt.current) look(choice);
+  };
 
   const write = (prepared: Prepared<ImportOutcome>, clearFilters: boolean): void =>
     startWriting(async () => {
@@ -68,20 +76,20 @@ function Roster({ sheets }: { readonly sheets: readonly string[] }): React.JSX.E
 
   return (
     <div className="stack">
-      <Dropdown
+      <Choice
         label={text.choose}
-        placeholder="…"
+        placeholder={text.chooseSheet}
+        {...(choice.sheet !== '' && { chosen: choice.sheet })}
         options={sheets.map((name) => ({ key: name, text: name }))}
-        {...(choice.sheet !== '' && { selectedKey: choice.sheet })}
-        onChange={(_event, option) => option && look({ ...choice, sheet: String(option.key), answers: {} })}
+        onChoose={(sheet) => look({ ...choice, sheet, answers: {} })}
       />
       <TextField
         label={text.className}
         placeholder={text.classHelp}
         value={choice.className}
         onChange={(_event, value) => setChoice({ ...choice, className: value ?? '' })}
-        onBlur={() => look(choice)}
-        onKeyDown={(event) => event.key === 'Enter' && look(choice)}
+        onBlur={lookAtClass}
+        onKeyDown={(event) => event.key === 'Enter' && lookAtClass()}
       />
       <TaskView task={preview} onRetry={() => look(choice)}>
         {(prepared) => (
@@ -90,15 +98,16 @@ function Roster({ sheets }: { readonly sheets: readonly string[] }): React.JSX.E
               headers={prepared.outcome.preview.ambiguousHeaders}
               onAnswer={(header, column) => look({ ...choice, answers: { ...choice.answers, [header]: column } })}
             />
-            <ImportPreviewList outcome={prepared.outcome} />
-            <WriteButton prepared={prepared} busy={writing.state === 'working'} onWrite={() => write(prepared, false)} />
-            {writing.state === 'working' && <ProgressBar state={progress} />}
-            <TaskView
-              task={writing}
-              label={words.pane.writing}
-              onRetry={() => look(choice)}
-              onClearFilters={() => write(prepared, true)}
-            />
+            <ImportPreviewList outcome={prepared.outcome}>
+              <WriteButton prepared={prepared} busy={writing.state === 'working'} onWrite={() => write(prepared, false)} />
+              {writing.state === 'working' && <ProgressBar state={progress} />}
+              <TaskView
+                task={writing}
+                label={words.pane.writing}
+                onRetry={() => look(choice)}
+                onClearFilters={() => write(prepared, true)}
+              />
+            </ImportPreviewList>
           </>
         )}
       </TaskView>

@@ -3,6 +3,7 @@ import { goToCell } from '../../commands/go-to';
 import { describeFailure } from '../../commands/failure';
 import { DUTY_ROLE } from '../../ledger/codes';
 import { isoOf } from '../../ledger/calendar/day';
+import { isPairingRole } from '../../ledger/duties/role-holders';
 import type { OverdueRow } from '../../ledger/duties/overdue-list';
 import { inLanguage } from '../../ledger/model/raw';
 import { fill } from '../../locales';
@@ -64,7 +65,8 @@ function DutyLine({ row }: { readonly row: OverdueRow }): React.JSX.Element {
   const text = words.pane.overdue;
   const role = DUTY_ROLE.codes.find((code) => code.key === row.performer);
   const roleName = role ? inLanguage(role.label, command.language) : row.performer;
-  const owner = fill(text.owner, { owner: [roleName, ...row.names].join(' ') });
+  const vacant = isPairingRole(row.performer) && row.names.length === 0;
+  const owner = vacant ? text.nobody : fill(text.owner, { owner: [roleName, ...row.names].join(' ') });
   const when =
     row.status === 'overdue'
       ? fill(text.overdueDays, { days: row.daysOverdue })
@@ -74,7 +76,8 @@ function DutyLine({ row }: { readonly row: OverdueRow }): React.JSX.Element {
   return (
     <li>
       <span className={row.status === 'overdue' ? 'late' : 'near'}>{when}</span> {row.dutyTitle}
-      <span className="soft"> {owner}</span>
+      <span className={vacant ? 'near' : 'soft'}> {owner}</span>
+      {row.earlier > 0 && <span className="late"> {fill(text.earlier, { count: row.earlier })}</span>}
       {row.need > 1 && <span className="soft"> {fill(text.need, { need: row.need, done: row.done })}</span>}
     </li>
   );

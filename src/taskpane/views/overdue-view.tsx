@@ -1,14 +1,15 @@
 /** What is overdue and due soon, by child: the homeroom teacher's view. */
 import { Checkbox } from '@fluentui/react/lib/Checkbox';
 import { DefaultButton } from '@fluentui/react/lib/Button';
-import { Dropdown } from '@fluentui/react/lib/Dropdown';
 import { useCallback, useEffect, useState } from 'react';
 import { MAKE_OVERDUE_SHEET } from '../../commands/make-overdue-sheet';
 import { apply, prepare } from '../../commands/run-command';
 import { SHOW_OVERDUE, type OverdueOutcome } from '../../commands/show-overdue';
 import { fill } from '../../locales';
+import { Choice } from '../parts/choice';
 import { DayField } from '../parts/day-field';
 import { EmptyOverdue } from '../parts/empty-overdue';
+import { NoLedger } from '../parts/no-ledger';
 import { TaskView } from '../parts/task-view';
 import { UnreadableRows } from '../parts/unreadable-rows';
 import { useMore } from '../parts/use-more';
@@ -26,10 +27,12 @@ export function OverdueView(): React.JSX.Element {
   useEffect(read, [read]);
   return (
     <ViewFrame title={words.pane.commands.ShowOverdue.label}>
-      <DayField />
-      <TaskView task={task} onRetry={read}>
-        {(outcome) => <OverdueChildren outcome={outcome} />}
-      </TaskView>
+      <div className="stack">
+        <DayField />
+        <TaskView task={task} onRetry={read}>
+          {(outcome) => (outcome.hasLedger ? <OverdueChildren outcome={outcome} /> : <NoLedger />)}
+        </TaskView>
+      </div>
     </ViewFrame>
   );
 }
@@ -44,20 +47,18 @@ function OverdueChildren({ outcome }: { readonly outcome: OverdueOutcome }): Rea
   const late = inClass.filter((row) => row.status === 'overdue').length;
   return (
     <>
-      <div className="stack">
-        <Dropdown
-          ariaLabel={text.allClasses}
-          selectedKey={className}
-          options={[
-            { key: ALL, text: text.allClasses },
-            ...outcome.classes.map((name) => ({ key: name, text: name || text.noClass })),
-          ]}
-          onChange={(_event, option) => option && setClassName(String(option.key))}
-        />
-        <div className="row">
-          <strong aria-live="polite">{fill(text.count, { overdue: late, soon: inClass.length - late })}</strong>
-          <Checkbox label={text.onlyOverdue} checked={onlyOverdue} onChange={(_event, checked) => setOnlyOverdue(checked ?? false)} />
-        </div>
+      <Choice
+        ariaLabel={text.ofClass}
+        chosen={className}
+        options={[
+          { key: ALL, text: text.allClasses },
+          ...outcome.classes.map((name) => ({ key: name, text: name || text.noClass })),
+        ]}
+        onChoose={setClassName}
+      />
+      <div className="row">
+        <strong aria-live="polite">{fill(text.count, { overdue: late, soon: inClass.length - late })}</strong>
+        <Checkbox label={text.onlyOverdue} checked={onlyOverdue} onChange={(_event, checked) => setOnlyOverdue(checked ?? false)} />
       </div>
       <EmptyOverdue reason={outcome.list.empty} />
       <UnreadableRows count={outcome.unreadable} />

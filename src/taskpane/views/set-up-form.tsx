@@ -1,14 +1,14 @@
 /** First run and repair: one sentence, the school's name and term, what will be made, one button. */
 import { PrimaryButton } from '@fluentui/react/lib/Button';
-import { Dropdown } from '@fluentui/react/lib/Dropdown';
 import { TextField } from '@fluentui/react/lib/TextField';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CommandContext } from '../../commands/command';
 import { apply, prepare, type Prepared } from '../../commands/run-command';
 import { SET_UP, type SetUpOutcome } from '../../commands/set-up';
 import { parseTermId, termIdAt } from '../../ledger/setup';
 import type { Language } from '../../ledger/model/raw';
 import { fill } from '../../locales';
+import { Choice } from '../parts/choice';
 import { TaskView } from '../parts/task-view';
 import { usePane } from '../state/pane-context';
 import { useTask } from '../state/use-task';
@@ -28,14 +28,22 @@ export function SetUpForm({ firstRun }: { readonly firstRun?: boolean }): React.
   const [writing, startWriting] = useTask<void>();
   const change = (part: Partial<Draft>): void => setDraft((now) => ({ ...now, ...part }));
 
-  const look = useCallback(() => startPreview(() => prepare(SET_UP, draft, command)), [startPreview, draft, command]);
+  // What will be made depends on neither the name nor the keystrokes in it.
+  const { term, language } = draft;
+  const look = useCallback(() => startPreview(() => prepare(SET_UP, { schoolName: '', term, language }, command)), [startPreview, term, language, command]);
   useEffect(look, [look]);
+  // The form stays while another choice is looked at, so that the keyboard keeps its place.
+  const seen = useRef<SetUpOutcome | null>(null);
+  if (preview.state === 'done') seen.current = preview.value.outcome;
+  const outcome = seen.current;
 
-  const run = (prepared: Prepared<SetUpOutcome>): void => {
-    const { exists } = prepared.outcome;
-    if (!exists && draft.schoolName.trim() === '') return setMissing(true);
+  const run = (): void => {
+    if (outcome === null || writing.state === 'working') return;
+    const { exists } = outcome;
+    const schoolName = draft.schoolName.trim();
+    if (!exists && schoolName === '') return setMissing(true);
     startWriting(async () => {
-      await apply(prepared);
+      await apply(await prepare(SET_UP, { ...draft, schoolName }, command));
       open('ShowPane');
       notify({ text: exists ? text.repaired : text.done, tone: 'success' });
     });
@@ -44,39 +52,37 @@ export function SetUpForm({ firstRun }: { readonly firstRun?: boolean }): React.
   return (
     <div className="stack">
       {firstRun && <p>{text.sentence}</p>}
-      <TextField
-        label={text.school}
-        required
-        value={draft.schoolName}
-        {...(missing && draft.schoolName.trim() === '' && { errorMessage: text.schoolMissing })}
-        onChange={(_event, value) => change({ schoolName: value ?? '' })}
-        onKeyDown={(event) => event.key === 'Enter' && preview.state === 'done' && run(preview.value)}
-      />
-      <Dropdown
-        label={text.term}
-        selectedKey={draft.term}
-        options={termsAround(command).map((term) => ({ key: term, text: term }))}
-        onChange={(_event, option) => option && change({ term: String(option.key) })}
-      />
-      <TaskView task={preview} onRetry={look}>
-        {(prepared) => (
-          <>
-            {!prepared.outcome.exists && (
-              <Dropdown
-                label={text.ledgerLanguage}
-                selectedKey={draft.language}
-                options={LANGUAGES}
-                onChange={(_event, option) => option && change({ language: option.key as Language })}
+      {(outcome === null || preview.state === 'failed') && <TaskView task={preview} onRetry={look} />}
+      {outcome && (
+        <>
+          {outcome.exists || (
+            <>
+              <TextField
+                label={text.school}
+                required
+                value={draft.schoolName}
+                {...(missing && draft.schoolName.trim() === '' && { errorMessage: text.schoolMissing })}
+                onChange={(_event, value) => change({ schoolName: value ?? '' })}
+                onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && run()}
               />
-            )}
-            <Preview outcome={prepared.outcome} />
-            <PrimaryButton onClick={() => run(prepared)} disabled={writing.state === 'working' || prepared.outcome.repairs === 0}>
-              {prepared.outcome.exists ? text.repairButton : text.button}
+              <Choice
+                label={text.term}
+                chosen={term}
+                options={termsAround(command).map((one) => ({ key: one, text: fill(text.termName, termParts(one)) }))}
+                onChoose={(chosen) => change({ term: chosen })}
+              />
+              <Choice label={text.ledgerLanguage} chosen={language} options={LANGUAGES} onChoose={(chosen) => change({ language: chosen as Language })} />
+            </>
+          )}
+          <Preview outcome={outcome} />
+          {outcome.repairs > 0 && (
+            <PrimaryButton onClick={run} disabled={writing.state === 'working'}>
+              {outcome.exists ? text.repairButton : text.button}
             </PrimaryButton>
-          </>
-        )}
-      </TaskView>
-      <TaskView task={writing} label={words.pane.writing} onRetry={look} />
+          )}
+        </>
+      )}
+      <TaskView task={writing} label={words.pane.writing} onRetry={run} />
     </div>
   );
 }
@@ -99,6 +105,12 @@ function Preview({ outcome }: { readonly outcome: SetUpOutcome }): React.JSX.Ele
 
 function termText(startYear: number, number: number): string {
   return `${startYear}-${startYear + 1}-${number}`;
+}
+
+/** Parts of the term's name in words. */
+function termParts(term: string): Readonly<Record<string, number>> {
+  const { startYear, number } = parseTermId(term) ?? { startYear: 0, number: 0 };
+  return { from: startYear, to: startYear + 1, number };
 }
 
 function usualTerm({ today }: CommandContext): string {
