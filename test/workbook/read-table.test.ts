@@ -31,7 +31,7 @@ function open(rows: number, headers: readonly string[] = HEADERS, content = ''):
 function tableOf(rows: number, headers: readonly string[]): Table {
   return {
     id: '1', name: 'CheckIns', rect: { row: 0, column: 0, rows: rows + 1, columns: headers.length },
-    columns: headers.map((name, at) => ({ id: String(at + 1), name })),
+    columns: headers.map((name, at) => ({ id: at + 1, name })),
     showHeaders: true, showTotals: false, style: 'TableStyleMedium2', bandedRows: true, bandedColumns: false, firstColumn: false, lastColumn: false,
     showFilterButton: true,
   };

@@ -8,10 +8,10 @@ export function cellRemarks(audit: Audit): Finding[] {
   const findings: Finding[] = [];
   for (const table of Object.values(audit.snapshot.tables)) {
     if (table.key === 'Codes') continue;
-    const columns = TABLES[table.key].columns.filter((column) => table.columns[column.key] !== undefined);
-    for (const row of startedRows(table)) {
-      for (const { key } of columns) {
-        for (const remark of audit.read(table, row, key).remarks) findings.push(findingAt(table, row, key, remark));
+    for (const { key } of TABLES[table.key].columns.filter((column) => table.columns[column.key] !== undefined)) {
+      const read = audit.reader(table, key);
+      for (const row of startedRows(table)) {
+        for (const remark of read(row).remarks) findings.push(findingAt(table, row, key, remark));
       }
     }
   }
@@ -23,13 +23,13 @@ export function missingRequired(audit: Audit): Finding[] {
   const findings: Finding[] = [];
   for (const table of Object.values(audit.snapshot.tables)) {
     if (table.key === 'Codes') continue;
-    const columns = TABLES[table.key].columns.filter((column) => column.required && table.columns[column.key] !== undefined);
-    for (const row of startedRows(table)) {
-      for (const { key } of columns) {
-        if (audit.read(table, row, key).state !== 'empty') continue;
-        const header = table.headers[table.columns[key] ?? -1] ?? '';
-        // A row without its key cannot be found again; anything else may be filled in later.
-        const severity = key === TABLES[table.key].columns[0]?.key ? 'error' : 'warning';
+    for (const { key } of TABLES[table.key].columns.filter((column) => column.required && table.columns[column.key] !== undefined)) {
+      const read = audit.reader(table, key);
+      const header = table.headers[table.columns[key] ?? -1] ?? '';
+      // A row without its key cannot be found again; anything else may be filled in later.
+      const severity = key === TABLES[table.key].columns[0]?.key ? 'error' : 'warning';
+      for (const row of startedRows(table)) {
+        if (read(row).state !== 'empty') continue;
         findings.push(findingAt(table, row, key, { code: 'audit.required', severity, parameters: { header } }));
       }
     }

@@ -5,30 +5,29 @@ import type { FieldContext, Reading } from '../fields';
 import type { Finding, Remark } from '../model/finding';
 import type { Raw } from '../model/raw';
 import { cellOf, sheetRow, type LedgerSnapshot, type TableSnapshot } from '../model/snapshot';
-import type { ColumnDefinition } from '../tables/table-definition';
-import { columnOf, TABLES } from '../tables';
+import { columnOf, TABLES, type TableKey } from '../tables';
 
 /** What the rules of an audit need: the ledger, the day, and readings that are made once. */
 export class Audit {
   private readonly context: FieldContext;
-  private readonly readings = new Map<ColumnDefinition, Map<Raw, Reading>>();
+  private readonly readers = new Map<TableKey, Map<string, (row: number) => Reading>>();
 
   constructor(readonly snapshot: LedgerSnapshot, readonly today: Day) {
     this.context = { today, language: snapshot.settings.language, ownCodes: ownCodesOf(snapshot) };
   }
 
-  /** The reading of a cell; a cell of a missing column reads as empty. */
+  /** Reads the cells of one column, each different content once; a cell of a missing column reads as empty. */
+  reader(table: TableSnapshot, key: string): (row: number) => Reading {
+    let readers = this.readers.get(table.key);
+    if (!readers) this.readers.set(table.key, (readers = new Map()));
+    let reader = readers.get(key);
+    if (!reader) readers.set(key, (reader = this.newReader(table, key)));
+    return reader;
+  }
+
+  /** The reading of a cell. */
   read(table: TableSnapshot, row: number, key: string): Reading {
-    const column = columnOf(TABLES[table.key], key);
-    let known = this.readings.get(column);
-    if (!known) this.readings.set(column, (known = new Map()));
-    const cell = cellOf(table, row, key);
-    let reading = known.get(cell);
-    if (!reading) {
-      reading = column.kind.read(cell, { ...this.context, ...(column.subject ? { subject: column.subject } : {}) });
-      known.set(cell, reading);
-    }
-    return reading;
+    return this.reader(table, key)(row);
   }
 
   /** The normal value of a cell, `''` when it holds none. */
@@ -36,11 +35,28 @@ export class Audit {
     const reading = this.read(table, row, key);
     return reading.state === 'value' ? reading.value : '';
   }
+
+  private newReader(table: TableSnapshot, key: string): (row: number) => Reading {
+    const { kind, subject } = columnOf(TABLES[table.key], key);
+    const context = { ...this.context, ...(subject ? { subject } : {}) };
+    const known = new Map<Raw, Reading>();
+    const at = table.columns[key] ?? -1;
+    return (row) => {
+      const cell = table.rows[row]?.[at] ?? '';
+      let reading = known.get(cell);
+      if (!reading) known.set(cell, (reading = kind.read(cell, context)));
+      return reading;
+    };
+  }
 }
 
+const started = new WeakMap<TableSnapshot, readonly number[]>();
+
 /** Offsets of the rows that hold anything. */
-export function startedRows(table: TableSnapshot): number[] {
-  return table.rows.flatMap((row, index) => (row.some((cell) => cell !== '') ? [index] : []));
+export function startedRows(table: TableSnapshot): readonly number[] {
+  let rows = started.get(table);
+  if (!rows) started.set(table, (rows = table.rows.flatMap((row, index) => (row.some((cell) => cell !== '') ? index : []))));
+  return rows;
 }
 
 /** A remark at the cell of a column. */

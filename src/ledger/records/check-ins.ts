@@ -67,14 +67,31 @@ export class CheckInsBuilder {
     this.row = new Int32Array(capacity);
   }
 
-  add(childId: string, day: Day, kind: string, success: boolean, role: string, person: string, row: number): void {
+  /** The numbers of texts, for `add`: the same text has the same number. */
+  childNumber(id: string): number {
+    return this.childIds.of(id);
+  }
+
+  kindNumber(kind: string): number {
+    return this.kinds.of(kind);
+  }
+
+  roleNumber(role: string): number {
+    return this.roles.of(role);
+  }
+
+  personNumber(person: string): number {
+    return this.persons.of(person);
+  }
+
+  add(child: number, day: Day, kind: number, success: boolean, role: number, person: number, row: number): void {
     const at = this.count++;
-    this.child[at] = this.childIds.of(childId);
+    this.child[at] = child;
     this.day[at] = day;
-    this.kind[at] = this.kinds.of(kind);
+    this.kind[at] = kind;
     this.success[at] = success ? 1 : 0;
-    this.role[at] = this.roles.of(role);
-    this.person[at] = this.persons.of(person);
+    this.role[at] = role;
+    this.person[at] = person;
     this.row[at] = row;
   }
 
@@ -98,7 +115,10 @@ export class CheckInsBuilder {
 
 export function checkInsOf(list: readonly CheckIn[]): CheckIns {
   const builder = new CheckInsBuilder(list.length);
-  for (const one of list) builder.add(one.childId, one.day, one.kind, one.success, one.role, one.person, one.row);
+  for (const one of list) {
+    const { childId, day, kind, success, role, person, row } = one;
+    builder.add(builder.childNumber(childId), day, builder.kindNumber(kind), success, builder.roleNumber(role), builder.personNumber(person), row);
+  }
   return builder.build();
 }
 

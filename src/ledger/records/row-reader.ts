@@ -46,6 +46,24 @@ export class RowReader {
     return cellOf(this.table, row, key);
   }
 
+  /**
+   * A way to read one column that works each different content out once; a content of which something had to be reported is
+   * read anew in each row. For tables of tens of thousands of rows.
+   */
+  remembered<T extends string | number | symbol | object>(key: string, read: (row: number) => T): (row: number) => T {
+    const known = new Map<Raw, T>();
+    const at = this.table.columns[key] ?? -1;
+    return (row) => {
+      const cell = this.table.rows[row]?.[at] ?? '';
+      const before = known.get(cell);
+      if (before !== undefined) return before;
+      const reported = this.findings.length;
+      const made = read(row);
+      if (this.findings.length === reported) known.set(cell, made);
+      return made;
+    };
+  }
+
   /** Text without stray spaces, `''` when blank. */
   text(row: number, key: string): string {
     return once(this.texts, this.raw(row, key), tidy);
