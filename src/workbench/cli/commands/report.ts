@@ -10,6 +10,7 @@ import { cliContext } from '../context';
 import { openLedger } from '../open-ledger';
 import { dayOption, termOption } from '../options';
 import { outputTo } from '../output';
+import { findingLine } from '../finding-line';
 import { saveOutput } from '../save-output';
 import { AS_OF, TERM, text, type CliCommand } from './cli-command';
 
@@ -30,15 +31,17 @@ export const report: CliCommand = {
     const out = outputTo(false);
     return openLedger<ExitCode>(input, asOf, async ({ workbook, recalculate }) => {
       const made: string[] = [];
+      const said = new Set<string>();
       for (const key of wanted) {
         const prepared = await SHEETS[key](cliContext(asOf), term);
         const noTerm = prepared.outcome.findings.some((finding) => finding.code === 'report.unknownTerm');
         if (noTerm) throw new CliError(fill(words.noTerm, { term: term ?? '' }));
         await apply(prepared);
+        for (const finding of prepared.outcome.findings) said.add(findingLine(finding));
         made.push(fill(words.sheetMade, { sheet: prepared.outcome.sheet }));
       }
       recalculate();
-      saveOutput(out, workbook, output, [input], made);
+      saveOutput(out, workbook, output, [input], [...said, ...made]);
       return 0;
     });
   },
