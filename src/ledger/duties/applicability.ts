@@ -18,6 +18,11 @@ const IN_SCOPE: Readonly<Record<Scope, (child: Child) => boolean>> = {
   grandparents: (child) => child.guardianship === 'grandparents',
 };
 
+/** Whether the duty asks anything of the child in any period at all. */
+export function mayApply(child: Child, duty: Duty): boolean {
+  return duty.enabled && IN_SCOPE[duty.scope](child);
+}
+
 /**
  * Facts that change within a period are taken as of its last day, or as of `asOf` while it is open; what is dated after
  * `asOf` is not known yet.

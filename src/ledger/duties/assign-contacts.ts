@@ -22,9 +22,8 @@ export function assignContacts(
   grace: number,
   days: readonly Day[],
 ): Assignment {
-  const done: number[] = needs.map(() => 0);
-  const late: number[] = needs.map(() => 0);
-  const lacks = (at: number): boolean => done[at]! + late[at]! < needs[at]!;
+  const done = new Array<number>(needs.length).fill(0);
+  const late = new Array<number>(needs.length).fill(0);
   let first = 0;
   for (const day of days) {
     while (first < periods.length && periods[first]!.end + grace < day) first++;
@@ -33,8 +32,8 @@ export function assignContacts(
     for (let at = first; at < periods.length && periods[at]!.start <= day; at++) {
       const { end } = periods[at]!;
       if (day > end) {
-        if (inGrace < 0 && day <= end + grace && lacks(at)) inGrace = at;
-      } else if (own < 0 || (!lacks(own) && lacks(at))) {
+        if (inGrace < 0 && day <= end + grace && done[at]! + late[at]! < needs[at]!) inGrace = at;
+      } else if (own < 0 || (done[own]! + late[own]! >= needs[own]! && done[at]! + late[at]! < needs[at]!)) {
         own = at;
       }
     }

@@ -9,7 +9,7 @@ import type { Child } from '../records/child';
 import type { Duty } from '../records/duty';
 import type { Ledger } from '../records/ledger';
 import type { Pause } from '../records/pause';
-import { exemptionOf, type Exemption } from './applicability';
+import { exemptionOf, mayApply, type Exemption } from './applicability';
 import { assignContacts } from './assign-contacts';
 import { birthdayPeriods, calendarPeriods, cycleKey } from './cycle-periods';
 import { indexOf, type LedgerIndex } from './ledger-index';
@@ -60,11 +60,13 @@ export function visitStatuses(ledger: Ledger, asOf: Day, query: StatusQuery, vis
   const calendars = new Map<string, readonly Period[]>();
   for (const duty of ledger.duties) {
     if (query.dutyId !== undefined && duty.id !== query.dutyId) continue;
-    if (!duty.enabled && only !== null && !only.has('notApplicable')) continue;
+    const allStates = only === null || only.has('notApplicable');
+    if (!duty.enabled && !allStates) continue;
     const key = cycleKey(duty);
     const shared = calendars.get(key) ?? calendarPeriods(duty, ledger, horizon);
     calendars.set(key, shared);
     for (const child of children) {
+      if (!allStates && !mayApply(child, duty)) continue;
       const periods = duty.cycle.unit === 'birthday' ? birthdayPeriods(child, horizon) : shared;
       visitPeriods(index, child, duty, periods, range, asOf, only, visit);
     }

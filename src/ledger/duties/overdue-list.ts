@@ -89,7 +89,7 @@ export function overdueList(ledger: Ledger, asOf: Day, query: OverdueQuery = {})
     if (follows && latestOnly && status.status === 'overdue') found.pop();
     found.push({ status, earlier });
   });
-  const rows = found.map(({ status, earlier }) => rowOf(ledger, asOf, status, earlier)).sort(byUrgency);
+  const rows = found.map(({ status, earlier }) => rowOf(ledger, asOf, status, earlier)).sort(byUrgency(classRanks(found.map(({ status }) => status.child))));
   return {
     asOf,
     rows,
@@ -134,18 +134,24 @@ function namesFor(ledger: Ledger, child: Child, duty: Duty, asOf: Day): readonly
 
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
-function byUrgency(a: OverdueRow, b: OverdueRow): number {
+/** Place of each class in the order of the school: comparing names again for every pair of rows is slow. */
+function classRanks(children: readonly Child[]): ReadonlyMap<string, number> {
+  const classes = [...new Set(children.map((child) => child.className))].sort(compareClasses);
+  return new Map(classes.map((name, rank) => [name, rank]));
+}
+
+const byUrgency = (ranks: ReadonlyMap<string, number>) => (a: OverdueRow, b: OverdueRow): number => {
   if (a.status !== b.status) return a.status === 'overdue' ? -1 : 1;
   return (
     b.daysOverdue - a.daysOverdue ||
     a.daysLeft - b.daysLeft ||
-    compareClasses(a.className, b.className) ||
+    (ranks.get(a.className) ?? 0) - (ranks.get(b.className) ?? 0) ||
     collator.compare(a.name, b.name) ||
     collator.compare(a.dutyId, b.dutyId) ||
     a.row - b.row ||
     a.period.start - b.period.start
   );
-}
+};
 
 function countBy(rows: readonly OverdueRow[], order: readonly string[], keyOf: (row: OverdueRow) => string): OverdueCount[] {
   const counts = new Map(order.map((key) => [key, { key, overdue: 0, dueSoon: 0 }]));

@@ -15,6 +15,7 @@ export function readChildren(reader: RowReader): Child[] {
     const value = reader.code(row, key);
     return value === UNREADABLE ? STATED : value;
   };
+  const classAt = reader.remembered('class', (row) => normalClass(reader, row, 'class'));
   for (let row = 0; row < reader.rowCount; row++) {
     const id = reader.key(row, 'childId');
     if (id === '') {
@@ -29,7 +30,7 @@ export function readChildren(reader: RowReader): Child[] {
     children.push({
       id,
       name: reader.text(row, 'name'),
-      className: normalClass(reader, row, 'class'),
+      className: classAt(row),
       row: reader.sheetRow(row),
       birth: known(reader.day(row, 'birthDate')),
       enrolled: known(enrolled),
