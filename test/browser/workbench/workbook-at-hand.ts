@@ -1,0 +1,88 @@
+/** The open workbook as a test looks at it: through the page's handle, in the words of headers and rows. */
+import type { Page } from 'playwright-core';
+import type { CellValue, Sheet } from '../../../src/workbench/sheets/model';
+import type { WorkbenchWindow } from './open-workbench';
+
+export type Plain = string | number | boolean | null;
+
+export class WorkbookAtHand {
+  constructor(private readonly page: Page) {}
+
+  /** Resolves when the add-in has connected. */
+  paneReady(): Promise<void> {
+    return this.page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.ready);
+  }
+
+  sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.sheetNames());
+  }
+
+  values(place: string): Promise<Plain[][]> {
+    return this.page.evaluate((at) => (window as unknown as WorkbenchWindow).workbench.values(at), place);
+  }
+
+  /** The rows of a table that hold anything, by header. */
+  async rows(table: string): Promise<Record<string, Plain>[]> {
+    const headers = await this.page.evaluate(
+      (name) => (window as unknown as WorkbenchWindow).workbench.page.session.workbook.table(name)?.table.columns.map((column) => column.name),
+      table,
+    );
+    if (!headers) throw new Error(`There is no table ${table}.`);
+    const filled = (await this.values(table)).filter((row) => row.some((cell) => cell !== null && cell !== ''));
+    return filled.map((row) => Object.fromEntries(headers.map((header, column) => [header, row[column] ?? null])));
+  }
+
+  /** Adds a sheet as a person does who copies it into the file. */
+  async bring({ name, cells, merges }: Sheet): Promise<void> {
+    const used = cells.usedRect() ?? { row: 0, column: 0, rows: 0, columns: 0 };
+    const lines: CellValue[][] = Array.from({ length: used.row + used.rows }, (_r, row) =>
+      Array.from({ length: used.column + used.columns }, (_c, column) => cells.value(row, column)),
+    );
+    await this.page.evaluate(
+      ({ title, grid, blocks }) => {
+        const { workbook } = (window as unknown as WorkbenchWindow).workbench.page.session;
+        const sheet = workbook.addSheet(title);
+        grid.forEach((line, row) => line.forEach((value, column) => value !== null && sheet.cells.setInput(row, column, value)));
+        sheet.merges.push(...blocks);
+        workbook.changes.emit({ kind: 'sheet', sheetId: sheet.id, action: 'added', source: 'person' });
+      },
+      { title: name, grid: lines as Plain[][], blocks: merges.map((merge) => ({ ...merge })) },
+    );
+  }
+
+  /** Opens a file in place of the open one; the add-in starts anew with it. */
+  async open(bytes: Uint8Array, fileName: string): Promise<void> {
+    await this.page.evaluate(
+      ([data, title]) => (window as unknown as WorkbenchWindow).workbench.open(new Uint8Array(data), title),
+      [[...bytes], fileName] as const,
+    );
+    await this.paneReady();
+  }
+
+  async save(): Promise<Uint8Array> {
+    return new Uint8Array(await this.page.evaluate(() => [...(window as unknown as WorkbenchWindow).workbench.save()]));
+  }
+
+  /** Everything on every sheet, to see that nothing was changed. */
+  contents(): Promise<string> {
+    return this.page.evaluate(() => {
+      const { workbook } = (window as unknown as WorkbenchWindow).workbench.page.session;
+      return JSON.stringify(
+        workbook.sheets.map(({ name, cells, tables, merges }) => {
+          const used = cells.usedRect();
+          const rows = used ? Array.from({ length: used.row + used.rows }, (_r, row) => cells.rowValues(row)) : [];
+          const inputs = rows.map((row, at) => row.map((value, column) => cells.formula(at, column)?.text ?? value));
+          return { name, inputs, tables: tables.map((table) => [table.name, table.rect, table.columns]), merges };
+        }),
+      );
+    });
+  }
+
+  /** What the active cell is: sheet and address parts, 0-based. */
+  active(): Promise<{ sheet: string; row: number; column: number }> {
+    return this.page.evaluate(() => {
+      const { session, active } = (window as unknown as WorkbenchWindow).workbench.page;
+      return { sheet: session.sheet.name, ...active };
+    });
+  }
+}
