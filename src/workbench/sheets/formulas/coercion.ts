@@ -24,9 +24,19 @@ export function numberInText(text: string): number | null {
   const date = CHINESE_DATE.exec(text);
   if (date) return strictDay(Number(date[1]), Number(date[2]), Number(date[3] ?? 1));
   if (!/\d/.test(text)) return null;
-  const parsed = parseValue(text.trim(), { locale: 'zh-CN' })?.v;
-  return typeof parsed === 'number' ? parsed : null;
+  let known = PARSED.get(text);
+  if (known === undefined) {
+    const parsed = parseValue(text.trim(), { locale: 'zh-CN' })?.v;
+    known = typeof parsed === 'number' ? parsed : null;
+    if (PARSED.size >= MOST_PARSED) PARSED.clear();
+    PARSED.set(text, known);
+  }
+  return known;
 }
+
+/** Texts that had to be parsed, such as the file numbers that are the criteria of thousands of COUNTIFS. */
+const PARSED = new Map<string, number | null>();
+const MOST_PARSED = 20_000;
 
 /** The number in a plain numeric text such as `001` or `1.50`, or `null`: what COUNTIF sees in a text cell. */
 export function plainNumberInText(text: string): number | null {

@@ -1,7 +1,7 @@
 /** The operators of formulas over values and blocks, and how a one-value operation spreads over blocks. */
 import { CellError, intersect, bounding, type CellValue } from '../model';
 import { cleanSum, compareValues, numberOf, textOf } from './coercion';
-import { Failure, Matrix, Reference, toValue, type Area, type Operand } from './operands';
+import { Failure, Matrix, Reference, toMatrix, toValue, type Area, type Operand } from './operands';
 
 type Binary = (a: CellValue, b: CellValue) => CellValue;
 
@@ -56,17 +56,24 @@ export function guarded<T>(work: () => T): T | CellError {
 export function spread(operands: readonly Operand[], work: (values: CellValue[]) => CellValue, passErrors = true): CellValue | Matrix {
   const values = operands.map(toValue);
   const single = (items: CellValue[]): CellValue => {
-    if (passErrors) {
-      const error = items.find((item) => item instanceof CellError);
-      if (error !== undefined) return error;
+    if (passErrors) for (const item of items) if (item instanceof CellError) return item;
+    try {
+      return work(items);
+    } catch (error) {
+      if (error instanceof Failure) return error.value;
+      throw error;
     }
-    return guarded(() => work(items));
   };
   const blocks = values.filter((value): value is Matrix => value instanceof Matrix);
   if (blocks.length === 0) return single(values.map((value) => (value instanceof Matrix ? null : value)));
   const rows = Math.max(...blocks.map((block) => block.rows));
   const columns = Math.max(...blocks.map((block) => block.columns));
-  return Matrix.build(rows, columns, (row, column) => single(values.map((value) => (value instanceof Matrix ? repeated(value, row, column) : value))));
+  const parts = values.map(toMatrix);
+  return Matrix.build(rows, columns, (row, column) => {
+    const items: CellValue[] = [];
+    for (const part of parts) items.push(repeated(part, row, column));
+    return single(items);
+  });
 }
 
 const MISSING = new CellError('#N/A');

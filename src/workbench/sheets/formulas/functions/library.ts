@@ -10,10 +10,20 @@ import { MANY, eager, numbersOf, type EagerFunction, type FunctionTable } from '
 type Foreign = (...args: never[]) => unknown;
 
 function call(work: Foreign, args: readonly unknown[]): CellValue {
-  const result: unknown = Reflect.apply(work, undefined, args);
+  const result = applied(work, args);
   if (result instanceof Error) return errorOf(result.message);
   if (typeof result === 'number') return Number.isFinite(result) ? result : new CellError('#NUM!');
   return typeof result === 'string' || typeof result === 'boolean' ? result : new CellError('#VALUE!');
+}
+
+/** The library throws a RangeError for numbers of which it has no thought, such as ROMAN of -2.5. */
+function applied(work: Foreign, args: readonly unknown[]): unknown {
+  try {
+    return Reflect.apply(work, undefined, args);
+  } catch (error) {
+    if (error instanceof RangeError) return error;
+    throw error;
+  }
 }
 
 function errorOf(text: string): CellError {
