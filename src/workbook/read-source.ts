@@ -6,9 +6,12 @@ import { WorkbookError } from './workbook-error';
 
 /** A roster is never larger: more cells mean that a whole sheet was formatted by mistake. */
 const MAX_CELLS = 400_000;
+/** What the first sync brings: the roster of most schools is inside, and it is small enough for one message. */
+const WINDOW = { rows: 1200, columns: 50 };
 
 /**
- * The used part of a sheet. Merged cells need ExcelApi 1.13; without it a merged block reads as one value and blanks.
+ * The used part of a sheet, in one sync unless it is larger than `WINDOW`. Merged cells need ExcelApi 1.13; without it a
+ * merged block reads as one value and blanks.
  * @throws WorkbookError `sheetGone`, `tooLarge`
  */
 export function readSource(sheetName: string): Promise<RosterSource> {
@@ -17,24 +20,39 @@ export function readSource(sheetName: string): Promise<RosterSource> {
     sheet.load('name');
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
+    let read = queueCells(used.getIntersectionOrNullObject(sheet.getRangeByIndexes(0, 0, WINDOW.rows, WINDOW.columns)));
     await context.sync();
     if (sheet.isNullObject) throw new WorkbookError('sheetGone', { sheet: sheetName });
     if (used.isNullObject) return { name: sheetName, firstRow: 1, firstColumn: 0, values: [], texts: [], merges: [] };
     if (used.rowCount * used.columnCount > MAX_CELLS) throw new WorkbookError('tooLarge', { sheet: sheetName });
 
-    used.load('values,text');
-    const areas = Office.context.requirements.isSetSupported('ExcelApi', '1.13') ? used.getMergedAreasOrNullObject() : null;
-    areas?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-    await context.sync();
+    const inWindow = used.rowIndex + used.rowCount <= WINDOW.rows && used.columnIndex + used.columnCount <= WINDOW.columns;
+    if (!inWindow) {
+      read = queueCells(used);
+      await context.sync();
+    }
+    const { range, areas } = read;
     return {
       name: sheetName,
       firstRow: used.rowIndex + 1,
       firstColumn: used.columnIndex,
-      values: used.values as Raw[][],
-      texts: used.text,
+      values: range.values as Raw[][],
+      texts: range.text,
       merges: areas && !areas.isNullObject ? areas.areas.items.map((area) => mergeWithin(area, used)) : [],
     };
   });
+}
+
+interface QueuedCells {
+  readonly range: Excel.Range;
+  readonly areas: Excel.RangeAreas | null;
+}
+
+function queueCells(range: Excel.Range): QueuedCells {
+  range.load('values,text');
+  const areas = Office.context.requirements.isSetSupported('ExcelApi', '1.13') ? range.getMergedAreasOrNullObject() : null;
+  areas?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  return { range, areas };
 }
 
 /** A merged block relative to the first cell that was read. */
