@@ -66,7 +66,8 @@ export function createHost(options: HostOptions): Host {
 
   subscriptions.activeSheetId = workbook.activeSheetId;
   const stop = workbook.changes.listen((change: Change) => {
-    if (change.kind !== 'selection' && change.source !== 'calculation') {
+    const onlyLooks = change.kind === 'selection' || (change.kind === 'sheet' && change.action === 'activated');
+    if (!onlyLooks && change.source !== 'calculation') {
       state.dirty = true;
       state.stale = true;
     }

@@ -1,6 +1,8 @@
 /** Which add-in the page frames, as its query says; this project's own when it says nothing. */
 
 export interface AddinChoice {
+  /** Whether it is this project's own add-in. */
+  own: boolean;
   /** The pane's page. */
   page: URL;
   /** Where its custom functions are described; `null` = it has none that we know of. */
@@ -18,6 +20,7 @@ export function chosenAddin(location: Location): AddinChoice {
   const functions = query.get('functions') ?? (asked === null ? '/functions.json' : null);
   const manifest = query.get('manifest') ?? (asked === null ? '/manifest.xml' : null);
   return {
+    own: asked === null,
     page,
     functions: functions === null ? null : new URL(functions, location.origin),
     namespace: query.get('namespace') ?? (asked === null ? 'CARE' : ''),

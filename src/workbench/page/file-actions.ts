@@ -1,6 +1,7 @@
 /** New, open, save, samples: with the questions that protect unsaved work and what a file would lose. */
 import type { Workbook } from '../sheets/model';
 import type { App } from './app';
+import type { Session } from './session';
 import { ask, paragraphs, tell } from './chrome/dialogs';
 import { el } from './chrome/dom';
 import { notice } from './chrome/notice';
@@ -10,15 +11,18 @@ import { say } from './words';
 export interface FileActions {
   newFile(): Promise<void>;
   openFile(file: File): Promise<void>;
-  openSample(name: string): Promise<void>;
+  /** @returns whether it is open now. */
+  openSample(name: string): Promise<boolean>;
   saveFile(): Promise<boolean>;
 }
 
 export function fileActions(app: () => App, show: (workbook: Workbook) => void, saved: () => void): FileActions {
   /** Asks about unsaved work. @returns whether the open workbook may go. */
   const mayLeave = async (): Promise<boolean> => {
-    const { host, workbook } = app().session;
-    if (!host.isDirty) return true;
+    // At the start there is none yet.
+    const session = app().session as Session | undefined;
+    if (!session?.host.isDirty) return true;
+    const { workbook } = session;
     const answer = await ask(say('unsaved'), paragraphs(say('saveChanges', workbook.fileName)), [
       { label: say('save'), value: 'save', main: true },
       { label: say('discard'), value: 'discard' },
@@ -27,17 +31,19 @@ export function fileActions(app: () => App, show: (workbook: Workbook) => void, 
     return answer === 'discard' || (answer === 'save' && (await saveFile()));
   };
 
-  const open = async (name: string, bytes: () => Promise<ArrayBuffer>): Promise<void> => {
-    if (!(await mayLeave())) return;
+  const open = async (name: string, bytes: () => Promise<ArrayBuffer>): Promise<boolean> => {
+    if (!(await mayLeave())) return false;
     notice(say('opening'), 60);
     try {
       const workbook = openWorkbook(new Uint8Array(await bytes()), name);
       show(workbook);
       document.querySelector('.notice')?.remove();
       if (workbook.notKept.length > 0) notice(say('keptOpened', workbook.notKept.join('、')), 12);
+      return true;
     } catch (error) {
       document.querySelector('.notice')?.remove();
       await tell(say('fileFailed', name), failureSentence(error));
+      return false;
     }
   };
 
@@ -66,7 +72,9 @@ export function fileActions(app: () => App, show: (workbook: Workbook) => void, 
     async newFile() {
       if (await mayLeave()) show(newWorkbook());
     },
-    openFile: (file) => open(file.name, () => file.arrayBuffer()),
+    async openFile(file) {
+      await open(file.name, () => file.arrayBuffer());
+    },
     openSample: (name) => open(name, () => fetchBytes(`/assets/samples/${encodeURIComponent(name)}`)),
     saveFile,
   };

@@ -29,7 +29,7 @@ import { gridActions } from './grid-actions';
 import { Grid } from './grid/grid';
 import { exposeHandle } from './handle';
 import type { AddinManifest } from './manifest';
-import { loadManifest, sampleNames } from './load';
+import { loadManifest, servedSamples } from './load';
 import type { PaneConnection } from './pane';
 import { openPane } from './pane';
 import { FaultPanel } from './panels/fault-panel';
@@ -79,12 +79,12 @@ export class Workbench implements App {
   }
 
   async start(): Promise<void> {
-    const samples = await sampleNames();
+    const samples = await servedSamples();
     await this.functions.load(this.addin);
     this.manifest = await loadManifest(this.addin);
     const log = new PacketPanel(this.parts.gridSide, this.log);
     const faults = new FaultPanel(this.parts.gridSide, this.faults, () => this);
-    this.title = new TitleBar(this.parts.title, samples, this.clock.asOf, {
+    this.title = new TitleBar(this.parts.title, samples.names, this.clock.asOf, {
       ...this.files,
       newFile: () => void this.files.newFile(),
       openFile: (file) => void this.files.openFile(file),
@@ -120,10 +120,10 @@ export class Workbench implements App {
     window.addEventListener('beforeunload', (event) => {
       if (this.session.host.isDirty) event.preventDefault();
     });
-    this.open(newWorkbook());
+    const sample = new URLSearchParams(location.search).get('open') ?? (this.addin.own ? samples.opens : null);
+    // The pane of a workbook that goes at once would be stopped half-way in its start.
+    if (!sample || !(await this.files.openSample(sample))) this.open(newWorkbook());
     exposeHandle(this);
-    const sample = new URLSearchParams(location.search).get('open');
-    if (sample) await this.files.openSample(sample);
   }
 
   /** Replaces the open workbook; the add-in starts anew with it, as in Excel. */

@@ -29,7 +29,7 @@ export function workbenchServer({ page, pane, root, first }: ServedFolders): Ser
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
     const url = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(url.pathname);
-    if (path === '/samples.json') return sendJson(response, sampleNames(root));
+    if (path === '/samples.json') return sendJson(response, servedSamples(root, opens));
     const asksForNothing = path === '/' && !url.searchParams.has('open') && !url.searchParams.has('addin');
     if (asksForNothing && first !== undefined && sampleNames(root).includes(first)) {
       url.searchParams.set('open', first);
@@ -53,11 +53,11 @@ export function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-/** The workbooks in `assets/samples`. */
-function sampleNames(root: string): string[] {
+/** The workbooks in `assets/samples`, and the one to begin with when it is there. */
+function servedSamples(root: string, opens: string | undefined): { names: string[]; opens: string | null } {
   const folder = join(root, 'assets', 'samples');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((name) => name.endsWith('.xlsx')).sort();
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.xlsx')).sort() : [];
+  return { names, opens: opens !== undefined && names.includes(opens) ? opens : null };
 }
 
 function sendJson(response: ServerResponse, value: unknown): void {

@@ -25,6 +25,43 @@ export function cellBox({ skeleton, canvas, scroll, freeze }: GridView, row: num
   return new DOMRect(canvas.left + x * zoom, canvas.top + y * zoom, (place.endX - place.startX) * zoom, (place.endY - place.startY) * zoom);
 }
 
+/** How a scroll position is said to the grid: the first row and column in sight, and the pixels by which they are scrolled off. */
+export interface ScrollPlace {
+  sheetViewStartRow: number;
+  sheetViewStartColumn: number;
+  offsetX: number;
+  offsetY: number;
+}
+
+/** Pixels that the scroll bars take over the grid's edges. */
+const SCROLL_BAR = 14;
+
+/**
+ * The least scrolling that brings a cell wholly into sight; `null` when it is in sight already. The grid's own way of
+ * doing this leaves cells under frozen rows that are higher than the others.
+ */
+export function scrollToShow({ skeleton, canvas, scroll, freeze }: GridView, row: number, column: number): ScrollPlace | null {
+  const cell = skeleton.getCellWithCoordByIndex(row, column);
+  const zoom = skeleton.scaleX;
+  const { columnWidthAccumulation: widths, rowHeightAccumulation: heights } = skeleton;
+  const left = skeleton.rowHeaderWidth + (widths[freeze.columns - 1] ?? 0);
+  const top = skeleton.columnHeaderHeight + (heights[freeze.rows - 1] ?? 0);
+  const x = column < freeze.columns ? scroll.x : shown(scroll.x, cell.startX - left, cell.endX - left, canvas.width / zoom - left - SCROLL_BAR);
+  const y = row < freeze.rows ? scroll.y : shown(scroll.y, cell.startY - top, cell.endY - top, canvas.height / zoom - top - SCROLL_BAR);
+  return x === scroll.x && y === scroll.y ? null : placeOf(widths, heights, x, y);
+}
+
+/** Scrolling by `now` shows `room` pixels from there on; how far to scroll so that `start` to `end` are among them. */
+function shown(now: number, start: number, end: number, room: number): number {
+  if (start < now || end - start > room) return start;
+  return end > now + room ? end - room : now;
+}
+
+function placeOf(widths: readonly number[], heights: readonly number[], x: number, y: number): ScrollPlace {
+  const [row, column] = [placeAt(heights, y), placeAt(widths, x)];
+  return { sheetViewStartRow: row, sheetViewStartColumn: column, offsetY: y - (heights[row - 1] ?? 0), offsetX: x - (widths[column - 1] ?? 0) };
+}
+
 /** The cell at a point of the window, or the whole row or column when the point is on its header. */
 export function targetAt({ skeleton, canvas, scroll, freeze }: GridView, x: number, y: number): Rect | null {
   const zoom = skeleton.scaleX;

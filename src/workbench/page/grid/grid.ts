@@ -2,7 +2,7 @@
 import type { IRange } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { SetFrozenMutation, SetSelectionsOperation } from '@univerjs/sheets';
-import { ScrollToCellCommand, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import { ScrollCommand, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { Rect, Sheet, Workbook } from '../../sheets/model';
 import { guardCommands } from './commands';
 import type { GridActions } from './commands';
@@ -10,7 +10,7 @@ import type { ConditionalLooks } from './cell-view';
 import { CellViews } from './cell-view';
 import { lazyMatrix } from './lazy-matrix';
 import type { GridView } from './geometry';
-import { cellBox, targetAt } from './geometry';
+import { cellBox, scrollToShow, targetAt } from './geometry';
 import { columnData, gridSize, rowData, toPixels, toRange, wholeRect } from './sheet-layout';
 import type { UniverInstance } from './univer-instance';
 import { startUniver } from './univer-instance';
@@ -107,7 +107,7 @@ export class Grid {
     worksheet.getSpanModel().rebuild(config.mergeData);
     this.relayout();
     this.freeze(sheet);
-    if (other && this.render()) this.instance.commands.syncExecuteCommand(ScrollToCellCommand.id, { range: toRange({ row: 0, column: 0, rows: 1, columns: 1 }), forceTop: true, forceLeft: true });
+    if (other && this.render()) this.instance.commands.syncExecuteCommand(ScrollCommand.id, { sheetViewStartRow: 0, sheetViewStartColumn: 0, offsetX: 0, offsetY: 0 });
   }
 
   /** Draws again with new values and formats; widths and heights are as before. */
@@ -135,7 +135,9 @@ export class Grid {
     this.instance.commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId: this.unit, subUnitId: SHEET, selections });
     this.quiet = false;
     // A workbook that was opened in this moment has no canvas yet; it starts at the top anyway.
-    if (scroll && this.render()) this.instance.commands.syncExecuteCommand(ScrollToCellCommand.id, { range: toRange(this.clipped({ ...first, rows: 1, columns: 1 })) });
+    const view = scroll ? this.view() : null;
+    const place = view && scrollToShow(view, first.row, first.column);
+    if (place) this.instance.commands.syncExecuteCommand(ScrollCommand.id, place);
   }
 
   /** Where a cell is in the window, in pixels; `null` when it is scrolled out of sight. */
@@ -244,7 +246,8 @@ export class Grid {
     if (!render) return;
     const manager = render.with(SheetSkeletonManagerService);
     manager.makeDirty({ sheetId: SHEET, commandId: '' }, true);
-    manager.reCalculate();
+    // Tells the canvas its new extent too, without which it scrolls no further than the sheet before.
+    manager.setCurrent({ sheetId: SHEET });
     this.instance.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
   }
 }
