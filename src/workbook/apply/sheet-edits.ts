@@ -4,6 +4,7 @@ import { formatCells, setNumberFormat } from './format-cells';
 import { markGenerated } from './generated-sheets';
 import type { Inspection } from './inspect';
 import { forExcel, needsTextFormat } from './text-for-excel';
+import { equalRuns } from './equal-runs';
 import { pointsOfCharacters } from './widths';
 
 type Of<K extends Edit['kind']> = Extract<Edit, { kind: K }>;
@@ -32,7 +33,7 @@ export function ensureTable(context: Excel.RequestContext, edit: Of<'ensureTable
   const columns = edit.headers.length;
   const bodyRows = Math.max(1, edit.rows.length);
   // Formats first, and for whole columns: an ID typed or pasted below the table into a General cell would lose its tail.
-  edit.numberFormats.forEach((format, column) => formatColumn(sheet.getRangeByIndexes(0, column, 1, 1), format));
+  for (const { start, count, value } of equalRuns(edit.numberFormats)) formatColumns(sheet.getRangeByIndexes(0, start, 1, count), value);
   const block = [edit.headers, ...edit.rows].map((row) => row.map(forExcel));
   sheet.getRangeByIndexes(0, 0, block.length, columns).formulas = block;
   const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, 1 + bodyRows, columns), true);
@@ -44,12 +45,12 @@ export function addColumns(context: Excel.RequestContext, edit: Of<'addColumns'>
   const table = context.workbook.tables.getItem(edit.table);
   edit.headers.forEach((header, index) => {
     const column = table.columns.add(undefined, undefined, header);
-    formatColumn(column.getHeaderRowRange(), edit.numberFormats[index] ?? 'General');
+    formatColumns(column.getHeaderRowRange(), edit.numberFormats[index] ?? 'General');
   });
 }
 
-function formatColumn(cell: Excel.Range, format: string): void {
-  if (format !== 'General') setNumberFormat(cell.getEntireColumn(), format);
+function formatColumns(cells: Excel.Range, format: string): void {
+  if (format !== 'General') setNumberFormat(cells.getEntireColumn(), format);
 }
 
 /** Queues some rows of a block, starting at `start`. */
@@ -79,9 +80,9 @@ function areaOf(context: Excel.RequestContext, edit: Of<'format'> | Of<'merge'>)
 
 export function columnWidths(context: Excel.RequestContext, edit: Of<'columnWidths'>): void {
   const sheet = context.workbook.worksheets.getItem(edit.sheet);
-  edit.widths.forEach((characters, index) => {
-    sheet.getRangeByIndexes(0, edit.column + index, 1, 1).format.columnWidth = pointsOfCharacters(characters);
-  });
+  for (const { start, count, value } of equalRuns(edit.widths)) {
+    sheet.getRangeByIndexes(0, edit.column + start, 1, count).format.columnWidth = pointsOfCharacters(value);
+  }
 }
 
 export function freeze(context: Excel.RequestContext, edit: Of<'freeze'>): void {
