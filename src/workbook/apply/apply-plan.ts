@@ -43,7 +43,7 @@ export async function applyPlan(plan: WorkbookPlan, options: ApplyOptions = {}):
     if (!writing) throw error;
     throw await restored(error, steps, regenerated);
   }
-  const created = steps.some((step) => step.kind === 'sheet');
+  const created = steps.some((step) => step.kind === 'sheet' || step.kind === 'name');
   // Undoing a set-up would delete sheets into which someone may have typed since: it is not offered.
   return { title: plan.title, steps: created ? [] : steps };
 }

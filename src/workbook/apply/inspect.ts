@@ -26,6 +26,13 @@ export interface TableState {
   readonly showsTotals: boolean;
 }
 
+/** A block of cells: formulas with their `=`, other contents as values. */
+export interface CellsState {
+  readonly values: readonly (readonly Raw[])[];
+  readonly formulas: readonly (readonly Raw[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
 export interface Inspection {
   /** Names of the sheets that exist, as they stand, with their protection. */
   readonly sheets: ReadonlyMap<string, { readonly protected: boolean; readonly filtered: boolean }>;
@@ -34,7 +41,7 @@ export interface Inspection {
   /** Defined names of the workbook, in lower case. */
   readonly names: ReadonlySet<string>;
   /** What stands under each `setCells` edit: the block around its cells. */
-  readonly cells: ReadonlyMap<SetCells, { readonly values: readonly (readonly Raw[])[]; readonly formulas: readonly (readonly Raw[])[] }>;
+  readonly cells: ReadonlyMap<SetCells, CellsState>;
   /** Of the sheets that the plan empties, those that the add-in generated. */
   readonly generated: ReadonlySet<string>;
   /** The settings entry as stored, `null` when there is none. */
@@ -53,7 +60,7 @@ export async function inspect(context: Excel.RequestContext, edits: readonly Edi
   const cells = edits.filter((edit) => edit.kind === 'setCells').map((edit) => {
     const { row, column, rows, columns } = boundsOf(edit);
     const range = workbook.worksheets.getItemOrNullObject(edit.sheet).getRangeByIndexes(row, column, rows, columns);
-    range.load('values,formulas');
+    range.load('values,formulas,numberFormat');
     return { edit, range };
   });
   const settings = settingsEntry(context);
@@ -76,7 +83,12 @@ export async function inspect(context: Excel.RequestContext, edits: readonly Edi
     cells: new Map(
       cells.map(({ edit, range }) => {
         const gone = range.isNullObject;
-        return [edit, { values: gone ? [] : (range.values as Raw[][]), formulas: gone ? [] : (range.formulas as Raw[][]) }];
+        const state: CellsState = {
+          values: gone ? [] : (range.values as Raw[][]),
+          formulas: gone ? [] : (range.formulas as Raw[][]),
+          numberFormats: gone ? [] : (range.numberFormat as string[][]),
+        };
+        return [edit, state];
       }),
     ),
     generated: marks(),

@@ -5,8 +5,8 @@ import type { Written } from '../../ledger/plan/edit';
 /** Invisible characters that could hide a formula's first character from a check but not from every reader. */
 const INVISIBLE = '[\\s\\u200B-\\u200F\\u2060\\uFEFF]*';
 const STARTS_FORMULA = new RegExp(`^${INVISIBLE}[=+\\-@＝＋－＠]`);
-/** Text that Excel would turn into a number, date, time, truth value or error. */
-const LOOKS_TYPED = /^\s*(?:[.,(￥¥$%]*\d|true$|false$|#|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+/** Text that Excel would turn into a number, date, time, truth value or error; a Chinese Excel reads full-width digits too. */
+const LOOKS_TYPED = /^\s*(?:[\s.,(（+\-￥¥$€%]*[\d０-９]|true$|false$|#|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 
 /** Whether the cell must be formatted as text (`@`) before the value is written. */
 export function needsTextFormat(value: Written): boolean {

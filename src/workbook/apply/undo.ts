@@ -6,15 +6,16 @@ import { WorkbookError } from '../workbook-error';
 import { appendBlock, inTableOrder } from './append-rows';
 import type { Inspection } from './inspect';
 import { boundsOf, type Block } from './set-cells';
-import { withSettings } from './setting-edit';
-import { forExcel, holds } from './text-for-excel';
+import { settingsEntry, withSettings } from './setting-edit';
+import { forExcel, holds, needsTextFormat } from './text-for-excel';
 
 /** One thing to take back, with what must still stand there. */
 export type UndoStep =
-  | { readonly kind: 'cells'; readonly sheet: string; readonly block: Block; readonly was: readonly (readonly Written[])[]; readonly wrote: readonly (readonly Written[])[] }
-  | { readonly kind: 'rows'; readonly table: string; readonly sheet: string; readonly block: Block; readonly first: boolean; readonly wrote: readonly (readonly Written[])[] }
+  | { readonly kind: 'cells'; readonly sheet: string; readonly block: Block; readonly was: readonly (readonly Written[])[]; readonly formats: readonly (readonly (string | null)[])[]; readonly wrote: readonly (readonly Written[])[] }
+  | { readonly kind: 'rows'; readonly table: string; readonly sheet: string; readonly block: Block; readonly kept: number; readonly wrote: readonly (readonly Written[])[] }
   | { readonly kind: 'settings'; readonly was: unknown; readonly keys: readonly string[] }
-  | { readonly kind: 'sheet'; readonly sheet: string };
+  | { readonly kind: 'sheet'; readonly sheet: string }
+  | { readonly kind: 'name'; readonly name: string };
 
 /** The steps that take a plan back, last edit first. Generated sheets are not among them: they are simply generated anew. */
 export function undoSteps(edits: readonly Edit[], seen: Inspection): UndoStep[] {
@@ -24,6 +25,7 @@ export function undoSteps(edits: readonly Edit[], seen: Inspection): UndoStep[] 
     if (edit.kind === 'setCells') steps.push(cellsStep(edit, seen));
     if (edit.kind === 'appendRows' && edit.rows.length > 0) steps.push(...rowsStep(edit, seen));
     if (edit.kind === 'ensureSheet' && !seen.sheets.has(edit.sheet)) steps.push({ kind: 'sheet', sheet: edit.sheet });
+    if (edit.kind === 'defineName' && !seen.names.has(edit.name.toLowerCase())) steps.push({ kind: 'name', name: edit.name });
     if (edit.kind === 'setting') keys.push(edit.key);
   }
   if (keys.length > 0) steps.push({ kind: 'settings', was: seen.settings, keys });
@@ -35,20 +37,27 @@ function cellsStep(edit: Extract<Edit, { kind: 'setCells' }>, seen: Inspection):
   const hole = (): Written[][] => Array.from({ length: block.rows }, () => new Array<Written>(block.columns).fill(null));
   const was = hole();
   const wrote = hole();
-  const current = seen.cells.get(edit)?.formulas;
+  const formats = Array.from({ length: block.rows }, () => new Array<string | null>(block.columns).fill(null));
+  const current = seen.cells.get(edit);
   for (const { row, column, after } of edit.cells) {
     const [r, c] = [row - 1 - block.row, column - block.column];
-    was[r]![c] = current?.[r]?.[c] ?? '';
+    was[r]![c] = contentOf(current?.values[r]?.[c] ?? '', current?.formulas[r]?.[c] ?? '');
+    formats[r]![c] = current?.numberFormats[r]?.[c] ?? null;
     wrote[r]![c] = after;
   }
-  return { kind: 'cells', sheet: edit.sheet, block, was, wrote };
+  return { kind: 'cells', sheet: edit.sheet, block, was, formats, wrote };
+}
+
+/** A formula is what begins with `=` and is not its own value: text that only looks like one is its own. */
+function contentOf(value: Raw, formula: Raw): Written {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? { formula } : value;
 }
 
 function rowsStep(edit: Extract<Edit, { kind: 'appendRows' }>, seen: Inspection): UndoStep[] {
   const table = seen.tables.get(edit.table);
   if (!table) return [];
   const wrote = inTableOrder(edit, table.headers);
-  return [{ kind: 'rows', table: edit.table, sheet: table.sheet, block: appendBlock(edit, table), first: table.usedRows === 0, wrote }];
+  return [{ kind: 'rows', table: edit.table, sheet: table.sheet, block: appendBlock(edit, table), kept: Math.min(edit.rows.length, table.bodyRows - table.usedRows), wrote }];
 }
 
 /**
@@ -63,8 +72,9 @@ export type Tolerance = 'new' | 'oldOrNew' | 'anything';
  */
 export async function takeBack(context: Excel.RequestContext, steps: readonly UndoStep[], tolerance: Tolerance): Promise<void> {
   const sheets = context.workbook.worksheets;
+  const settings = settingsEntry(context);
   const read = steps.map((step) => {
-    if (step.kind === 'settings') return null;
+    if (step.kind === 'settings' || step.kind === 'name') return null;
     const sheet = sheets.getItemOrNullObject(step.sheet);
     sheet.load('name');
     if (step.kind === 'sheet') return { sheet, range: null };
@@ -73,6 +83,7 @@ export async function takeBack(context: Excel.RequestContext, steps: readonly Un
     range.load('values');
     return { sheet, range };
   });
+  const names = steps.map((step) => (step.kind === 'name' ? queuedName(context, step.name) : null));
   await context.sync();
   steps.forEach((step, index) => {
     const range = read[index]?.range;
@@ -80,8 +91,13 @@ export async function takeBack(context: Excel.RequestContext, steps: readonly Un
   });
   steps.forEach((step, index) => {
     if (step.kind === 'settings') {
-      const was = withSettings(step.was, {});
-      context.workbook.settings.add(SETTINGS_KEY, was);
+      if (step.was !== null) context.workbook.settings.add(SETTINGS_KEY, withSettings(step.was, {}));
+      else if (!settings.isNullObject) settings.delete();
+      return;
+    }
+    if (step.kind === 'name') {
+      const name = names[index];
+      if (name && !name.isNullObject) name.delete();
       return;
     }
     const found = read[index];
@@ -90,6 +106,12 @@ export async function takeBack(context: Excel.RequestContext, steps: readonly Un
     else if (found.range) restore(step, found.range);
   });
   await context.sync();
+}
+
+function queuedName(context: Excel.RequestContext, name: string): Excel.NamedItem {
+  const item = context.workbook.names.getItemOrNullObject(name);
+  item.load('name');
+  return item;
 }
 
 function compare(step: Extract<UndoStep, { kind: 'cells' | 'rows' }>, values: readonly (readonly Raw[])[], tolerance: Tolerance): void {
@@ -106,11 +128,18 @@ function compare(step: Extract<UndoStep, { kind: 'cells' | 'rows' }>, values: re
 
 function restore(step: Extract<UndoStep, { kind: 'cells' | 'rows' }>, range: Excel.Range): void {
   if (step.kind === 'cells') {
-    range.formulas = step.was.map((row) => row.map(forExcel));
+    // The format first: what is written into a cell of format text becomes text.
+    range.numberFormat = step.formats.map((row) => [...row]);
+    range.formulas = step.was.map((row, r) => row.map((was, c) => asItWas(was, step.formats[r]?.[c] ?? null)));
     return;
   }
-  // A table keeps at least one row: when all rows go, the first is emptied and the others removed.
-  if (step.first) range.getRow(0).clear('Contents');
-  const kept = step.first ? 1 : 0;
+  // Blank rows of the table that were filled are emptied again, those that were added are removed.
+  const { kept } = step;
+  if (kept > 0) range.getRow(0).getResizedRange(kept - 1, 0).clear('Contents');
   if (step.block.rows > kept) range.getRow(kept).getResizedRange(step.block.rows - kept - 1, 0).delete('Up');
+}
+
+/** Text that stood in a cell of another format than text, such as `2`, would come back as a number without its apostrophe. */
+function asItWas(was: Written, format: string | null): Raw | null {
+  return typeof was === 'string' && format !== '@' && needsTextFormat(was) ? `'${was}` : forExcel(was);
 }

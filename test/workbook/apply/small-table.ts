@@ -50,7 +50,7 @@ export function contentOf(workbook: Workbook): unknown {
       name: sheet.name,
       cells: Array.from({ length: sheet.cells.rowCount }, (_, row) =>
         [...sheet.cells.rowValues(row)].flatMap((value, column) =>
-          value === null || value === '' ? [] : [`${row},${column} ${sheet.cells.formula(row, column)?.text ?? ''} ${value instanceof CellError ? value.code : String(value)}`],
+          value === null || value === '' ? [] : [`${row},${column} ${sheet.cells.formula(row, column)?.text ?? ''} ${value instanceof CellError ? value.code : JSON.stringify(value)}`],
         ),
       ).filter((cells) => cells.length > 0),
       tables: sheet.tables.map((table) => ({ name: table.name, rect: table.rect, columns: table.columns.map((column) => column.name) })),
