@@ -42,7 +42,7 @@ export function fileActions(app: () => App, show: (workbook: Workbook) => void, 
       return true;
     } catch (error) {
       document.querySelector('.notice')?.remove();
-      await tell(say('fileFailed', name), failureSentence(error));
+      void tell(say('fileFailed', name), failureSentence(error));
       return false;
     }
   };

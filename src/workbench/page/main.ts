@@ -4,6 +4,6 @@ import { startLanguage } from './words';
 import { Workbench } from './workbench';
 
 document.documentElement.lang = startLanguage();
-const root = document.getElementById('workbench');
+const root = document.getElementById('page');
 if (!root) throw new Error('The page has no place for the workbench.');
 void new Workbench(root).start();

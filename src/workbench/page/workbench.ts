@@ -123,6 +123,7 @@ export class Workbench implements App {
     const sample = new URLSearchParams(location.search).get('open') ?? (this.addin.own ? samples.opens : null);
     // The pane of a workbook that goes at once would be stopped half-way in its start.
     if (!sample || !(await this.files.openSample(sample))) this.open(newWorkbook());
+    await this.grid.drawn();
     exposeHandle(this);
   }
 

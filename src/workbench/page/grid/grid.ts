@@ -1,4 +1,5 @@
 /** The grid: a view of the active sheet of one workbook. It shows and selects; every change goes through its listeners. */
+import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import type { IRange } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { SetFrozenMutation, SetSelectionsOperation } from '@univerjs/sheets';
@@ -48,6 +49,11 @@ export class Grid {
       const rects = selections.map(({ range }) => wholeRect(range, this.size()));
       listeners.selected(rects, { row: last.primary?.actualRow ?? last.range.startRow, column: last.primary?.actualColumn ?? last.range.startColumn });
     });
+  }
+
+  /** Resolves when the first workbook is on the canvas: only then can the grid scroll. */
+  drawn(): Promise<void> {
+    return this.instance.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Steady);
   }
 
   /** Shows another workbook. */
