@@ -7,15 +7,13 @@ import { apply, prepare, undo } from '../../src/commands/run-command';
 import { SET_UP } from '../../src/commands/set-up';
 import { SHOW_OVERDUE } from '../../src/commands/show-overdue';
 import { withSession, type Session } from '../../src/workbench/cli/session';
-import { addRoster, CONTEXT, fillSchool, newWorkbook, ROSTER_SHEET, TODAY, type SchoolSize } from './ledgers';
+import { addRoster, CONTEXT, fillSchool, newWorkbook, ROSTER_SHEET, SET_UP_INPUT, TODAY, type SchoolSize } from './ledgers';
 import { measure, measureOften, type Cost } from './measure';
 
 export interface Row {
   readonly name: string;
   readonly cost: Cost;
 }
-
-const SET_UP_INPUT = { schoolName: '示范小学（虚构）', term: '2026-2027-1', language: 'zh-CN' } as const;
 
 /** Set-up of a new workbook, set-up again, and a whole school's roster into the empty ledger. */
 export function newLedgerRows(children: number): Promise<Row[]> {

@@ -1,5 +1,7 @@
 /** Workbooks to measure on: the sample school in several sizes, and a roster on a sheet of its own. */
 import type { CommandContext } from '../../src/commands/command';
+import { apply, prepare } from '../../src/commands/run-command';
+import { SET_UP } from '../../src/commands/set-up';
 import { dayOf } from '../../src/ledger/calendar/day';
 import { REPORT_WORDS } from '../../src/locales';
 import { fillSample } from '../../src/workbench/samples/sample-workbook';
@@ -29,6 +31,13 @@ export function newWorkbook(): Workbook {
   const workbook = new Workbook();
   workbook.addSheet('Sheet1');
   return workbook;
+}
+
+export const SET_UP_INPUT = { schoolName: '示范小学（虚构）', term: '2026-2027-1', language: 'zh-CN' } as const;
+
+/** Sets the open workbook up, and no more; needs `Excel` to be there. */
+export async function setUpSchool(): Promise<void> {
+  await apply(await prepare(SET_UP, SET_UP_INPUT, CONTEXT));
 }
 
 /** Fills the open workbook; needs `Excel` to be there. */

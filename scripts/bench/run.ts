@@ -39,8 +39,8 @@ async function run(): Promise<void> {
     const { counts, rows } = await schoolRows(size, TIMES);
     printCommands(`School in use: ${counts['Children']} children, ${counts['CheckIns']} check-ins`, rows);
   }
-  say('Files');
-  const files = [await fileRow('blank', null, TIMES), await fileRow(sizeText(SMALL), SMALL, TIMES), await fileRow(sizeText(LARGE), LARGE, 1)];
+  say('Files, each with a summary sheet');
+  const files = [await fileRow('a new ledger', null, TIMES), await fileRow(sizeText(SMALL), SMALL, TIMES), await fileRow(sizeText(LARGE), LARGE, 1)];
   printTable(
     ['workbook', 'size', 'save ms', 'open ms', 'calculate ms', 'formatted columns and rows', 'formatted cells'],
     files.map((file) => [

@@ -59,7 +59,10 @@ export class People {
 
   /** The keys of a helper in a pairing, by number and by name. */
   helperKeys(pairing: Pairing): readonly string[] {
-    return [...new Set([...this.keysOf(pairing.helperId), ...this.keysOf(pairing.helperName)])];
+    const byId = this.keysOf(pairing.helperId);
+    const byName = this.keysOf(pairing.helperName);
+    if (byId.length === 0 || byName.length === 0) return byId.length === 0 ? byName : byId;
+    return [...new Set([...byId, ...byName])];
   }
 }
 

@@ -25,7 +25,8 @@ export class RoleHolders {
   constructor(ledger: Pick<Ledger, 'staff' | 'pairings'>) {
     this.people = new People(ledger.staff);
     for (const pairing of ledger.pairings) {
-      const held = { ...pairing, keys: this.people.helperKeys(pairing) };
+      const { childId, role, helperId, helperName, start, end, row } = pairing;
+      const held = { childId, role, helperId, helperName, start, end, row, keys: this.people.helperKeys(pairing) };
       const list = this.byChild.get(pairing.childId);
       if (list) list.push(held);
       else this.byChild.set(pairing.childId, [held]);
