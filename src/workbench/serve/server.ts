@@ -29,9 +29,9 @@ export function workbenchServer({ page, pane, root, first }: ServedFolders): Ser
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
     const url = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(url.pathname);
-    if (path === '/samples.json') return sendJson(response, servedSamples(root, opens));
+    if (path === '/samples.json') return sendJson(response, servedSamples(root, first));
     const asksForNothing = path === '/' && !url.searchParams.has('open') && !url.searchParams.has('addin');
-    if (asksForNothing && first !== undefined && sampleNames(root).includes(first)) {
+    if (asksForNothing && first !== undefined && servedSamples(root, first).opens === first) {
       url.searchParams.set('open', first);
       return void response.writeHead(302, { location: `/${url.search}` }).end();
     }

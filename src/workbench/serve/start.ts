@@ -8,7 +8,6 @@ import { listen, workbenchServer } from './server';
 const USUAL_PORT = 3300;
 const TRIES = 20;
 /** The school that a first look is shown. */
-const SAMPLE = '示范小学.xlsx';
 const FIRST_SAMPLE = '示范小学.xlsx';
 
 const { values } = parseArgs({
