@@ -53,11 +53,13 @@ export function writeCells(target: CellTarget): string[] {
   for (const row of sheet.rows.keys()) lastRow = Math.max(lastRow, row + 1);
   const used = sheet.cells.usedRect();
   const width = used ? used.column + used.columns : 0;
-  const names = Array.from({ length: width }, (_unused, column) => columnName(column));
+  const columns = Array.from({ length: width }, (_unused, column): Column => {
+    return { name: columnName(column), styleId: sheet.columns.get(column)?.styleId ?? 0 };
+  });
   const pieces: string[] = ['<sheetData>'];
   let piece = '';
   for (let row = 0; row < lastRow; row++) {
-    const cells = row < sheet.cells.rowCount ? writeRow(target, row, names) : '';
+    const cells = row < sheet.cells.rowCount ? writeRow(target, row, columns) : '';
     const format = rowAttributes(target, row);
     if (cells !== '' || format !== '') piece += `<row r="${row + 1}"${format}>${cells}</row>`;
     if (row % ROWS_PER_PIECE === 0) {
@@ -69,18 +71,30 @@ export function writeCells(target: CellTarget): string[] {
   return pieces;
 }
 
-function writeRow(target: CellTarget, row: number, names: readonly string[]): string {
+interface Column {
+  readonly name: string;
+  readonly styleId: number;
+}
+
+/**
+ * A cell without a format of its own has that of its row or column; the file must say so at every cell it holds, as a cell
+ * without `s` is General there. A blank cell that looks like its row or column needs no mention at all.
+ */
+function writeRow(target: CellTarget, row: number, columns: readonly Column[]): string {
   const grid = target.sheet.cells;
   const values = grid.rowValues(row);
+  const rowStyle = target.sheet.rows.get(row)?.styleId ?? 0;
   let written = '';
-  for (let column = 0; column < names.length; column++) {
+  for (let column = 0; column < columns.length; column++) {
+    const { name, styleId: columnStyle } = columns[column]!;
     const value = values[column] ?? null;
-    const styleId = grid.styleId(row, column);
+    const inherited = rowStyle || columnStyle;
+    const styleId = grid.styleId(row, column) || inherited;
     const formula = grid.formula(row, column);
-    if (value === null && styleId === 0 && !formula) continue;
+    if (value === null && styleId === inherited && !formula) continue;
     const quoted = typeof value === 'string' && !formula && /^[=+\-@']/.test(value);
     const style = target.styles.cell(styleId, quoted);
-    const start = `<c r="${names[column]}${row + 1}"${style === 0 ? '' : ` s="${style}"`}`;
+    const start = `<c r="${name}${row + 1}"${style === 0 ? '' : ` s="${style}"`}`;
     written +=
       start + (formula ? writeFormula(target, row, column, formula, value) : writeConstant(target, value));
   }
