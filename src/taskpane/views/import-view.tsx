@@ -6,6 +6,7 @@ import { IMPORT_ROSTER, readRoster, rosterSheets, type ImportOutcome } from '../
 import { apply, prepare, type Prepared } from '../../commands/run-command';
 import { fill } from '../../locales';
 import { Choice } from '../parts/choice';
+import { NoLedger } from '../parts/no-ledger';
 import { ProgressBar } from '../parts/progress-bar';
 import { TaskView } from '../parts/task-view';
 import { ViewFrame } from '../parts/view-frame';
@@ -92,7 +93,7 @@ function Roster({ sheets }: { readonly sheets: readonly string[] }): React.JSX.E
         onKeyDown={(event) => event.key === 'Enter' && lookAtClass()}
       />
       <TaskView task={preview} onRetry={() => look(choice)}>
-        {(prepared) => (
+        {(prepared) => prepared.snapshot.tables.Children === undefined ? <NoLedger /> : (
           <>
             <ImportQuestions
               headers={prepared.outcome.preview.ambiguousHeaders}

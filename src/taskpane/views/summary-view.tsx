@@ -4,6 +4,7 @@ import { MAKE_SUMMARY } from '../../commands/make-summary';
 import { apply, prepare } from '../../commands/run-command';
 import { fill } from '../../locales';
 import { DayField } from '../parts/day-field';
+import { NoLedger } from '../parts/no-ledger';
 import { TaskView } from '../parts/task-view';
 import { ViewFrame } from '../parts/view-frame';
 import { usePane } from '../state/pane-context';
@@ -11,12 +12,14 @@ import { useTask } from '../state/use-task';
 
 export function SummaryView(): React.JSX.Element {
   const { words, command, notify } = usePane();
-  const [task, start] = useTask<void>();
+  const [task, start] = useTask<'made' | 'noLedger'>();
   const make = (): void =>
     start(async () => {
       const prepared = await prepare(MAKE_SUMMARY, undefined, command);
+      if (prepared.snapshot.tables.Children === undefined) return 'noLedger';
       await apply(prepared);
       notify({ text: fill(words.pane.summary.done, { sheet: prepared.outcome.sheet }), tone: 'success' });
+      return 'made';
     });
   return (
     <ViewFrame title={words.pane.commands.MakeSummary.label}>
@@ -26,7 +29,9 @@ export function SummaryView(): React.JSX.Element {
         <PrimaryButton onClick={make} disabled={task.state === 'working'}>
           {words.pane.summary.button}
         </PrimaryButton>
-        <TaskView task={task} label={words.pane.writing} onRetry={make} />
+        <TaskView task={task} label={words.pane.writing} onRetry={make}>
+          {(result) => result === 'noLedger' && <NoLedger />}
+        </TaskView>
       </div>
     </ViewFrame>
   );
