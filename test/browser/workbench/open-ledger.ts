@@ -39,6 +39,8 @@ export async function openLedgerWorkbench({ today, language = 'zh-CN' }: OpenOpt
   const port = await listen(server, 0);
   const browser: Browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 760 }, locale: language, deviceScaleFactor: 1 });
+  // What does not come within seconds does not come.
+  page.setDefaultTimeout(10_000);
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));

@@ -21,6 +21,11 @@ export class WorkbookAtHand {
     return this.page.evaluate((at) => (window as unknown as WorkbenchWindow).workbench.values(at), place);
   }
 
+  /** The formula of a place's first cell, empty for none. */
+  formula(place: string): Promise<string> {
+    return this.page.evaluate((at) => (window as unknown as WorkbenchWindow).workbench.formula(at), place);
+  }
+
   /** The rows of a table that hold anything, by header. */
   async rows(table: string): Promise<Record<string, Plain>[]> {
     const headers = await this.page.evaluate(
@@ -53,28 +58,36 @@ export class WorkbookAtHand {
   /** Opens a file in place of the open one; the add-in starts anew with it. */
   async open(bytes: Uint8Array, fileName: string): Promise<void> {
     await this.page.evaluate(
-      ([data, title]) => (window as unknown as WorkbenchWindow).workbench.open(new Uint8Array(data), title),
-      [[...bytes], fileName] as const,
+      ([data, title]) => (window as unknown as WorkbenchWindow).workbench.open(Uint8Array.from(atob(data), (byte) => byte.charCodeAt(0)), title),
+      [Buffer.from(bytes).toString('base64'), fileName] as const,
     );
     await this.paneReady();
   }
 
   async save(): Promise<Uint8Array> {
-    return new Uint8Array(await this.page.evaluate(() => [...(window as unknown as WorkbenchWindow).workbench.save()]));
+    const data = await this.page.evaluate(() => {
+      let text = '';
+      for (const byte of (window as unknown as WorkbenchWindow).workbench.save()) text += String.fromCharCode(byte);
+      return btoa(text);
+    });
+    return new Uint8Array(Buffer.from(data, 'base64'));
   }
 
-  /** Everything on every sheet, to see that nothing was changed. */
-  contents(): Promise<string> {
+  /** Every filled cell, table and merge on every sheet, one per line, to see that nothing was changed. */
+  contents(): Promise<string[]> {
     return this.page.evaluate(() => {
       const { workbook } = (window as unknown as WorkbenchWindow).workbench.page.session;
-      return JSON.stringify(
-        workbook.sheets.map(({ name, cells, tables, merges }) => {
-          const used = cells.usedRect();
-          const rows = used ? Array.from({ length: used.row + used.rows }, (_r, row) => cells.rowValues(row)) : [];
-          const inputs = rows.map((row, at) => row.map((value, column) => cells.formula(at, column)?.text ?? value));
-          return { name, inputs, tables: tables.map((table) => [table.name, table.rect, table.columns]), merges };
-        }),
-      );
+      return workbook.sheets.flatMap(({ name, cells, tables, merges }) => {
+        const rows = Array.from({ length: cells.rowCount }, (_r, row) => cells.rowValues(row));
+        const filled = rows.flatMap((values, row) =>
+          values.flatMap((value, column) => {
+            const content = cells.formula(row, column)?.text ?? value;
+            return content === null || content === '' ? [] : [`${name} ${row} ${column} ${JSON.stringify(content)}`];
+          }),
+        );
+        const blocks = [...tables.map((table) => [table.name, table.rect, table.columns]), ...merges];
+        return [`sheet ${name}`, ...filled, ...blocks.map((block) => `${name} ${JSON.stringify(block)}`)];
+      });
     });
   }
 
