@@ -30,11 +30,6 @@ export function workbenchServer({ page, pane, root, first }: ServedFolders): Ser
     const url = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(url.pathname);
     if (path === '/samples.json') return sendJson(response, servedSamples(root, first));
-    const asksForNothing = path === '/' && !url.searchParams.has('open') && !url.searchParams.has('addin');
-    if (asksForNothing && first !== undefined && servedSamples(root, first).opens === first) {
-      url.searchParams.set('open', first);
-      return void response.writeHead(302, { location: `/${url.search}` }).end();
-    }
     const office = officeJsFile(path, root);
     if (office) return void response.writeHead(200, { 'content-type': office.type, 'cache-control': 'no-cache' }).end(office.body);
     const [file, headers] = path === '/' ? ['/index.html', { 'content-security-policy': pagePolicy(url.searchParams) }] : [path, {}];
