@@ -2,8 +2,9 @@
 import type { Rect } from '../sheets/model';
 import type { App } from './app';
 import { done } from './app';
-import { copyBlock, readClipboard } from './edit/copying';
+import { copyBlock, readClipboard, takeCut } from './edit/copying';
 import { editText } from './edit/edit-text';
+import type { EditResult } from './edit/refusal';
 import { freeze } from './edit/freeze';
 import { fitColumns, resize } from './edit/sizes';
 import type { GridListeners } from './grid/grid';
@@ -55,14 +56,20 @@ export function gridActions(app: () => App, typing: Typing, watch: GridWatchers)
     undo: () => void session().edits.journal.undo(),
     redo: () => void session().edits.journal.redo(),
     copy: (cut) => void copyBlock(session(), last(), cut),
-    paste({ html, text }) {
+    paste: ({ html, text }) => {
+      const { sheet, edits } = session();
+      const at = last();
+      const show = (pasted: Rect, refused: EditResult): void => {
+        if (!done(refused)) return;
+        session().select(sheet, [pasted]);
+        app().grid.select([pasted], false);
+      };
+      const cut = takeCut(session(), text);
+      if (cut) return show({ ...cut.rect, row: at.row, column: at.column }, edits.move(sheet, cut.rect, at, cut.sheet));
       const block = readClipboard(session(), html, text);
       if (!block) return;
-      const { pasted, refused } = session().edits.paste(session().sheet, last(), block);
-      if (!done(refused)) return;
-      const { sheet } = session();
-      session().select(sheet, [pasted]);
-      app().grid.select([pasted], false);
+      const { pasted, refused } = edits.paste(sheet, at, block);
+      show(pasted, refused);
     },
     fill: (source, target) => void done(session().edits.fill(session().sheet, source, target)),
     fillDown: () => fillFromFirst(true),

@@ -10,6 +10,7 @@ import { ChartList } from './chrome/chart-list';
 import { FormulaBar } from './chrome/formula-bar';
 import { tell } from './chrome/dialogs';
 import { button } from './chrome/dom';
+import { notice } from './chrome/notice';
 import { ribbon } from './chrome/ribbon';
 import { SheetTabs } from './chrome/sheet-tabs';
 import { selectionFigures, StatusBar } from './chrome/status-bar';
@@ -38,6 +39,7 @@ import { watchChanges } from './redrawing';
 import { Session } from './session';
 import { sheetActions } from './sheet-actions';
 import { Typing } from './typing';
+import { watchKeys } from './keys';
 import { watchPointer } from './pointer';
 import { currentLanguage, keepLanguage, say } from './words';
 
@@ -106,7 +108,7 @@ export class Workbench implements App {
     });
     this.parts.paneTitle.append(Object.assign(document.createElement('span'), { textContent: this.manifest?.name ?? this.addin.page.host }), button('×', () => this.showPane(false)));
     this.parts.ribbonBox.append(ribbon(this.manifest, this.addin.page.href, { showPane: () => this.showPane(true), run: (name, control) => void this.runCommand(name, control) }));
-    this.grid = new Grid(this.parts.grid, gridActions(() => this, this.typing, {
+    const actions = gridActions(() => this, this.typing, {
       selectionShown: () => this.showSelection(),
       scrolled: () => this.helpers.show(),
       editing: (on) => {
@@ -114,16 +116,20 @@ export class Workbench implements App {
         this.status.setState(on ? 'editing' : 'ready');
         this.helpers.hide();
       },
-    }));
+    });
+    watchKeys(this.parts.grid, () => this, { paste: actions.paste, save: () => void this.files.saveFile() });
+    this.grid = new Grid(this.parts.grid, actions);
     watchPointer(this.parts.grid, () => this, this.helpers);
     acceptDrops((file) => void this.files.openFile(file));
     window.addEventListener('beforeunload', (event) => {
       if (this.session.host.isDirty) event.preventDefault();
     });
-    const sample = new URLSearchParams(location.search).get('open') ?? (this.addin.own ? samples.opens : null);
+    const asked = new URLSearchParams(location.search).get('open');
+    const sample = asked !== null && samples.names.includes(asked) ? asked : this.addin.own ? samples.opens : null;
     // The pane of a workbook that goes at once would be stopped half-way in its start.
     if (!sample || !(await this.files.openSample(sample))) this.open(newWorkbook());
     await this.grid.drawn();
+    if (asked !== null && asked !== sample) notice(say('fileFailed', asked));
     exposeHandle(this);
   }
 

@@ -39,16 +39,19 @@ export function copyBlock(session: Session, selection: Rect, cut: boolean): void
   document.removeEventListener('copy', write, { capture: true });
 }
 
-/** `null` when the clipboard holds nothing for cells. A cut block is emptied where it came from. */
+/** The block that was cut here when the clipboard still holds it; it can be taken once. */
+export function takeCut(session: Session, text: string): { sheet: Sheet; rect: Rect } | null {
+  const own = copied.get(session);
+  if (!own?.cut || normal(own.text) !== normal(text)) return null;
+  copied.delete(session);
+  return own;
+}
+
+/** `null` when the clipboard holds nothing for cells. */
 export function readClipboard(session: Session, html: string, text: string): PastedBlock | null {
   const own = copied.get(session);
   if (own && normal(own.text) === normal(text)) {
     const target = session.selection[session.selection.length - 1] ?? own.rect;
-    if (own.cut) {
-      session.edits.clear(own.sheet, [own.rect]);
-      copied.delete(session);
-      return { rows: own.cells };
-    }
     return { rows: own.cells.map((row) => row.map((cell) => ({ ...cell, input: movedInput(cell.input, own.rect, target) }))) };
   }
   const rows = (html && readHtmlTable(html)) || (text ? readTabText(text) : null);

@@ -5,7 +5,8 @@ import { Journal } from './journal';
 import { clipped, rememberCells } from './remember';
 import type { EditResult } from './refusal';
 import { contentRefusal, optionRefusal } from './refusal';
-import { blockCells, eachCell, fillBlock } from './blocks';
+import { eachCell, fillBlock } from './blocks';
+import { moveBlock } from './moving';
 import { followEdit } from './follow-edit';
 import { editText } from './edit-text';
 
@@ -69,26 +70,9 @@ export class Edits {
     return this.change(sheet, [target], () => fillBlock(sheet, source, target, mode));
   }
 
-  /** Moves a block with its formats, as dragging its edge or cutting and pasting. Formulas keep their references. */
-  move(sheet: Sheet, from: Rect, to: Rect): EditResult {
-    const source = clipped(sheet, from);
-    const target = { ...to, rows: source.rows, columns: source.columns };
-    const cells = blockCells(sheet, source);
-    return this.change(sheet, [source, target], (rect) => {
-      if (rect.row === source.row && rect.column === source.column) {
-        eachCell(rect, (row, column) => {
-          sheet.cells.setInput(row, column, null);
-          sheet.cells.setStyleId(row, column, 0);
-        });
-        return;
-      }
-      eachCell(target, (row, column) => {
-        const cell = cells[row - target.row]?.[column - target.column];
-        if (!cell) return;
-        sheet.cells.setInput(row, column, cell.input);
-        sheet.cells.setStyleId(row, column, cell.style);
-      });
-    });
+  /** Moves a block with its formats; formulas that look at it follow. `from` may lie on another sheet. */
+  move(sheet: Sheet, from: Rect, to: Rect, fromSheet = sheet): EditResult {
+    return moveBlock(this.workbook, this.journal, { sheet: fromSheet, rect: from }, { sheet, rect: to });
   }
 
   /** Changes a part of the format of every cell; a part set to `undefined` is removed. */

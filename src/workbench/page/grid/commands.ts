@@ -14,7 +14,7 @@ export interface GridActions {
   redo(): void;
   copy(cut: boolean): void;
   /** With what the browser's clipboard held. */
-  paste(content: { html: string; text: string }): void;
+  paste: (content: { html: string; text: string }) => void;
   fill(source: Rect, target: Rect): void;
   fillDown(): void;
   fillRight(): void;

@@ -62,6 +62,13 @@ function placeOf(widths: readonly number[], heights: readonly number[], x: numbe
   return { sheetViewStartRow: row, sheetViewStartColumn: column, offsetY: y - (heights[row - 1] ?? 0), offsetX: x - (widths[column - 1] ?? 0) };
 }
 
+/** How many rows the scrolled part shows. */
+export function rowsInSight({ skeleton, canvas, scroll, freeze }: GridView): number {
+  const heights = skeleton.rowHeightAccumulation;
+  const bottom = scroll.y + canvas.height / skeleton.scaleX - skeleton.columnHeaderHeight - SCROLL_BAR;
+  return Math.max(1, placeAt(heights, bottom) - placeAt(heights, scroll.y + (heights[freeze.rows - 1] ?? 0)));
+}
+
 /** The cell at a point of the window, or the whole row or column when the point is on its header. */
 export function targetAt({ skeleton, canvas, scroll, freeze }: GridView, x: number, y: number): Rect | null {
   const zoom = skeleton.scaleX;

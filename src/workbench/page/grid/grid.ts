@@ -11,7 +11,7 @@ import type { ConditionalLooks } from './cell-view';
 import { CellViews } from './cell-view';
 import { lazyMatrix } from './lazy-matrix';
 import type { GridView } from './geometry';
-import { cellBox, scrollToShow, targetAt } from './geometry';
+import { cellBox, rowsInSight, scrollToShow, targetAt } from './geometry';
 import { columnData, gridSize, rowData, toPixels, toRange, wholeRect } from './sheet-layout';
 import type { UniverInstance } from './univer-instance';
 import { startUniver } from './univer-instance';
@@ -32,6 +32,7 @@ export class Grid {
   private views: CellViews | null = null;
   private unit = '';
   private quiet = false;
+  private cellOpen = false;
 
   constructor(
     readonly container: HTMLElement,
@@ -90,7 +91,7 @@ export class Grid {
     });
     // Univer's services exist once there is a first workbook.
     if (before) this.instance.api.disposeUnit(before);
-    else watchEditor(this.instance, this.listeners);
+    else watchEditor(this.instance, this.editorActions());
     this.show(workbook.activeSheet);
   }
 
@@ -123,17 +124,18 @@ export class Grid {
   }
 
   /** Selects as the add-in or the person asked elsewhere, without telling the listeners again. */
-  select(rects: readonly Rect[], scroll: boolean): void {
+  select(rects: readonly Rect[], scroll: boolean, active?: { row: number; column: number }): void {
     const first = rects[0];
     if (!first || !this.unit) return;
     this.reveal(first);
     const selections = rects.map((rect) => {
       const range = toRange(this.clipped(rect));
-      const merge = this.worksheet().getMergedCell(range.startRow, range.startColumn);
-      const primary = merge ?? { ...range, endRow: range.startRow, endColumn: range.startColumn };
+      const { row, column } = active ?? rect;
+      const merge = this.worksheet().getMergedCell(row, column);
+      const primary = merge ?? toRange({ row, column, rows: 1, columns: 1 });
       return {
         range,
-        primary: { ...primary, actualRow: range.startRow, actualColumn: range.startColumn, isMerged: !!merge, isMergedMainCell: !!merge },
+        primary: { ...primary, actualRow: row, actualColumn: column, isMerged: !!merge, isMergedMainCell: !!merge },
         style: null,
       };
     });
@@ -141,9 +143,26 @@ export class Grid {
     this.instance.commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId: this.unit, subUnitId: SHEET, selections });
     this.quiet = false;
     // A workbook that was opened in this moment has no canvas yet; it starts at the top anyway.
-    const view = scroll ? this.view() : null;
-    const place = view && scrollToShow(view, first.row, first.column);
+    if (scroll) this.scrollTo(first.row, first.column);
+  }
+
+  /** Scrolls as little as shows the cell. */
+  scrollTo(row: number, column: number): void {
+    this.reveal({ row, column });
+    const view = this.view();
+    const place = view && scrollToShow(view, row, column);
     if (place) this.instance.commands.syncExecuteCommand(ScrollCommand.id, place);
+  }
+
+  /** How many rows a page is. */
+  rowsInSight(): number {
+    const view = this.view();
+    return view ? rowsInSight(view) : 1;
+  }
+
+  /** Rows and columns shown, which are fewer than a sheet has. */
+  get extent(): { rows: number; columns: number } {
+    return this.size();
   }
 
   /** Where a cell is in the window, in pixels; `null` when it is scrolled out of sight. */
@@ -153,7 +172,7 @@ export class Grid {
   }
 
   set zoom(ratio: number) {
-    this.instance.commands.syncExecuteCommand('sheet.command.set-zoom-ratio', { unitId: this.unit, subUnitId: SHEET, zoomRatio: ratio });
+    void this.instance.commands.executeCommand('sheet.command.set-zoom-ratio', { unitId: this.unit, subUnitId: SHEET, zoomRatio: ratio });
   }
 
   focus(): void {
@@ -182,12 +201,35 @@ export class Grid {
     return view && targetAt(view, x, y);
   }
 
+  /** Whether a cell is being edited. */
+  get editing(): boolean {
+    return this.cellOpen;
+  }
+
   get univer(): UniverInstance {
     return this.instance;
   }
 
   canvas(): HTMLCanvasElement | null {
     return this.render()?.engine.getCanvasElement() ?? null;
+  }
+
+  private editorActions(): EditorActions {
+    const { listeners } = this;
+    return {
+      editText: (row, column) => listeners.editText(row, column),
+      editStarted: (row, column) => (this.cellOpen = listeners.editStarted(row, column)),
+      editRefused: (row, column) => listeners.editRefused(row, column),
+      editEnded: (row, column, text) => {
+        const result = listeners.editEnded(row, column, text);
+        this.cellOpen = result === 'keep';
+        return result;
+      },
+      editCancelled: () => {
+        this.cellOpen = false;
+        listeners.editCancelled();
+      },
+    };
   }
 
   private size(): { rows: number; columns: number } {
@@ -200,7 +242,7 @@ export class Grid {
   }
 
   /** Makes the grid large enough to show the cell. */
-  private reveal(rect: Rect): void {
+  private reveal(rect: { row: number; column: number }): void {
     const { rows, columns } = this.size();
     if (rect.row < rows - 20 && rect.column < columns - 5) return;
     this.worksheet().setRowCount(Math.max(rows, Math.min(1_048_576, rect.row + 200)));

@@ -4,4 +4,4 @@ export type { CustomCall, CustomFunction, CustomFunctions, Place } from './conte
 export { functionNames } from './functions';
 export { adjustFormula, adjustWorkbook, renameInFormula, type Rename, type Shift } from './adjust';
 export { parseFormula } from './syntax';
-export { translateFormula } from './translate';
+export { rewriteReferences, translateFormula } from './translate';

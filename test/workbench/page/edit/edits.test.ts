@@ -91,3 +91,26 @@ test('deleted rows come back with what stood on other sheets', () => {
   expect(read(rect(0, 0, 3)).flat()).toEqual(['a', 'b', 'c']);
   expect(other.cells.formula(0, 0)?.text).toBe('=一!A3');
 });
+
+test('formulas that look at moved cells follow them, and one undo takes all back', () => {
+  const { edits, sheet, workbook } = start([[1, { text: '=A1*10' } as never, { text: '=B1+SUM(A1:B1)' } as never]]);
+  const other = workbook.addSheet('二');
+  other.cells.setInput(0, 0, { text: "='一'!B1" });
+  const formulas = () => [sheet.cells.formula(0, 1)?.text, sheet.cells.formula(4, 3)?.text, sheet.cells.formula(0, 2)?.text, other.cells.formula(0, 0)?.text];
+  const before = formulas();
+  edits.move(sheet, rect(0, 1), rect(4, 3));
+  expect(formulas()).toEqual([undefined, '=A1*10', '=D5+SUM(A1:B1)', '=一!D5']);
+  edits.journal.undo();
+  expect(formulas()).toEqual(before);
+  edits.move(sheet, rect(0, 0, 1, 3), rect(2, 0));
+  expect([sheet.cells.formula(2, 1)?.text, sheet.cells.formula(2, 2)?.text]).toEqual(['=A3*10', '=B3+SUM(A3:B3)']);
+});
+
+test('a block that was cut goes to another sheet in one step', () => {
+  const { edits, sheet, workbook, read } = start([['a', 'b']]);
+  const other = workbook.addSheet('二');
+  edits.move(other, rect(0, 0), rect(3, 3), sheet);
+  expect([read(rect(0, 0)), other.cells.value(3, 3)]).toEqual([[[null]], 'a']);
+  edits.journal.undo();
+  expect([read(rect(0, 0)), other.cells.value(3, 3)]).toEqual([[['a']], null]);
+});
