@@ -30,7 +30,7 @@ export function readInput(text: string, context: InputContext): ReadInput {
   const format = context.numberFormat ?? 'General';
   if (text === '') return { input: null };
   if (text.startsWith("'")) return { input: text.slice(1) };
-  if (isTextFormat(format)) return { input: text };
+  if (format === '@' || isTextFormat(format)) return { input: text };
   const formula = formulaText(text);
   if (formula) return { input: { text: formula } };
   const trimmed = text.trim();

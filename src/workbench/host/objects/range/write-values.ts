@@ -16,11 +16,12 @@ export function writeValues(range: RangeRef, value: unknown, host: HostContext):
   const input = readMatrix(value, rect);
   guardContent(host.workbook, range);
   const hidden = filteredRows(sheet, rect);
+  const year = host.now().getFullYear();
   for (let row = 0; row < rect.rows; row++) {
     // Seen in Excel: an array written over a filtered block skips hidden rows and repeats its first row in the others.
     if (hidden.has(rect.row + row)) continue;
     for (let column = 0; column < rect.columns; column++) {
-      writeCell(range, rect.row + row, rect.column + column, input(hidden.size > 0 ? 0 : row, column), host);
+      writeCell(range, rect.row + row, rect.column + column, input(hidden.size > 0 ? 0 : row, column), year, host);
     }
   }
   host.workbook.changes.emit({ kind: 'cells', sheetId: sheet.id, rect, source: 'addin' });
@@ -36,10 +37,10 @@ export function afterWrite({ sheet, rect }: RangeRef, host: HostContext): void {
   if (grown) workbook.changes.emit({ kind: 'table', sheetId: sheet.id, tableId: grown.id, action: 'resized', source: 'addin' });
 }
 
-function writeCell({ sheet }: RangeRef, row: number, column: number, value: unknown, host: HostContext): void {
+function writeCell({ sheet }: RangeRef, row: number, column: number, value: unknown, year: number, host: HostContext): void {
   if (value === null || value === undefined) return;
   const numberFormat = styleAt(host.workbook, sheet, row, column).numberFormat;
-  const read = coerce(value, numberFormat, host);
+  const read = coerce(value, numberFormat, year);
   sheet.cells.setInput(row, column, read.input);
   if (read.numberFormat !== undefined) {
     const cell = new RangeRef(sheet, { row, column, rows: 1, columns: 1 });
@@ -47,8 +48,8 @@ function writeCell({ sheet }: RangeRef, row: number, column: number, value: unkn
   }
 }
 
-function coerce(value: unknown, numberFormat: string | undefined, host: HostContext): { input: CellValue | Formula; numberFormat?: string } {
-  if (typeof value === 'string') return readInput(value, { numberFormat, year: host.now().getFullYear() });
+function coerce(value: unknown, numberFormat: string | undefined, year: number): { input: CellValue | Formula; numberFormat?: string } {
+  if (typeof value === 'string') return readInput(value, { numberFormat, year });
   if (typeof value === 'boolean') return { input: numberFormat === '@' ? String(value).toUpperCase() : value };
   if (typeof value === 'number') {
     const kept = fifteenDigits(value);
