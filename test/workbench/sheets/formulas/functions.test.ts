@@ -38,6 +38,7 @@ const cases: [string, CellValue][] = [
   ['=FILTER(Children[编号],Children[班级]="无此班")', '#CALC!'],
   ['=SUM(FILTER(Children[分数],(Children[班级]="一年级1班")*(Children[分数]>75)))', 90],
   ['=LET(x,2,y,x*3,x+y)', 8],
+  ['=ROMAN(-2.5)', '#VALUE!'],
   ['=LET(x,1,LET(x,5,x)+x)', 6],
   ['=LAMBDA(a,b,a*b)(3,4)', 12],
   ['=LET(f,LAMBDA(n,n+1),f(f(1)))', 3],
