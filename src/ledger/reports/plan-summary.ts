@@ -28,7 +28,7 @@ export interface SummaryOptions {
 }
 
 /** id, name, numerator, denominator, share, blanks, made up, overdue, rule. */
-const WIDTHS = [7, 34, 10, 10, 10, 8, 8, 8, 60];
+const WIDTHS = [10, 34, 10, 10, 10, 8, 8, 8, 60];
 /** Where the as-of day stands; all formulas look there. */
 const AS_OF_CELL = '$B$3';
 const HEADER_ROW = 6;
@@ -60,7 +60,7 @@ function writeHead(writer: SheetWriter, snapshot: LedgerSnapshot, asOf: Day, ter
   const { headers } = summary;
   writer.banner(filled(summary.title, { school: snapshot.settings.schoolName }), TITLE);
   writer.row([]);
-  const asOfRow = writer.row([summary.asOf, asOf, summary.asOfNote]);
+  const asOfRow = writer.row([summary.asOf, asOf, summary.asOfNote], { rowHeight: 20, verticalAlign: 'center' });
   writer.row([summary.term, term ? `${term.id} (${isoOf(term.start)} – ${isoOf(term.end)})` : summary.noTerm]);
   writer.row([]);
   writer.row(

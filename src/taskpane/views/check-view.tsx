@@ -6,6 +6,8 @@ import { goToCell } from '../../commands/go-to';
 import { prepare } from '../../commands/run-command';
 import { cellAddress } from '../../ledger/model/cell-address';
 import type { Finding } from '../../ledger/model/finding';
+import { isoOf } from '../../ledger/calendar/day';
+import { TABLES } from '../../ledger/tables';
 import { fill } from '../../locales';
 import { failureSentence } from '../../locales/failure-sentence';
 import { findingSentence } from '../../locales/finding-sentence';
@@ -36,7 +38,9 @@ function Findings({ outcome }: { readonly outcome: CheckOutcome }): React.JSX.El
   if (outcome.findings.length === 0) return <p className="good">{fill(text.none, { count: outcome.children })}</p>;
   return (
     <>
-      <strong>{fill(text.counts, outcome.counts)}</strong>
+      <p>
+        <strong>{fill(text.counts, outcome.counts)}</strong>
+      </p>
       <ul className="plain-list" data-testid="findings">
         {shown.map((finding, index) => (
           <FindingLine key={index} finding={finding} />
@@ -45,6 +49,12 @@ function Findings({ outcome }: { readonly outcome: CheckOutcome }): React.JSX.El
       {more}
     </>
   );
+}
+
+/** The cell's content as the sheet shows it: a date column holds serial days. */
+function shownContent({ table, header, content }: Finding['place']): string {
+  const column = table && TABLES[table].columns.find((one) => header !== undefined && Object.values(one.header).includes(header));
+  return typeof content === 'number' && column?.kind.name === 'date' ? isoOf(content) : String(content);
 }
 
 const TONES = { error: 'late', warning: 'near', hint: 'soft' } as const;
@@ -69,7 +79,7 @@ function FindingLine({ finding }: { readonly finding: Finding }): React.JSX.Elem
         )}
       </div>
       <div>{findingSentence(command.language, finding)}</div>
-      {content !== undefined && content !== '' && <div className="soft">{fill(text.content, { content: String(content) })}</div>}
+      {content !== undefined && content !== '' && <div className="soft">{fill(text.content, { content: shownContent(finding.place) })}</div>}
     </li>
   );
 }

@@ -129,7 +129,7 @@ function WriteButton({ prepared, busy, onWrite }: WriteButtonProps): React.JSX.E
   const count = preview.counts.new + preview.counts.changed;
   if (count === 0) return <p className="good">{text.nothing}</p>;
   return (
-    <div>
+    <div className="bar">
       <PrimaryButton onClick={onWrite} disabled={busy} data-testid="write-import">
         {fill(text.write, { count })}
       </PrimaryButton>

@@ -76,7 +76,8 @@ function DutyLine({ row }: { readonly row: OverdueRow }): React.JSX.Element {
   return (
     <li>
       <span className={row.status === 'overdue' ? 'late' : 'near'}>{when}</span> {row.dutyTitle}
-      <span className={vacant ? 'near' : 'soft'}> {owner}</span>
+      {' '}
+      <span className={`owner ${vacant ? 'near' : 'soft'}`}>{owner}</span>
       {row.earlier > 0 && <span className="late"> {fill(text.earlier, { count: row.earlier })}</span>}
       {row.need > 1 && <span className="soft"> {fill(text.need, { need: row.need, done: row.done })}</span>}
     </li>
