@@ -27,3 +27,19 @@ export function chosenAddin(location: Location): AddinChoice {
     manifest: manifest === null ? null : new URL(manifest, location.origin),
   };
 }
+
+/**
+ * The same add-in from a port of this machine when it lives elsewhere (see the server's `foreign-addin`); one of this
+ * server's own is left as it is.
+ */
+export async function withinReach(addin: AddinChoice): Promise<AddinChoice> {
+  const near = async (address: URL): Promise<URL> => {
+    if (address.origin === location.origin) return address;
+    const answer = await fetch(`/foreign-origin.json?of=${encodeURIComponent(address.origin)}`);
+    if (!answer.ok) return address;
+    const { origin } = (await answer.json()) as { origin: string };
+    return new URL(address.href.slice(address.origin.length), origin);
+  };
+  const { page, functions, manifest } = addin;
+  return { ...addin, page: await near(page), functions: functions && (await near(functions)), manifest: manifest && (await near(manifest)) };
+}

@@ -4,7 +4,7 @@ import { PacketLog } from '../host/log/packet-log';
 import { rectAddress } from '../sheets/model';
 import type { Workbook } from '../sheets/model';
 import type { AddinChoice } from './addin';
-import { chosenAddin } from './addin';
+import { chosenAddin, withinReach } from './addin';
 import type { App } from './app';
 import { ChartList } from './chrome/chart-list';
 import { FormulaBar } from './chrome/formula-bar';
@@ -49,7 +49,7 @@ export class Workbench implements App {
   readonly faults = new Faults();
   readonly log = new PacketLog();
   readonly files: FileActions;
-  readonly addin: AddinChoice = chosenAddin(location);
+  addin: AddinChoice = chosenAddin(location);
   session!: Session;
   grid!: Grid;
   pane: PaneConnection | null = null;
@@ -82,6 +82,7 @@ export class Workbench implements App {
 
   async start(): Promise<void> {
     const samples = await servedSamples();
+    this.addin = await withinReach(this.addin);
     await this.functions.load(this.addin);
     this.manifest = await loadManifest(this.addin);
     const log = new PacketPanel(this.parts.gridSide, this.log);

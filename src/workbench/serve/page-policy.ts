@@ -6,7 +6,7 @@
  */
 export function pagePolicy(query: URLSearchParams): string {
   const frame = foreignOrigin(query.get('addin'));
-  const data = foreignOrigin(query.get('functions'));
+  const data = [...new Set([foreignOrigin(query.get('functions')), foreignOrigin(query.get('manifest'))])].join('');
   const images = frame;
   return [
     "default-src 'none'",
@@ -22,9 +22,9 @@ export function pagePolicy(query: URLSearchParams): string {
   ].join('; ');
 }
 
-/** ` https://host` for an absolute http(s) address, else nothing. */
+/** ` https://host` for an absolute http(s) address, and the ports of this machine that stand for it; else nothing. */
 function foreignOrigin(address: string | null): string {
   if (!address || !URL.canParse(address)) return '';
   const { protocol, origin } = new URL(address);
-  return protocol === 'http:' || protocol === 'https:' ? ` ${origin}` : '';
+  return protocol === 'http:' || protocol === 'https:' ? ` ${origin} http://localhost:*` : '';
 }

@@ -1,8 +1,9 @@
 /** The workbench's server: plain http for this machine only. */
 import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { ForeignAddins } from './foreign-addin';
 import { officeJsFile } from './office-js-files';
 import { pagePolicy } from './page-policy';
 import type { Mount } from './static-files';
@@ -25,11 +26,13 @@ export function workbenchServer({ page, pane, root, first }: ServedFolders): Ser
     { at: '/', folder: pane },
     { at: '/assets/', folder: join(root, 'assets') },
   ];
+  const foreign = new ForeignAddins(root);
   return createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
     const url = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(url.pathname);
     if (path === '/samples.json') return sendJson(response, servedSamples(root, first));
+    if (path === '/foreign-origin.json') return sendForeignOrigin(foreign, url.searchParams.get('of') ?? '', request, response);
     const office = officeJsFile(path, root);
     if (office) return void response.writeHead(200, { 'content-type': office.type, 'cache-control': 'no-cache' }).end(office.body);
     const [file, headers] = path === '/' ? ['/index.html', { 'content-security-policy': pagePolicy(url.searchParams) }] : [path, {}];
@@ -53,6 +56,16 @@ function servedSamples(root: string, opens: string | undefined): { names: string
   const folder = join(root, 'assets', 'samples');
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.xlsx')).sort() : [];
   return { names, opens: opens !== undefined && names.includes(opens) ? opens : null };
+}
+
+/** Only for the workbench's own page: no other page may have this server fetch for it. */
+function sendForeignOrigin(foreign: ForeignAddins, address: string, request: IncomingMessage, response: ServerResponse): void {
+  const site = request.headers['sec-fetch-site'];
+  if (!URL.canParse(address) || (site !== undefined && site !== 'same-origin')) return void response.writeHead(400).end();
+  foreign.originFor(address).then(
+    (origin) => sendJson(response, { origin }),
+    (error: unknown) => response.writeHead(502, { 'content-type': 'text/plain; charset=utf-8' }).end(String(error)),
+  );
 }
 
 function sendJson(response: ServerResponse, value: unknown): void {
