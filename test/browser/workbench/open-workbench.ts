@@ -21,7 +21,8 @@ export interface OpenWorkbench {
   close(): Promise<void>;
 }
 
-export async function openWorkbenchPage(): Promise<OpenWorkbench> {
+/** @param query of the page's address, such as `?addin=…` */
+export async function openWorkbenchPage(query = ''): Promise<OpenWorkbench> {
   const root = process.cwd();
   const pane = mkdtempSync(join(tmpdir(), 'workbench-pane-'));
   writeFileSync(join(pane, 'taskpane.html'), PANE);
@@ -33,7 +34,7 @@ export async function openWorkbenchPage(): Promise<OpenWorkbench> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(`http://localhost:${port}/`);
+  await page.goto(`http://localhost:${port}/${query}`);
   await page.waitForFunction(() => 'workbench' in window);
   await page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.ready);
   return {
