@@ -11,7 +11,7 @@ export function failureSentence(words: Sentences, failure: { readonly code: keyo
     const reason = fill(reasonSentence(words, parameters), parameters);
     return fill(parameters['restored'] === 'yes' ? words.halfWritten : words.halfWrittenNotRestored, { reason });
   }
-  if (code === 'halfGenerated') {
+  if (code === 'halfGenerated' || code === 'halfRepaired') {
     return fill(words[code], { ...parameters, reason: fill(reasonSentence(words, parameters), parameters) });
   }
   if (code === 'changedMeanwhile') {

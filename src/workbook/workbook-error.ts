@@ -32,6 +32,8 @@ export type WorkbookErrorCode =
   | 'halfWritten'
   /** The same for a sheet that is generated anew: it may be incomplete and is to be generated again. */
   | 'halfGenerated'
+  /** A repair stopped half-way: what it had added stays, as a further run completes it. */
+  | 'halfRepaired'
   | 'unknown';
 
 /** Values for the sentence; lists are already joined by the sentence's own rules in `locales`. */

@@ -21,7 +21,8 @@ export function summaryRows(workbook: Workbook): SummaryRow[] {
 /** Values in `values` of all cells that hold a formula in `formulas`, by sheet and address. */
 export function formulaValues(formulas: Workbook, values: Workbook): Record<string, SummaryRow[number]> {
   const entries = formulas.sheets.flatMap((sheet) =>
-    [...sheet.cells.formulas()].map(({ row, column }) => {
+    // LibreOffice takes TODAY() from its own clock.
+    [...sheet.cells.formulas()].filter(({ formula }) => !formula.text.includes('TODAY()')).map(({ row, column }) => {
       const other = values.sheet(sheet.name);
       return [`${sheet.name}!${rectAddress({ row, column, rows: 1, columns: 1 })}`, other ? plain(other, row, column) : null] as const;
     }),

@@ -9,6 +9,7 @@ import { LITTLE_SCHOOLING } from '../figures/guardian-schooling';
 import { GRANDPARENTS } from '../figures/raised-by-grandparents';
 import { SELDOM } from '../figures/seldom-home';
 import type { FormulaTables } from './formula-tables';
+import { onListFormula } from './on-list-formula';
 import { criterion, quoted } from './structured-reference';
 
 export interface ShareFormulas {
@@ -22,7 +23,7 @@ type Condition = string;
 
 /** The formulas of a share. `asOf` is the absolute address of the as-of cell; `role` is for S8: a key, or `any`. @throws MissingColumn */
 export function shareFormulas(tables: FormulaTables, id: Exclude<FigureId, 'S10'>, asOf: string, role = 'any'): ShareFormulas {
-  const list = onList(tables, asOf);
+  const list = onListFormula((key) => tables.column('Children', key), asOf);
   const { counts, blank } = conditions(tables, asOf, role)[id]();
   const sum = (...factors: Condition[]): string => `=SUMPRODUCT(${factors.join('*')})`;
   return {
@@ -31,13 +32,6 @@ export function shareFormulas(tables: FormulaTables, id: Exclude<FigureId, 'S10'
     denominator: sum(list, '1'),
     blanks: blank === null ? null : sum(list, blank),
   };
-}
-
-/** 入册日期 ≤ day and (离册日期 blank or > day), of rows that have a number. */
-function onList(tables: FormulaTables, asOf: string): Condition {
-  const joined = tables.column('Children', 'joinedOn');
-  const left = tables.column('Children', 'leftOn');
-  return `(${tables.column('Children', 'childId')}<>"")*ISNUMBER(${joined})*(${joined}<${asOf}+1)*((${left}="")+(${left}>=${asOf}+1)>0)`;
 }
 
 interface Conditions {

@@ -1,7 +1,8 @@
 /** The home sheet (首页): what the workbook is, where everything stands and what to do next; plain cells and links. */
-import { ENROL_STATUS, labelOf } from '../codes';
 import { inLanguage, type Bilingual, type Language } from '../model/raw';
 import type { Edit, Written } from '../plan/edit';
+import { onListFormula } from '../reports/on-list-formula';
+import { columnReference } from '../reports/structured-reference';
 import { columnOf, TABLE_KEYS, TABLES, type TableKey } from '../tables';
 import { quotedSheet } from './code-columns';
 
@@ -36,17 +37,21 @@ export function homeTitle(schoolName: string, language: Language): string {
   return language === 'en' && schoolName !== '' ? `${schoolName}: ${title}` : `${schoolName}${title}`;
 }
 
-/** Edits that make the home sheet. `sheets` says on which sheet each table stands, `statusHeader` how 在册状态 is headed. */
+/**
+ * Edits that make the home sheet.
+ * @param sheets on which sheet each table stands.
+ * @param childHeader how a column of Children is headed now, by its key.
+ */
 export function homeEdits(
   sheet: string,
   schoolName: string,
   language: Language,
   sheets: Readonly<Record<TableKey, string>>,
-  statusHeader: string = inLanguage(columnOf(TABLES.Children, 'enrolStatus').header, language),
+  childHeader: (key: string) => string = (key) => inLanguage(columnOf(TABLES.Children, key).header, language),
 ): Edit[] {
   const text = (words: Bilingual): string => inLanguage(words, language);
-  const active = labelOf(ENROL_STATUS, 'active', language);
-  const count: Written = { formula: `=COUNTIF(Children[${statusHeader}],"${active}")` };
+  // The same rule as in the summary, as of today.
+  const count: Written = { formula: `=SUMPRODUCT(${onListFormula((key) => columnReference('Children', childHeader(key)), 'TODAY()')})` };
   const firstTableRow = 6;
   const stepsRow = firstTableRow + TABLE_KEYS.length + 1;
   const rows: Written[][] = [

@@ -70,14 +70,15 @@ export function planSetup(snapshot: LedgerSnapshot, options: SetupOptions): Work
   }
   const home = homeSheet === undefined
     ? titleEdits(snapshot, schoolName, language)
-    : homeEdits(homeSheet, schoolName, language, sheets, headerOf(places.get('Children')?.place, 'enrolStatus'));
+    : homeEdits(homeSheet, schoolName, language, sheets, (key) => headerOf(places.get('Children')?.place, key));
   const edits = [...tableEdits, ...home, ...settingEdits(snapshot, schoolName, language, exists)];
   if (homeSheet !== undefined && edits.length > 0) edits.push({ kind: 'activate', sheet: homeSheet });
   return { title: 'setup', edits, findings: names.findings };
 }
 
-function headerOf(place: TablePlace | undefined, key: string): string | undefined {
-  return place?.headers[place.columns[key] ?? -1];
+/** A column's header after the repair, when every column of the definition is there. */
+function headerOf(place: TablePlace | undefined, key: string): string {
+  return place?.headers[place.columns[key] ?? -1] ?? '';
 }
 
 /** Whether a defined name exists and still points at something: Excel breaks the names of a deleted sheet, other programs keep them. */

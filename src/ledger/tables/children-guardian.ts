@@ -12,7 +12,7 @@ export const GUARDIAN_COLUMNS: readonly ColumnDefinition[] = [
   column('guardianName', '监护人姓名', "Guardian's name", PERSON_NAME, ['现在实际照料孩子的人。', 'The person who in fact cares for the child.'],
     { required: true, group: GROUP, subject: 'guardian', width: 11,
       synonyms: ['监护人', '现监护人', '现监护人姓名', '实际监护人', '实际监护人姓名', '临时监护人', '临时监护人姓名', '委托监护人', '委托监护人姓名', '受委托监护人', '受委托监护人姓名',
-        '被委托人', '被委托人姓名', '委托照料人', '照料人', '照料人姓名', '代管人', '代养人', '抚养人', '看护人', '看护人姓名'] }),
+        '被委托人', '被委托人姓名', '委托照料人', '照料人', '照料人姓名', '代管人', '代养人', '抚养人', '看护人', '看护人姓名', '隔代监护人', '隔代监护人姓名'] }),
   column('guardianRelation', '与儿童关系', 'Relation to the child', codeField(RELATION), ['如“祖父”“外祖母”。', 'Such as paternal grandfather.'],
     { required: true, group: GROUP, width: 11,
       synonyms: ['与学生关系', '与孩子关系', '与被监护人关系', '与监护人关系', '监护人与儿童关系', '监护人与学生关系', '与本人关系', '关系', '称谓', '与留守儿童关系', '监护人关系', '与学生的关系', '与儿童的关系', '与孩子的关系'] }),

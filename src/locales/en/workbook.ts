@@ -22,6 +22,7 @@ export const workbook: Words<typeof zh> = {
   halfWritten: 'The writing stopped half-way: {reason} What had been written was taken back; the workbook is as before. Please try again.',
   halfWrittenNotRestored: 'The writing stopped half-way and could not be taken back: {reason} Use Undo (Ctrl+Z) in Excel, or close the file without saving, then try again.',
   halfGenerated: 'The sheet was not finished: {reason} “{sheets}” may be incomplete; please make it again. The ledger was not changed.',
+  halfRepaired: 'The repair stopped half-way: {reason} What was restored stays; nothing that you typed was changed. Run “Set up” once more to restore the rest.',
   notAsWritten: 'What stands on “{place}” differs from what was written (Excel may have converted it).',
   cancelled: 'You cancelled.',
 };

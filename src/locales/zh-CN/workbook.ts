@@ -20,6 +20,7 @@ export const workbook = {
   halfWritten: '写入中途失败：{reason}已写入的部分已经全部撤回，工作簿与之前一样。请再试一次。',
   halfWrittenNotRestored: '写入中途失败，并且没能自动撤回：{reason}请用 Excel 的“撤销”（Ctrl+Z）退回，或关闭文件不保存，然后再试一次。',
   halfGenerated: '生成中途失败：{reason}工作表“{sheets}”可能不完整，请再生成一次。台账内容没有改动。',
+  halfRepaired: '补齐中途失败：{reason}已补的部分保留，您填写的内容没有改动。请再运行一次“建立台账”，它会补齐其余部分。',
   notAsWritten: '工作表“{place}”里的内容写入后与原文不一致（可能被 Excel 自动转换）。',
   cancelled: '您取消了操作。',
 } as const;

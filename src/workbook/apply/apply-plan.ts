@@ -5,6 +5,7 @@ import { excelRun } from '../excel-run';
 import { toWorkbookError, WorkbookError } from '../workbook-error';
 import { checkPlan } from './check';
 import { inspect } from './inspect';
+import { leavesTraces } from './lasting-edits';
 import { takeBack, undoSteps, type UndoStep } from './undo';
 import { NotAsWritten, WriteCancelled, writePlan, type Progress } from './write-plan';
 import { sheetOf, tableOf } from './targets';
@@ -23,11 +24,13 @@ export interface UndoToken {
 
 /**
  * Writes a plan: one sync to look, one to write (more only beyond the message limit).
- * @throws WorkbookError; `halfWritten` says in `restored` whether what was written has been taken back.
+ * @throws WorkbookError; `halfWritten` says in `restored` whether what was written has been taken back, `halfRepaired` and
+ * `halfGenerated` that running the command again completes it.
  */
 export async function applyPlan(plan: WorkbookPlan, options: ApplyOptions = {}): Promise<UndoToken> {
   let steps: readonly UndoStep[] = [];
   let regenerated: readonly string[] = [];
+  let traces = false;
   let writing = false;
   try {
     await excelRun(async (context) => {
@@ -35,13 +38,14 @@ export async function applyPlan(plan: WorkbookPlan, options: ApplyOptions = {}):
       checkPlan(plan.edits, seen, options.clearFilters ?? false);
       steps = undoSteps(plan.edits, seen);
       regenerated = [...seen.generated];
+      traces = leavesTraces(plan.edits, seen);
       if (options.clearFilters) clearFilters(context, plan.edits, [...seen.tables.keys()]);
       writing = true;
       await writePlan(context, plan.edits, seen, options.progress);
     });
   } catch (error) {
     if (!writing) throw error;
-    throw await restored(error, steps, regenerated);
+    throw await restored(error, steps, { regenerated, traces });
   }
   const created = steps.some((step) => step.kind === 'sheet' || step.kind === 'name');
   // Undoing a set-up would delete sheets into which someone may have typed since: it is not offered.
@@ -61,15 +65,24 @@ function clearFilters(context: Excel.RequestContext, edits: readonly Edit[], exi
   tables.forEach((name) => context.workbook.tables.getItem(name).clearFilters());
 }
 
+/** What cannot be taken back after a failure in the write. */
+interface LeftBehind {
+  /** Generated sheets that were being made anew. */
+  readonly regenerated: readonly string[];
+  /** Whether rules, columns or layout of existing sheets were being added. */
+  readonly traces: boolean;
+}
+
 /** After a failure in the write: takes back what was written and returns the error that tells how things stand. */
-async function restored(error: unknown, steps: readonly UndoStep[], regenerated: readonly string[]): Promise<WorkbookError> {
+async function restored(error: unknown, steps: readonly UndoStep[], left: LeftBehind): Promise<WorkbookError> {
   const cause = error instanceof WorkbookError ? error.cause : error;
   const notKept = cause instanceof NotAsWritten ? cause.edit : null;
   const reason = notKept ? 'notAsWritten' : cause instanceof WriteCancelled ? 'cancelled' : toWorkbookError(error).code;
   const place = notKept ? (sheetOf(notKept) ?? tableOf(notKept) ?? '') : '';
   try {
     await excelRun((context) => takeBack(context, steps, notKept ? 'anything' : 'oldOrNew'));
-    if (regenerated.length > 0) return new WorkbookError('halfGenerated', { sheets: regenerated, reason, place }, { cause: error });
+    if (left.traces) return new WorkbookError('halfRepaired', { reason, place }, { cause: error });
+    if (left.regenerated.length > 0) return new WorkbookError('halfGenerated', { sheets: left.regenerated, reason, place }, { cause: error });
     return new WorkbookError('halfWritten', { restored: 'yes', reason, place }, { cause: error });
   } catch (second) {
     return new WorkbookError('halfWritten', { restored: 'no', reason, place, second: toWorkbookError(second).code }, { cause: error });

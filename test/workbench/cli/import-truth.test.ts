@@ -49,7 +49,7 @@ const CASES: readonly Case[] = [
     code: 1,
     expected: (child, at) =>
       at % 5 === 4
-        ? { ...truth(child, ...PERSON, 'guardianPhone', 'boarding'), class: child.className, notes: notes(['隔代监护人', child.row['guardianName']]) }
+        ? { ...truth(child, ...PERSON, 'guardianName', 'guardianPhone', 'boarding'), class: child.className }
         : null,
   },
   {
