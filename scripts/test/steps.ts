@@ -18,5 +18,5 @@ export const STEPS: readonly Step[] = [
   },
   { title: '清单文件 / manifest', script: TSX, args: ['scripts/validate-manifest/cli.ts'] },
   { title: 'Excel API 版本 / requirement sets', script: TSX, args: ['scripts/requirement-sets/cli.ts'] },
-  { title: '构建 / build', script: TSX, args: ['scripts/build/build-workbench-pane.ts'] },
+  { title: '构建 / build', script: TSX, args: ['scripts/build/build-workbench.ts'] },
 ];

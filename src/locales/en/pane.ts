@@ -81,6 +81,7 @@ export const pane: Words<typeof zh> = {
   overdue: {
     ofClass: 'Class',
     allClasses: 'All classes',
+    nothingHere: 'Nothing is to be done here.',
     noClass: '(no class)',
     overdueDays: '{days} days overdue',
     soonDays: '{days} days left',

@@ -79,6 +79,7 @@ export const pane = {
   overdue: {
     ofClass: '班级',
     allClasses: '全部班级',
+    nothingHere: '这里没有要做的联系。',
     noClass: '（未填班级）',
     overdueDays: '逾期 {days} 天',
     soonDays: '还有 {days} 天',

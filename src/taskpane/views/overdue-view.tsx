@@ -61,6 +61,7 @@ function OverdueChildren({ outcome }: { readonly outcome: OverdueOutcome }): Rea
         <Checkbox label={text.onlyOverdue} checked={onlyOverdue} onChange={(_event, checked) => setOnlyOverdue(checked ?? false)} />
       </div>
       <EmptyOverdue reason={outcome.list.empty} />
+      {outcome.list.empty === null && rows.length === 0 && <p className="good">{text.nothingHere}</p>}
       <UnreadableRows count={outcome.unreadable} />
       <ul className="plain-list" data-testid="overdue-list">
         {shown.map((child) => (
