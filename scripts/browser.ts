@@ -36,8 +36,7 @@ export function findBrowser(place: Partial<SearchPlace> = {}): BrowserChoice {
 
   const named = environment['CHROME_PATH'];
   if (named) {
-    if (!existsSync(named))
-      throw new Error(`CHROME_PATH 指向的文件不存在 / CHROME_PATH names no file: ${named}`);
+    if (!existsSync(named)) throw new Error(`CHROME_PATH 指向的文件不存在 / CHROME_PATH names no file: ${named}`);
     return { source: 'CHROME_PATH', executablePath: named, args, env: {} };
   }
   const installed = installedBrowser(platform, environment);
@@ -75,7 +74,5 @@ function launchArguments(platform: NodeJS.Platform): readonly string[] {
 }
 
 function definedEntries(environment: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
+  return Object.fromEntries(Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }

@@ -11,7 +11,5 @@ const { window } = new JSDOM('<!doctype html><html><head></head><body></body></h
   runScripts: 'outside-only',
 });
 const metadata = readClientMetadata(window.eval(`${client};Excel`) as object);
-const lines = Object.entries(metadata).map(
-  ([name, members]) => `  ${JSON.stringify(name)}: ${JSON.stringify(members)}`,
-);
+const lines = Object.entries(metadata).map(([name, members]) => `  ${JSON.stringify(name)}: ${JSON.stringify(members)}`);
 writeFileSync(join(root, 'src/workbench/host/dispatch/client-metadata.json'), `{\n${lines.join(',\n')}\n}\n`);

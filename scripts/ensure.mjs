@@ -50,9 +50,7 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
 
 const hash = lockHash();
 if (!upToDate(hash)) {
-  process.stdout.write(
-    '正在安装依赖包（首次约需一两分钟）… Installing the packages (a minute or two the first time)…\n',
-  );
+  process.stdout.write('正在安装依赖包（首次约需一两分钟）… Installing the packages (a minute or two the first time)…\n');
   // With a shell, because on Windows npm is a .cmd file.
   const { status } = spawnSync('npm ci --no-audit --no-fund --loglevel=error', {
     cwd: root,

@@ -36,8 +36,10 @@ function sheetXml(rows: readonly (readonly Plain[])[]): Uint8Array {
 
 function workbookFile(): Uint8Array {
   const sheets = [FORMULA_SHEET, DATA_SHEET].map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="r${at + 1}"/>`).join('');
-  const relation = (id: number, type: string, target: string): string => `<Relationship Id="r${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`;
-  const relations = (inner: string): Uint8Array => strToU8(`${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${inner}</Relationships>`);
+  const relation = (id: number, type: string, target: string): string =>
+    `<Relationship Id="r${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`;
+  const relations = (inner: string): Uint8Array =>
+    strToU8(`${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${inner}</Relationships>`);
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
   return zipSync({
     '[Content_Types].xml': strToU8(
@@ -90,7 +92,9 @@ try {
   const file = join(folder, 'oracle.xlsx');
   writeFileSync(file, workbookFile());
   const profile = pathToFileURL(join(folder, 'profile')).href;
-  execFileSync('soffice', [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'fods', '--outdir', folder, file], { stdio: 'inherit' });
+  execFileSync('soffice', [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'fods', '--outdir', folder, file], {
+    stdio: 'inherit',
+  });
   const values = firstColumn(readFileSync(join(folder, 'oracle.fods'), 'utf8'));
   const table = ORACLE_FORMULAS.map((formula, at) => `  ${JSON.stringify([formula, values[at] ?? null])}`);
   writeFileSync(RECORD, `[\n${table.join(',\n')}\n]\n`);

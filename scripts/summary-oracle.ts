@@ -24,8 +24,12 @@ async function main(): Promise<void> {
       const bytes = readFileSync(output);
       const theirs = recalculatedBy(soffice, bytes);
       const summary = summaryRows(theirs).map((row) => `      ${JSON.stringify(row)}`);
-      const formulas = Object.entries(formulaValues(readXlsx(bytes), theirs)).map(([cell, value]) => `      ${JSON.stringify(cell)}: ${JSON.stringify(value)}`);
-      lines.push(`  ${JSON.stringify(name)}: {\n    "summary": [\n${summary.join(',\n')}\n    ],\n    "formulas": {\n${formulas.join(',\n')}\n    }\n  }`);
+      const formulas = Object.entries(formulaValues(readXlsx(bytes), theirs)).map(
+        ([cell, value]) => `      ${JSON.stringify(cell)}: ${JSON.stringify(value)}`,
+      );
+      lines.push(
+        `  ${JSON.stringify(name)}: {\n    "summary": [\n${summary.join(',\n')}\n    ],\n    "formulas": {\n${formulas.join(',\n')}\n    }\n  }`,
+      );
     }
     writeFileSync('test/oracles/summary-figures.json', `{\n${lines.join(',\n')}\n}\n`);
   } finally {

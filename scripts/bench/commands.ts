@@ -31,12 +31,18 @@ export function newLedgerRows(children: number): Promise<Row[]> {
 }
 
 /** Every command on a school in use. */
-export function schoolRows(size: SchoolSize, times: number): Promise<{ readonly counts: Readonly<Record<string, number>>; readonly rows: Row[] }> {
+export function schoolRows(
+  size: SchoolSize,
+  times: number,
+): Promise<{ readonly counts: Readonly<Record<string, number>>; readonly rows: Row[] }> {
   const workbook = newWorkbook();
   return withSession(workbook, TODAY, async (session) => {
     const counts = await fillSchool(size);
     session.recalculate();
-    const often = async (name: string, job: Parameters<typeof measureOften>[2]): Promise<Row> => ({ name, cost: (await measureOften(times, session.log, job)).cost });
+    const often = async (name: string, job: Parameters<typeof measureOften>[2]): Promise<Row> => ({
+      name,
+      cost: (await measureOften(times, session.log, job)).cost,
+    });
     const rows = [
       await often('overdue list', (watch) => prepare(watch.around(SHOW_OVERDUE), undefined, CONTEXT)),
       await often('check', (watch) => prepare(watch.around(CHECK_LEDGER), undefined, CONTEXT)),

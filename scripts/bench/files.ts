@@ -45,7 +45,8 @@ function formatted(workbook: Workbook): { formattedLines: number; formattedCells
     for (const { styleId = 0 } of [...columns.values(), ...rows.values()]) if (styleId !== 0) formattedLines++;
     const used = cells.usedRect();
     for (let row = 0; row < (used ? used.row + used.rows : 0); row++) {
-      for (let column = 0; column < (used ? used.column + used.columns : 0); column++) if (cells.styleId(row, column) !== 0) formattedCells++;
+      for (let column = 0; column < (used ? used.column + used.columns : 0); column++)
+        if (cells.styleId(row, column) !== 0) formattedCells++;
     }
   }
   return { formattedLines, formattedCells };

@@ -22,9 +22,20 @@ export const ROSTER_SHEET = '花名册';
 
 /** Columns that a school's roster has, by column key of Children. */
 const ROSTER: Readonly<Record<string, string>> = {
-  name: '姓名', sex: '性别', residentId: '身份证号', nationality: '民族', class: '班级', boarding: '是否住校',
-  fatherName: '父亲姓名', fatherPhone: '父亲联系电话', motherName: '母亲姓名', motherPhone: '母亲联系电话',
-  guardianName: '监护人姓名', guardianRelation: '与学生关系', guardianPhone: '监护人电话', address: '家庭住址',
+  name: '姓名',
+  sex: '性别',
+  residentId: '身份证号',
+  nationality: '民族',
+  class: '班级',
+  boarding: '是否住校',
+  fatherName: '父亲姓名',
+  fatherPhone: '父亲联系电话',
+  motherName: '母亲姓名',
+  motherPhone: '母亲联系电话',
+  guardianName: '监护人姓名',
+  guardianRelation: '与学生关系',
+  guardianPhone: '监护人电话',
+  address: '家庭住址',
 };
 
 export function newWorkbook(): Workbook {

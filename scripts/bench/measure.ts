@@ -34,7 +34,10 @@ export class Stopwatch {
 }
 
 /** Runs a job once and counts. The log is emptied first. */
-export async function measure<T>(log: PacketLog, job: (watch: Stopwatch) => Promise<T>): Promise<{ readonly cost: Cost; readonly result: T }> {
+export async function measure<T>(
+  log: PacketLog,
+  job: (watch: Stopwatch) => Promise<T>,
+): Promise<{ readonly cost: Cost; readonly result: T }> {
   const watch = new Stopwatch();
   let host = 0;
   let largest = 0;
@@ -55,7 +58,11 @@ export async function measure<T>(log: PacketLog, job: (watch: Stopwatch) => Prom
 }
 
 /** Runs a job that changes nothing several times: counts of the last run, medians of the times. */
-export async function measureOften<T>(times: number, log: PacketLog, job: (watch: Stopwatch) => Promise<T>): Promise<{ readonly cost: Cost; readonly result: T }> {
+export async function measureOften<T>(
+  times: number,
+  log: PacketLog,
+  job: (watch: Stopwatch) => Promise<T>,
+): Promise<{ readonly cost: Cost; readonly result: T }> {
   const runs = [await measure(log, job)];
   while (runs.length < times) runs.push(await measure(log, job));
   const last = runs[runs.length - 1]!;

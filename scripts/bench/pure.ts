@@ -26,11 +26,26 @@ export function pureRows(size: SchoolSize, times: number): PureRow[] {
   const snapshot = snapshotOf(size);
   const fresh = (): ReturnType<typeof readLedger>['ledger'] => readLedger(snapshot, TODAY).ledger;
   return [
-    timed('read records', times, () => null, () => readLedger(snapshot, TODAY)),
+    timed(
+      'read records',
+      times,
+      () => null,
+      () => readLedger(snapshot, TODAY),
+    ),
     timed('overdue list from records', times, fresh, (ledger) => overdueList(ledger, TODAY, { latestOnly: true })),
     timed('every state of the term', times, fresh, (ledger) => dutyStatuses(ledger, TODAY)),
-    timed('overdue list, records read', times, () => null, () => overdueList(fresh(), TODAY, { latestOnly: true })),
-    timed('check', times, () => null, () => auditLedger(snapshot, TODAY)),
+    timed(
+      'overdue list, records read',
+      times,
+      () => null,
+      () => overdueList(fresh(), TODAY, { latestOnly: true }),
+    ),
+    timed(
+      'check',
+      times,
+      () => null,
+      () => auditLedger(snapshot, TODAY),
+    ),
   ];
 }
 

@@ -17,8 +17,15 @@ function printCommands(title: string, rows: readonly Row[]): void {
   printTable(
     ['command', 'reads', 'writes', 'to Excel', 'from Excel', 'largest', 'rules ms', 'Excel ms', 'total ms'],
     rows.map(({ name, cost }) => [
-      name, String(cost.reads), String(cost.writes), kilobytes(cost.sent), kilobytes(cost.received), kilobytes(cost.largest),
-      milliseconds(cost.pure), milliseconds(cost.host), milliseconds(cost.total),
+      name,
+      String(cost.reads),
+      String(cost.writes),
+      kilobytes(cost.sent),
+      kilobytes(cost.received),
+      kilobytes(cost.largest),
+      milliseconds(cost.pure),
+      milliseconds(cost.host),
+      milliseconds(cost.total),
     ]),
   );
 }
@@ -32,7 +39,10 @@ async function run(): Promise<void> {
   say('Reads, writes, bytes: requests between the pane and Excel. rules ms: pure computation of the ledger.\n');
   for (const size of [SMALL, LARGE]) {
     say(`Pure computation: ${sizeText(size)}`);
-    printTable(['step', 'first ms', 'later ms'], pureRows(size, TIMES * 2).map(({ name, first, later }) => [name, milliseconds(first), milliseconds(later)]));
+    printTable(
+      ['step', 'first ms', 'later ms'],
+      pureRows(size, TIMES * 2).map(({ name, first, later }) => [name, milliseconds(first), milliseconds(later)]),
+    );
   }
   printCommands('A new ledger', await newLedgerRows(IMPORTED));
   for (const size of [SMALL, LARGE]) {
@@ -40,12 +50,21 @@ async function run(): Promise<void> {
     printCommands(`School in use: ${counts['Children']} children, ${counts['CheckIns']} check-ins`, rows);
   }
   say('Files, each with a summary sheet');
-  const files = [await fileRow('a new ledger', null, TIMES), await fileRow(sizeText(SMALL), SMALL, TIMES), await fileRow(sizeText(LARGE), LARGE, 1)];
+  const files = [
+    await fileRow('a new ledger', null, TIMES),
+    await fileRow(sizeText(SMALL), SMALL, TIMES),
+    await fileRow(sizeText(LARGE), LARGE, 1),
+  ];
   printTable(
     ['workbook', 'size', 'save ms', 'open ms', 'calculate ms', 'formatted columns and rows', 'formatted cells'],
     files.map((file) => [
-      file.name, kilobytes(file.bytes), milliseconds(file.save), milliseconds(file.open), milliseconds(file.calculate),
-      String(file.formattedLines), String(file.formattedCells),
+      file.name,
+      kilobytes(file.bytes),
+      milliseconds(file.save),
+      milliseconds(file.open),
+      milliseconds(file.calculate),
+      String(file.formattedLines),
+      String(file.formattedCells),
     ]),
   );
 }

@@ -65,8 +65,7 @@ function unpack(bin: string, target: string): void {
   for (const [archive, folder] of Object.entries(ARCHIVES)) {
     mkdirSync(join(draft, folder));
     const tar = spawnSync('tar', ['-x', '-C', join(draft, folder)], { input: inflate(join(bin, archive)) });
-    if (tar.status !== 0)
-      throw new Error(`${archive} could not be unpacked: ${tar.error?.message ?? String(tar.stderr)}`);
+    if (tar.status !== 0) throw new Error(`${archive} could not be unpacked: ${tar.error?.message ?? String(tar.stderr)}`);
   }
   writeFileSync(join(draft, 'fonts', 'fonts.conf'), FONTS_CONF);
   if (existsSync(target)) rmSync(draft, { recursive: true });

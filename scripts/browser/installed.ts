@@ -4,14 +4,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Names of programs looked for on the PATH (Linux), the best known first. */
-const PROGRAMS = [
-  'google-chrome-stable',
-  'google-chrome',
-  'chromium',
-  'chromium-browser',
-  'microsoft-edge-stable',
-  'microsoft-edge',
-];
+const PROGRAMS = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable', 'microsoft-edge'];
 
 const MAC_PATHS = [
   'Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -19,11 +12,7 @@ const MAC_PATHS = [
   'Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-const WINDOWS_PATHS = [
-  'Google/Chrome/Application/chrome.exe',
-  'Microsoft/Edge/Application/msedge.exe',
-  'Chromium/Application/chrome.exe',
-];
+const WINDOWS_PATHS = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe', 'Chromium/Application/chrome.exe'];
 const WINDOWS_ROOTS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'];
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -44,9 +33,7 @@ export function candidatePaths(platform: NodeJS.Platform, environment: Environme
 
 /** The installed browser, or `null`. */
 export function installedBrowser(platform: NodeJS.Platform, environment: Environment): string | null {
-  return (
-    candidatePaths(platform, environment).find((path) => existsSync(path) && starts(path, platform)) ?? null
-  );
+  return candidatePaths(platform, environment).find((path) => existsSync(path) && starts(path, platform)) ?? null;
 }
 
 /** Some Linux systems install a `chromium-browser` that only says how to get one. Elsewhere asking would open a window. */

@@ -38,8 +38,5 @@ export function contentSecurityPolicy(settings: BuildSettings, nonce: string, de
  * It depends on the build's inputs alone, so that the same source builds the same files.
  */
 export function styleNonce(settings: BuildSettings, version: string): string {
-  return createHash('sha256')
-    .update(`${version} ${settings.baseUrl} ${settings.officeJsUrl}`)
-    .digest('base64url')
-    .slice(0, 22);
+  return createHash('sha256').update(`${version} ${settings.baseUrl} ${settings.officeJsUrl}`).digest('base64url').slice(0, 22);
 }

@@ -7,11 +7,7 @@ import { join } from 'node:path';
  * @param inputs files and folders relative to `root`, with `/`; missing ones count as missing.
  * @param except folders left out, written the same way.
  */
-export function fileTreeStamp(
-  root: string,
-  inputs: readonly string[],
-  except: readonly string[] = [],
-): string {
+export function fileTreeStamp(root: string, inputs: readonly string[], except: readonly string[] = []): string {
   const hash = createHash('sha256');
   for (const input of inputs) addPath(input);
   return hash.digest('hex');

@@ -29,8 +29,7 @@ const SELF_HOSTED_OFFICE_JS = 'lib/1/hosted/office.js';
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): BuildSettings {
   const baseUrl = readBaseUrl(environment['CARELEDGER_BASE_URL'] ?? DEVELOPMENT_BASE_URL);
   const wanted = environment['CARELEDGER_OFFICE_JS'] ?? 'cdn';
-  const outputFolder =
-    environment['CARELEDGER_OUT'] ?? (wanted === 'workbench' ? '.cache/workbench-pane' : 'dist');
+  const outputFolder = environment['CARELEDGER_OUT'] ?? (wanted === 'workbench' ? '.cache/workbench-pane' : 'dist');
   if (wanted === 'self') {
     return {
       baseUrl,
@@ -52,9 +51,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const officeJsUrl = wanted === 'cdn' ? PUBLIC_OFFICE_JS : wanted;
   const officeJsOrigin = httpsOrigin(officeJsUrl);
   if (officeJsOrigin === null || !officeJsUrl.endsWith('/office.js')) {
-    throw new Error(
-      `CARELEDGER_OFFICE_JS is "${wanted}": use cdn, self, workbench or an https address that ends in /office.js.`,
-    );
+    throw new Error(`CARELEDGER_OFFICE_JS is "${wanted}": use cdn, self, workbench or an https address that ends in /office.js.`);
   }
   return { baseUrl, officeJs: wanted === 'cdn' ? 'cdn' : 'url', officeJsUrl, officeJsOrigin, outputFolder };
 }

@@ -24,11 +24,7 @@ export class SizeReport {
       const total = sizes.reduce((sum, size) => sum + size.compressed, 0);
       if (sizes.length > 0) compiler.getInfrastructureLogger('careledger').info(sizeTable(sizes));
       if (compiler.options.mode === 'production' && total > PANE_BUDGET) {
-        compilation.warnings.push(
-          new WebpackError(
-            `The pane is ${kilobytes(total)} compressed; the budget is ${kilobytes(PANE_BUDGET)}.`,
-          ),
-        );
+        compilation.warnings.push(new WebpackError(`The pane is ${kilobytes(total)} compressed; the budget is ${kilobytes(PANE_BUDGET)}.`));
       }
     });
   }

@@ -12,15 +12,7 @@ export const WORKBENCH_PANE_FOLDER = '.cache/workbench-pane';
 const STAMP_FILE = '.cache/workbench-pane.stamp';
 
 /** Everything the build reads, except the packages, for which the lock file stands. */
-const INPUTS = [
-  'src',
-  'assets',
-  'scripts/build',
-  'manifest.xml',
-  'package-lock.json',
-  'tsconfig.json',
-  'webpack.config.js',
-];
+const INPUTS = ['src', 'assets', 'scripts/build', 'manifest.xml', 'package-lock.json', 'tsconfig.json', 'webpack.config.js'];
 const NOT_INPUTS = ['src/workbench'];
 
 /**
@@ -33,11 +25,7 @@ export async function buildWorkbenchPane(root: string): Promise<string> {
   const folder = join(root, WORKBENCH_PANE_FOLDER);
   const stampFile = join(root, STAMP_FILE);
   const stamp = fileTreeStamp(root, INPUTS, NOT_INPUTS);
-  if (
-    existsSync(join(folder, 'taskpane.html')) &&
-    existsSync(stampFile) &&
-    readFileSync(stampFile, 'utf8') === stamp
-  ) {
+  if (existsSync(join(folder, 'taskpane.html')) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) {
     return folder;
   }
   await runWebpack(root);

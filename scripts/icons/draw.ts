@@ -14,9 +14,7 @@ async function draw(): Promise<void> {
       const svg = readFileSync(join(FOLDER, file), 'utf8');
       for (const size of ICON_SIZES) {
         await page.setViewportSize({ width: size, height: size });
-        await page.setContent(
-          `<style>html, body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${svg}`,
-        );
+        await page.setContent(`<style>html, body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${svg}`);
         const png = await page.screenshot({ omitBackground: true });
         writeFileSync(join(FOLDER, `${basename(file, '.svg')}-${size}.png`), png);
       }

@@ -29,18 +29,7 @@ const NETWORK = banned(
 );
 const EXCEL = banned(['Excel', 'OfficeExtension'], 'Only src/workbook speaks to Excel.');
 const PAGE_AND_NODE = banned(
-  [
-    'window',
-    'document',
-    'navigator',
-    'localStorage',
-    'sessionStorage',
-    'Office',
-    'CustomFunctions',
-    'React',
-    'process',
-    'Buffer',
-  ],
+  ['window', 'document', 'navigator', 'localStorage', 'sessionStorage', 'Office', 'CustomFunctions', 'React', 'process', 'Buffer'],
   'src/ledger is pure: it knows neither Excel, React, the page nor Node.',
 );
 const JS_DATE = banned(['Date'], 'Days are serial numbers here; see src/ledger/calendar/day.ts.');

@@ -19,11 +19,7 @@ export function apiSetIn(comment: string): ApiSet | null {
 
 /** The set that a declaration belongs to: its own, or that of the class, interface or enumeration around it. */
 export function apiSetOf(declaration: ts.Declaration): ApiSet | null {
-  for (
-    let node: ts.Node = declaration;
-    !ts.isSourceFile(node) && !ts.isModuleBlock(node);
-    node = node.parent
-  ) {
+  for (let node: ts.Node = declaration; !ts.isSourceFile(node) && !ts.isModuleBlock(node); node = node.parent) {
     const text = node.getSourceFile().text;
     const comments = ts.getLeadingCommentRanges(text, node.getFullStart()) ?? [];
     const nearest = comments.at(-1);

@@ -51,13 +51,10 @@ function isPromised(wanted: ApiSet, promised: readonly ApiSet[]): boolean {
   const { version } = wanted;
   if (OTHER_APPLICATIONS.test(wanted.name)) return true;
   if (version === null) return false;
-  return promised.some(
-    (set) => set.name === wanted.name && set.version !== null && covers(set.version, version),
-  );
+  return promised.some((set) => set.name === wanted.name && set.version !== null && covers(set.version, version));
 }
 
 function tooNew(member: string, set: ApiSet): string {
-  const probe =
-    set.version === null ? '' : `; probe isSetSupported('${set.name}', '${set.version}') in this file`;
+  const probe = set.version === null ? '' : `; probe isSetSupported('${set.name}', '${set.version}') in this file`;
   return `${member} needs ${nameOf(set)}, which the manifest does not require${probe}`;
 }

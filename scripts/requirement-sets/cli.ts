@@ -16,10 +16,7 @@ const problems = checkRequirementSets(root, files, required, options);
 
 for (const { place, message } of problems) process.stdout.write(`${place}: ${message}\n`);
 if (problems.length > 0) process.exitCode = 1;
-else
-  process.stdout.write(
-    `Requirement sets: ${files.length} files use nothing that the manifest does not require.\n`,
-  );
+else process.stdout.write(`Requirement sets: ${files.length} files use nothing that the manifest does not require.\n`);
 
 function sourceFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

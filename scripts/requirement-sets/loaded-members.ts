@@ -25,12 +25,7 @@ export function loadedMembers(call: ts.CallExpression, checker: ts.TypeChecker):
     );
 }
 
-function membersOfPath(
-  path: string,
-  owner: ts.Type,
-  node: ts.Node,
-  checker: ts.TypeChecker,
-): readonly LoadedMember[] {
+function membersOfPath(path: string, owner: ts.Type, node: ts.Node, checker: ts.TypeChecker): readonly LoadedMember[] {
   const found: LoadedMember[] = [];
   let type = owner;
   for (const segment of path.split('/')) {
@@ -51,9 +46,6 @@ function memberOf(type: ts.Type, name: string, checker: ts.TypeChecker): ts.Symb
   const items = checker.getPropertyOfType(type, 'items');
   const declaration = items?.valueDeclaration;
   if (items === undefined || declaration === undefined) return null;
-  const item = checker.getIndexTypeOfType(
-    checker.getTypeOfSymbolAtLocation(items, declaration),
-    ts.IndexKind.Number,
-  );
+  const item = checker.getIndexTypeOfType(checker.getTypeOfSymbolAtLocation(items, declaration), ts.IndexKind.Number);
   return (item && checker.getPropertyOfType(item, name)) ?? null;
 }

@@ -60,13 +60,8 @@ export function usedMembers(file: ts.SourceFile, checker: ts.TypeChecker): Usage
 }
 
 /** A method may have been given more parameters in a later set: the overload that is called counts. */
-function signatureOfCall(
-  node: ts.PropertyAccessExpression,
-  checker: ts.TypeChecker,
-): ts.Signature | undefined {
-  return ts.isCallExpression(node.parent) && node.parent.expression === node
-    ? checker.getResolvedSignature(node.parent)
-    : undefined;
+function signatureOfCall(node: ts.PropertyAccessExpression, checker: ts.TypeChecker): ts.Signature | undefined {
+  return ts.isCallExpression(node.parent) && node.parent.expression === node ? checker.getResolvedSignature(node.parent) : undefined;
 }
 
 function isOfficeDeclaration(declaration: ts.Declaration): boolean {
@@ -75,7 +70,6 @@ function isOfficeDeclaration(declaration: ts.Declaration): boolean {
 
 function qualifiedName(symbol: ts.Symbol, declaration: ts.Declaration): string {
   const owner = declaration.parent;
-  const named =
-    ts.isClassDeclaration(owner) || ts.isInterfaceDeclaration(owner) || ts.isEnumDeclaration(owner);
+  const named = ts.isClassDeclaration(owner) || ts.isInterfaceDeclaration(owner) || ts.isEnumDeclaration(owner);
   return named && owner.name ? `${owner.name.text}.${symbol.name}` : symbol.name;
 }

@@ -33,11 +33,7 @@ export function runStep({ title, script, args }: Step): Promise<StepResult> {
 }
 
 /** Runs the steps, at most `width` at a time; calls `done` for each as it ends. */
-export async function runSteps(
-  steps: readonly Step[],
-  width: number,
-  done: (result: StepResult) => void,
-): Promise<readonly StepResult[]> {
+export async function runSteps(steps: readonly Step[], width: number, done: (result: StepResult) => void): Promise<readonly StepResult[]> {
   const waiting = [...steps];
   const results: StepResult[] = [];
   const worker = async (): Promise<void> => {

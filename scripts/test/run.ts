@@ -46,14 +46,10 @@ function checkBrowser(): StepResult {
 }
 
 function runJest(args: readonly string[]): JestReport | null {
-  spawnSync(
-    process.execPath,
-    ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${REPORT}`, ...args],
-    {
-      // The report goes to the file; standard output would repeat it.
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  );
+  spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${REPORT}`, ...args], {
+    // The report goes to the file; standard output would repeat it.
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   return existsSync(REPORT) ? (JSON.parse(readFileSync(REPORT, 'utf8')) as JestReport) : null;
 }
 

@@ -10,17 +10,7 @@ import { resids } from './rules/resids';
 import { runtime } from './rules/runtime';
 import { texts } from './rules/texts';
 
-const RULES: readonly Rule[] = [
-  identity,
-  order,
-  resids,
-  texts,
-  addresses,
-  icons,
-  runtime,
-  functions,
-  actions,
-];
+const RULES: readonly Rule[] = [identity, order, resids, texts, addresses, icons, runtime, functions, actions];
 
 /** All problems at once, by line. */
 export function checkManifest(manifest: Manifest): readonly Problem[] {

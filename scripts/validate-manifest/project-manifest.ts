@@ -5,10 +5,7 @@ import { COMMAND_IDS } from '../../src/commands/command';
 import type { Manifest } from './rule';
 import { readXml } from './xml';
 
-export function projectManifest(
-  root: string,
-  xml = readFileSync(join(root, 'manifest.xml'), 'utf8'),
-): Manifest {
+export function projectManifest(root: string, xml = readFileSync(join(root, 'manifest.xml'), 'utf8')): Manifest {
   const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return {
     root: readXml(xml),

@@ -9,13 +9,12 @@ export interface Resource {
   readonly element: XmlElement;
 }
 
-const SECTIONS: readonly { readonly section: string; readonly item: string; readonly kind: ResourceKind }[] =
-  [
-    { section: 'Images', item: 'Image', kind: 'Image' },
-    { section: 'Urls', item: 'Url', kind: 'Url' },
-    { section: 'ShortStrings', item: 'String', kind: 'ShortString' },
-    { section: 'LongStrings', item: 'String', kind: 'LongString' },
-  ];
+const SECTIONS: readonly { readonly section: string; readonly item: string; readonly kind: ResourceKind }[] = [
+  { section: 'Images', item: 'Image', kind: 'Image' },
+  { section: 'Urls', item: 'Url', kind: 'Url' },
+  { section: 'ShortStrings', item: 'String', kind: 'ShortString' },
+  { section: 'LongStrings', item: 'String', kind: 'LongString' },
+];
 
 export function resourcesOf(root: XmlElement): readonly Resource[] {
   const resources = childAt(root, 'VersionOverrides', 'Resources');

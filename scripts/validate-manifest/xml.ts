@@ -28,8 +28,7 @@ export function readXml(xml: string): XmlElement {
   });
   parser.on('opentag', ({ name, attributes }) => {
     const element = { name: localName(name), attributes: {}, children: [], text: '', line: parser.line };
-    for (const [key, value] of Object.entries(attributes))
-      Object.assign(element.attributes, { [localName(key)]: value });
+    for (const [key, value] of Object.entries(attributes)) Object.assign(element.attributes, { [localName(key)]: value });
     open.at(-1)?.children.push(element);
     open.push(element);
   });
@@ -50,16 +49,10 @@ function localName(name: string): string {
 
 /** All elements of a name below `root`, in document order. */
 export function elementsNamed(root: XmlElement, name: string): readonly XmlElement[] {
-  return root.children.flatMap((child) => [
-    ...(child.name === name ? [child] : []),
-    ...elementsNamed(child, name),
-  ]);
+  return root.children.flatMap((child) => [...(child.name === name ? [child] : []), ...elementsNamed(child, name)]);
 }
 
 /** The first element at a path of child names. */
 export function childAt(root: XmlElement, ...path: readonly string[]): XmlElement | undefined {
-  return path.reduce<XmlElement | undefined>(
-    (element, name) => element?.children.find((child) => child.name === name),
-    root,
-  );
+  return path.reduce<XmlElement | undefined>((element, name) => element?.children.find((child) => child.name === name), root);
 }

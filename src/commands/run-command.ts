@@ -13,7 +13,11 @@ export interface Prepared<Outcome> extends Planned<Outcome> {
  * Reads the workbook and plans; nothing is written.
  * @throws WorkbookError
  */
-export async function prepare<Input, Outcome>(command: Command<Input, Outcome>, input: Input, context: CommandContext): Promise<Prepared<Outcome>> {
+export async function prepare<Input, Outcome>(
+  command: Command<Input, Outcome>,
+  input: Input,
+  context: CommandContext,
+): Promise<Prepared<Outcome>> {
   const snapshot = await readSnapshot(command.reads);
   return { snapshot, ...command.plan(snapshot, input, context) };
 }

@@ -7,9 +7,7 @@ const LAST_DAY = dayOf(9999, 12, 31);
 
 /** A blank cell arrives as null, an empty text or 0. */
 export function isBlank(cell: unknown): boolean {
-  return (
-    cell === null || cell === undefined || cell === 0 || (typeof cell === 'string' && cell.trim() === '')
-  );
+  return cell === null || cell === undefined || cell === 0 || (typeof cell === 'string' && cell.trim() === '');
 }
 
 /** The day, or `null` when the cell is none. A time of day is dropped. */

@@ -28,8 +28,5 @@ function ageOf(cell: unknown, asOf: number): number | string | CustomFunctions.E
 }
 
 function notADay(parameter: string): CustomFunctions.Error {
-  return new CustomFunctions.Error(
-    CustomFunctions.ErrorCode.invalidValue,
-    `${parameter}: 不是日期 / not a date`,
-  );
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, `${parameter}: 不是日期 / not a date`);
 }

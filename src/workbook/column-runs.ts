@@ -28,7 +28,11 @@ export function covers(runs: readonly Run[], offsets: readonly number[]): boolea
 }
 
 /** Rows of `width` cells from the blocks that were read of each run; what was not read is blank. */
-export function rowsFrom(blocks: readonly { readonly run: Run; readonly values: readonly (readonly Raw[])[] }[], rows: number, width: number): (readonly Raw[])[] {
+export function rowsFrom(
+  blocks: readonly { readonly run: Run; readonly values: readonly (readonly Raw[])[] }[],
+  rows: number,
+  width: number,
+): (readonly Raw[])[] {
   const [only] = blocks;
   if (blocks.length === 1 && only && only.run.start === 0 && only.run.count === width) return only.values.slice(0, rows);
   return Array.from({ length: rows }, (_, row) => {

@@ -59,7 +59,11 @@ export async function readSnapshotIn(context: Excel.RequestContext, request: Rea
     const columns = request.columns?.[one.key];
     return continueTable(one, limit, (headers) => columns && offsetsOf(one.key, headers, columns));
   });
-  await readParts(context, unfinished.flatMap((one) => one?.parts ?? []), limit);
+  await readParts(
+    context,
+    unfinished.flatMap((one) => one?.parts ?? []),
+    limit,
+  );
   const tables: Partial<Record<TableKey, TableSnapshot>> = {};
   for (const one of unfinished) {
     const raw = one?.finish();

@@ -79,7 +79,11 @@ export interface Unfinished {
  * Looks at a queued table after the sync: `null` when the workbook has no such table.
  * @param wanted offsets of the columns that the caller needs by their headers; all when it gives nothing.
  */
-export function continueTable(pending: Pending, limit: number, wanted: (headers: readonly string[]) => readonly number[] | undefined): Unfinished | null {
+export function continueTable(
+  pending: Pending,
+  limit: number,
+  wanted: (headers: readonly string[]) => readonly number[] | undefined,
+): Unfinished | null {
   const { key, table, range, header, sheet } = pending;
   if (table.isNullObject) return null;
   const headers = (header.values[0] ?? []).map(String);
@@ -90,7 +94,10 @@ export function continueTable(pending: Pending, limit: number, wanted: (headers:
   const found = pending.blocks
     .filter((block) => !block.range.isNullObject)
     .map((block) => ({ run: block.run.count === 0 ? allColumns(width) : block.run, values: (block.range.values as Raw[][]).slice(1) }));
-  const usable = covers(found.map((block) => block.run), offsets ?? headers.map((_, at) => at));
+  const usable = covers(
+    found.map((block) => block.run),
+    offsets ?? headers.map((_, at) => at),
+  );
   const rows: (readonly Raw[])[] = usable ? rowsFrom(found, Math.min(bodyRows, found[0]?.values.length ?? bodyRows), width) : [];
   const rowBytes = found.reduce((sum, block) => sum + jsonBytes(block.values) / Math.max(1, block.values.length), 1);
   const partRows = Math.max(1, Math.floor(limit / rowBytes));
@@ -108,7 +115,14 @@ export function continueTable(pending: Pending, limit: number, wanted: (headers:
 }
 
 /** Some body rows from `start` (0 is the first below the header). */
-function partOf(table: Excel.Range, start: number, count: number, runs: readonly Run[], rowBytes: number, width: number): Part & { rows(): (readonly Raw[])[] } {
+function partOf(
+  table: Excel.Range,
+  start: number,
+  count: number,
+  runs: readonly Run[],
+  rowBytes: number,
+  width: number,
+): Part & { rows(): (readonly Raw[])[] } {
   const ranges: Excel.Range[] = [];
   return {
     bytes: count * rowBytes,
@@ -119,6 +133,11 @@ function partOf(table: Excel.Range, start: number, count: number, runs: readonly
         ranges.push(range);
       }
     },
-    rows: () => rowsFrom(ranges.map((range, at) => ({ run: runs[at]!, values: range.values as Raw[][] })), count, width),
+    rows: () =>
+      rowsFrom(
+        ranges.map((range, at) => ({ run: runs[at]!, values: range.values as Raw[][] })),
+        count,
+        width,
+      ),
   };
 }

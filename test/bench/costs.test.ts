@@ -5,7 +5,9 @@ import { newLedgerRows, schoolRows, type Row } from '../../scripts/bench/command
 type Ceiling = readonly [name: string, reads: number, writes: number, sent: number, received: number];
 
 function check(rows: readonly Row[], ceilings: readonly Ceiling[]): void {
-  expect(rows.map(({ name, cost }) => [name, cost.reads, cost.writes])).toEqual(ceilings.map(([name, reads, writes]) => [name, reads, writes]));
+  expect(rows.map(({ name, cost }) => [name, cost.reads, cost.writes])).toEqual(
+    ceilings.map(([name, reads, writes]) => [name, reads, writes]),
+  );
   for (const [index, [name, , , sent, received]] of ceilings.entries()) {
     const cost = rows[index]?.cost;
     expect([name, (cost?.sent ?? NaN) <= sent * 1000, (cost?.received ?? NaN) <= received * 1000]).toEqual([name, true, true]);

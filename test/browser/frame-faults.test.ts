@@ -33,10 +33,10 @@ describe('faults in a pane', () => {
     ['responseTooLarge', 'ResponsePayloadSizeLimitExceeded'],
   ] as const)('the fault %s arrives as %s', async (fault, code) => {
     const set = (on: boolean) =>
-      page.evaluate(
-        ([name, state]) => (window as unknown as HostWindow).playground.exchange.faults.refuse(name, state),
-        [fault, on] as const,
-      );
+      page.evaluate(([name, state]) => (window as unknown as HostWindow).playground.exchange.faults.refuse(name, state), [
+        fault,
+        on,
+      ] as const);
     await set(true);
     const got = await pane.evaluate(() =>
       Excel.run(async (context) => {

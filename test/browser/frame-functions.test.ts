@@ -37,8 +37,7 @@ describe('custom functions in a pane', () => {
     ['TRY.NONE', [], { code: '#VALUE!' }],
   ])('custom function %s %j', async (name, args, wanted) => {
     const value = await page.evaluate(
-      ([fn, given]) =>
-        (window as unknown as HostWindow).playground.call(fn as string, given as (string | number)[]),
+      ([fn, given]) => (window as unknown as HostWindow).playground.call(fn as string, given as (string | number)[]),
       [name, args] as const,
     );
     if (typeof wanted === 'object') expect(value).toMatchObject(wanted);
@@ -46,9 +45,7 @@ describe('custom functions in a pane', () => {
   });
 
   test('a stream gives its values until it is cancelled', async () => {
-    const values = await page.evaluate(() =>
-      (window as unknown as HostWindow).playground.stream('TRY.COUNT', 2),
-    );
+    const values = await page.evaluate(() => (window as unknown as HostWindow).playground.stream('TRY.COUNT', 2));
     expect(values).toHaveLength(2);
     expect(Number(values[1])).toBeGreaterThan(Number(values[0]));
     await pane.waitForFunction(() => (window as unknown as AddinWindow).cancelled === 1);

@@ -27,9 +27,7 @@ describe('Office around the workbook', () => {
       Office.context.document.settings.set('term', { id: '2026-2027-1' });
       return new Promise((resolve) => Office.context.document.settings.saveAsync(resolve));
     });
-    const kept = await page.evaluate(() =>
-      (window as unknown as HostWindow).playground.workbook.settings.get('term'),
-    );
+    const kept = await page.evaluate(() => (window as unknown as HostWindow).playground.workbook.settings.get('term'));
     expect(kept).toBe('{"id":"2026-2027-1"}');
   });
 
@@ -40,13 +38,9 @@ describe('Office around the workbook', () => {
       return Office.addin.getStartupBehavior();
     });
     expect(start).toBe('Load');
-    expect(
-      await page.evaluate(() => (window as unknown as HostWindow).playground.pane.office.runtime.state),
-    ).toBe('Background');
+    expect(await page.evaluate(() => (window as unknown as HostWindow).playground.pane.office.runtime.state)).toBe('Background');
     await pane.evaluate(() => Office.addin.showAsTaskpane());
-    expect(
-      await page.evaluate(() => (window as unknown as HostWindow).playground.pane.office.runtime.state),
-    ).toBe('Visible');
+    expect(await page.evaluate(() => (window as unknown as HostWindow).playground.pane.office.runtime.state)).toBe('Visible');
   });
 
   test('the add-in hears that a person has hidden its pane', async () => {
@@ -60,43 +54,32 @@ describe('Office around the workbook', () => {
       runtime.setState('Background');
       runtime.setState('Visible');
     });
-    await pane.waitForFunction(() =>
-      (window as unknown as AddinWindow).heard.join().endsWith('Hidden,Taskpane'),
-    );
+    await pane.waitForFunction(() => (window as unknown as AddinWindow).heard.join().endsWith('Hidden,Taskpane'));
   });
 
   test('what the workbench does not do fails, and is named in the log', async () => {
     const failed = await pane.evaluate(
       () =>
         new Promise((resolve) =>
-          Office.context.document.getSelectedDataAsync(Office.CoercionType.Text, (result) =>
-            resolve(result.status),
-          ),
+          Office.context.document.getSelectedDataAsync(Office.CoercionType.Text, (result) => resolve(result.status)),
         ),
     );
     expect(failed).toBe('failed');
     const logged = await page.evaluate(() =>
-      (window as unknown as HostWindow).playground.exchange.log
-        .packets()
-        .flatMap((packet) => packet.error ?? []),
+      (window as unknown as HostWindow).playground.exchange.log.packets().flatMap((packet) => packet.error ?? []),
     );
     expect(logged.join()).toContain('document.getSelectedDataAsync');
   });
 
   test('dialogs are refused by the client over http', async () => {
     const code = await pane.evaluate(
-      () =>
-        new Promise((resolve) =>
-          Office.context.ui.displayDialogAsync(location.href, (result) => resolve(result.error.code)),
-        ),
+      () => new Promise((resolve) => Office.context.ui.displayDialogAsync(location.href, (result) => resolve(result.error.code))),
     );
     expect(code).toBe(12005);
   });
 
   test('the ribbon can be switched', async () => {
-    await pane.evaluate(() =>
-      Office.ribbon.requestUpdate({ tabs: [{ id: 'Tab', controls: [{ id: 'BtnPress', enabled: false }] }] }),
-    );
+    await pane.evaluate(() => Office.ribbon.requestUpdate({ tabs: [{ id: 'Tab', controls: [{ id: 'BtnPress', enabled: false }] }] }));
     const enabled = await page.evaluate(() => {
       const { ribbon } = (window as unknown as HostWindow).playground.pane.office;
       return [ribbon.isEnabled('BtnPress'), ribbon.isEnabled('BtnOther')];
@@ -124,9 +107,7 @@ describe('Office around the workbook', () => {
     );
     expect(JSON.parse(answer)).toMatchObject({ _errorCode: -1, _correlationId: 999 });
     const logged = await page.evaluate(() =>
-      (window as unknown as HostWindow).playground.exchange.log
-        .packets()
-        .flatMap((packet) => packet.error ?? []),
+      (window as unknown as HostWindow).playground.exchange.log.packets().flatMap((packet) => packet.error ?? []),
     );
     expect(logged.join()).toContain('the action NewAction');
   });

@@ -50,9 +50,7 @@ describe.each(['sameOriginAddin', 'otherOriginAddin'] as const)('a pane over htt
       }),
     );
     expect(read).toEqual([['张三', 9]]);
-    expect(
-      await page.evaluate(() => (window as unknown as HostWindow).playground.sheet.cells.value(0, 1)),
-    ).toBe(9);
+    expect(await page.evaluate(() => (window as unknown as HostWindow).playground.sheet.cells.value(0, 1))).toBe(9);
   });
 
   test('a change by hand reaches onChanged', async () => {
@@ -96,22 +94,16 @@ describe.each(['sameOriginAddin', 'otherOriginAddin'] as const)('a pane over htt
   });
 
   test('a ribbon button runs its function and waits for it', async () => {
-    await page.evaluate(() =>
-      (window as unknown as HostWindow).playground.pane.office.commands.run('press', 'BtnPress'),
-    );
+    await page.evaluate(() => (window as unknown as HostWindow).playground.pane.office.commands.run('press', 'BtnPress'));
     expect(await pane.evaluate(() => (window as unknown as AddinWindow).heard)).toContain('press BtnPress');
-    const unknown = page.evaluate(() =>
-      (window as unknown as HostWindow).playground.pane.office.commands.run('nothing', 'BtnNone'),
-    );
+    const unknown = page.evaluate(() => (window as unknown as HostWindow).playground.pane.office.commands.run('nothing', 'BtnNone'));
     await expect(unknown).rejects.toThrow('no function of this name');
   });
 
   test('a reload of the pane works', async () => {
     await page.evaluate(() => (window as unknown as HostWindow).playground.pane.reload());
     await pane.waitForFunction(() => (window as unknown as AddinWindow).started !== undefined);
-    const value = await page.evaluate(() =>
-      (window as unknown as HostWindow).playground.call('TRY.ADD', [20, 3]),
-    );
+    const value = await page.evaluate(() => (window as unknown as HostWindow).playground.call('TRY.ADD', [20, 3]));
     expect(value).toBe(23);
   });
 });

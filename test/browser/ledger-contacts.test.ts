@@ -12,7 +12,15 @@ const school = new Uint8Array(readFileSync('assets/samples/示范小学.xlsx'));
 interface OverdueAnswer {
   readonly overdue: number;
   readonly dueSoon: number;
-  readonly rows: readonly { childId: string; name: string; className: string; row: number; status: string; daysOverdue: number; dutyTitle: string }[];
+  readonly rows: readonly {
+    childId: string;
+    name: string;
+    className: string;
+    row: number;
+    status: string;
+    daysOverdue: number;
+    dutyTitle: string;
+  }[];
 }
 interface FiguresAnswer {
   readonly figures: readonly { id: string; numerator: number; denominator: number; blanks: number | null; percent: string }[];
@@ -61,7 +69,9 @@ test('the list has the right children in the right order', async () => {
   await open.pane.getByTestId('overdue-list').waitFor();
   expect(await shownChildren()).toEqual(expectedChildren(list.rows));
   const most = list.rows[0]!;
-  expect(await open.pane.getByTestId('overdue-list').locator('li li').first().innerText()).toContain(`逾期 ${most.daysOverdue} 天 ${most.dutyTitle}`);
+  expect(await open.pane.getByTestId('overdue-list').locator('li li').first().innerText()).toContain(
+    `逾期 ${most.daysOverdue} 天 ${most.dutyTitle}`,
+  );
 });
 
 test('a class and “overdue only” narrow it', async () => {
@@ -80,7 +90,10 @@ test('a class and “overdue only” narrow it', async () => {
 test('a click on a name selects the row of the child in the grid', async () => {
   const third = list.rows.find((row) => row.name !== list.rows[0]!.name)!;
   await open.pane.getByRole('button', { name: third.name, exact: true }).first().click();
-  await open.page.waitForFunction((row) => (window as unknown as { workbench: { page: { active: { row: number } } } }).workbench.page.active.row === row, third.row - 1);
+  await open.page.waitForFunction(
+    (row) => (window as unknown as { workbench: { page: { active: { row: number } } } }).workbench.page.active.row === row,
+    third.row - 1,
+  );
   expect(await open.workbook.active()).toMatchObject({ sheet: '档案台账', row: third.row - 1 });
   const { page, workbook } = open;
   expect((await workbook.values(`'档案台账'!B${third.row}`))[0]).toEqual([third.name]);

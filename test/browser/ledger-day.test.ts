@@ -46,9 +46,19 @@ test('name and Enter make the ledger beside the sheet that was there', async () 
   await open.page.keyboard.press('Enter');
   await open.pane.getByText('台账已建好').waitFor();
   await open.pane.getByRole('heading', { name: '青山小学' }).waitFor();
-  expect(await open.workbook.sheetNames()).toEqual(
-    ['首页', 'Sheet1', '档案台账', '教职工', '结对帮扶', '帮扶职责', '暂停联系', '联系记录', '校历', '节假日', '代码表'],
-  );
+  expect(await open.workbook.sheetNames()).toEqual([
+    '首页',
+    'Sheet1',
+    '档案台账',
+    '教职工',
+    '结对帮扶',
+    '帮扶职责',
+    '暂停联系',
+    '联系记录',
+    '校历',
+    '节假日',
+    '代码表',
+  ]);
   expect(await open.workbook.rows('Children')).toEqual([]);
   expect(await open.workbook.rows('Duties')).not.toEqual([]);
   expect(await open.workbook.values("'首页'!A1")).toEqual([['青山小学留守儿童关爱台账']]);
@@ -70,9 +80,7 @@ test('only sheets that can be a roster are offered', async () => {
 
 test('writing fills the cells of the class and no others', async () => {
   await write();
-  expect(await open.workbook.rows('Children')).toEqual(
-    childrenOfRoster(classThree!, TODAY).map((child) => expect.objectContaining(child)),
-  );
+  expect(await open.workbook.rows('Children')).toEqual(childrenOfRoster(classThree!, TODAY).map((child) => expect.objectContaining(child)));
   const filled = new Set((await open.workbook.rows('Children')).flatMap((row) => Object.keys(row).filter((key) => row[key] !== null)));
   expect([...filled].sort()).toEqual([...new Set(childrenOfRoster(classThree!, TODAY).flatMap((row) => Object.keys(row)))].sort());
 });

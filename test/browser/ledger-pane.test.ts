@@ -15,7 +15,9 @@ afterEach(async () => {
 const focused = (): Promise<string> =>
   open.pane.locator('body').evaluate(() => {
     const element = document.activeElement;
-    const label = element?.getAttribute('aria-label') ?? (element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element?.textContent);
+    const label =
+      element?.getAttribute('aria-label') ??
+      (element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element?.textContent);
     return `${element?.getAttribute('role') ?? element?.tagName.toLowerCase()} ${(label ?? '').replace(/[\uE000-\uF8FF]/gu, '').trim()}`;
   });
 
@@ -60,7 +62,9 @@ test('everything in the pane has a name that is read out, and stays within 320 p
     await open.pane.locator('.ms-Spinner').waitFor({ state: 'detached' });
     const found = await open.pane.locator('body').evaluate((body) => ({
       nameless: [...body.querySelectorAll('button, input, [role=combobox]')]
-        .filter((one) => !(one.getAttribute('aria-label') ?? '') && !(one.getAttribute('aria-labelledby') ?? '') && !one.textContent?.trim())
+        .filter(
+          (one) => !(one.getAttribute('aria-label') ?? '') && !(one.getAttribute('aria-labelledby') ?? '') && !one.textContent?.trim(),
+        )
         .filter((one) => !(one instanceof HTMLInputElement && (one.labels?.length ?? 0) > 0))
         .map((one) => one.outerHTML),
       width: document.documentElement.scrollWidth,

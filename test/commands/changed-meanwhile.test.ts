@@ -40,18 +40,44 @@ function open(): Workbook {
 const children = (workbook: Workbook) => workbook.table('Children')!;
 
 test.each<[string, (workbook: Workbook) => void, RegExp]>([
-  ['someone added a child', (book) => { const { sheet, table } = children(book); sheet.cells.setInput(table.rect.rows, 0, 'L2026-0099'); table.rect = { ...table.rect, rows: table.rect.rows + 1 }; }, /刚刚被别人改动过/],
+  [
+    'someone added a child',
+    (book) => {
+      const { sheet, table } = children(book);
+      sheet.cells.setInput(table.rect.rows, 0, 'L2026-0099');
+      table.rect = { ...table.rect, rows: table.rect.rows + 1 };
+    },
+    /刚刚被别人改动过/,
+  ],
   ['the sheet was protected', (book) => void (children(book).sheet.protection = { options: {} }), /工作表“档案台账”受保护/],
   ['the table was deleted', (book) => void children(book).sheet.tables.pop(), /缺少表格/],
-  ['a column was renamed', (book) => { const { sheet, table } = children(book); table.columns[1]!.name = '别的'; sheet.cells.setInput(0, 1, '别的'); }, /缺少列“姓名”/],
-  ['a note was written below the table', (book) => { const { sheet, table } = children(book); sheet.cells.setInput(table.rect.rows + 2, 0, '注'); }, /下面（第 \d+ 行起）还有内容/],
+  [
+    'a column was renamed',
+    (book) => {
+      const { sheet, table } = children(book);
+      table.columns[1]!.name = '别的';
+      sheet.cells.setInput(0, 1, '别的');
+    },
+    /缺少列“姓名”/,
+  ],
+  [
+    'a note was written below the table',
+    (book) => {
+      const { sheet, table } = children(book);
+      sheet.cells.setInput(table.rect.rows + 2, 0, '注');
+    },
+    /下面（第 \d+ 行起）还有内容/,
+  ],
 ])('%s', async (_what, change, sentence) => {
   const workbook = open();
   const prepared = await prepare(IMPORT_ROSTER, ROSTER, CONTEXT);
   expect(prepared.outcome.preview.counts.new).toBe(10);
   change(workbook);
   const before = contentOf(workbook);
-  const failure = await apply(prepared).then(() => null, (error: unknown) => error);
+  const failure = await apply(prepared).then(
+    () => null,
+    (error: unknown) => error,
+  );
   const said = failureSentence(LOCALES['zh-CN'].workbook, describeFailure(failure));
   expect(said).toMatch(sentence);
   expect(said).toMatch(/没有写入任何内容/);
@@ -61,7 +87,15 @@ test.each<[string, (workbook: Workbook) => void, RegExp]>([
 
 test.each<[string, (workbook: Workbook) => void]>([
   ['the sheet is renamed', (book) => void (children(book).sheet.name = '我们的孩子')],
-  ['headers are renamed to synonyms', (book) => { const { sheet, table } = children(book); const at = table.columns.findIndex((one) => one.name === '姓名'); table.columns[at]!.name = '学生姓名'; sheet.cells.setInput(0, at, '学生姓名'); }],
+  [
+    'headers are renamed to synonyms',
+    (book) => {
+      const { sheet, table } = children(book);
+      const at = table.columns.findIndex((one) => one.name === '姓名');
+      table.columns[at]!.name = '学生姓名';
+      sheet.cells.setInput(0, at, '学生姓名');
+    },
+  ],
 ])('%s: the import goes on', async (_what, change) => {
   const workbook = open();
   change(workbook);

@@ -21,15 +21,11 @@ test.each([
 
 test('age grows by one from a birthday to the next, whatever the birthday', () => {
   fc.assert(
-    fc.property(
-      fc.integer({ min: dayOf(1950, 1, 1), max: dayOf(2030, 12, 31) }),
-      fc.nat(36_500),
-      (birth, later) => {
-        const now = completedYears(birth, birth + later)!;
-        expect(completedYears(birth, birth + later + 366)! - now).toBeGreaterThanOrEqual(1);
-        expect(Math.abs(now - later / 365.2425)).toBeLessThan(1.01);
-      },
-    ),
+    fc.property(fc.integer({ min: dayOf(1950, 1, 1), max: dayOf(2030, 12, 31) }), fc.nat(36_500), (birth, later) => {
+      const now = completedYears(birth, birth + later)!;
+      expect(completedYears(birth, birth + later + 366)! - now).toBeGreaterThanOrEqual(1);
+      expect(Math.abs(now - later / 365.2425)).toBeLessThan(1.01);
+    }),
   );
 });
 
@@ -71,10 +67,7 @@ describe('CARE.AGE', () => {
   });
 
   test('answers in the shape of the range, each cell for itself', () => {
-    const answer = age(
-      [[day('2015-09-01')], [''], ['2016-03-02'], ['不详'], [day('2030-01-01')]],
-      day('2026-09-01'),
-    );
+    const answer = age([[day('2015-09-01')], [''], ['2016-03-02'], ['不详'], [day('2030-01-01')]], day('2026-09-01'));
     expect(answer).toEqual([
       [11],
       [''],

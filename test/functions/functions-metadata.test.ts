@@ -32,10 +32,7 @@ function withoutWords({ functions, ...rest }: Metadata): unknown {
 }
 
 test('the Chinese metadata describes the generated functions', async () => {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(
-    ['src/functions/functions.ts'],
-    true,
-  );
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(['src/functions/functions.ts'], true);
   expect(errors).toEqual([]);
   expect(withoutWords(chinese)).toEqual(withoutWords(JSON.parse(metadataJson)));
 });

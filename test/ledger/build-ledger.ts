@@ -13,22 +13,55 @@ export const SPRING = { id: '2026-2027-2', ...p('2027-02-22', '2027-07-04') };
 
 export function child(change: Partial<Child> = {}): Child {
   return {
-    id: 'L1', name: '李小花', className: '三年级1班', row: 2, birth: d('2016-05-05'), enrolled: d('2026-08-25'), left: null,
-    filed: d('2026-09-01'), sex: 'female', boarding: 'day', guardianship: 'grandparents', guardianSchooling: 'primary',
-    fatherArea: '', motherArea: '', leftBehind: 'bothParents', civilAffairs: '', keyTarget: 'no', visitsHome: null, ...change,
+    id: 'L1',
+    name: '李小花',
+    className: '三年级1班',
+    row: 2,
+    birth: d('2016-05-05'),
+    enrolled: d('2026-08-25'),
+    left: null,
+    filed: d('2026-09-01'),
+    sex: 'female',
+    boarding: 'day',
+    guardianship: 'grandparents',
+    guardianSchooling: 'primary',
+    fatherArea: '',
+    motherArea: '',
+    leftBehind: 'bothParents',
+    civilAffairs: '',
+    keyTarget: 'no',
+    visitsHome: null,
+    ...change,
   };
 }
 
 export function duty(change: Partial<Duty> = {}): Duty {
   return {
-    id: 'D2', title: '谈心', kind: 'talk', performer: 'anyone', cycle: { unit: 'month' }, need: 1, grace: 5, scope: 'all',
-    inHolidays: false, enabled: true, row: 2, ...change,
+    id: 'D2',
+    title: '谈心',
+    kind: 'talk',
+    performer: 'anyone',
+    cycle: { unit: 'month' },
+    need: 1,
+    grace: 5,
+    scope: 'all',
+    inHolidays: false,
+    enabled: true,
+    row: 2,
+    ...change,
   };
 }
 
 export function pairing(change: Partial<Pairing> = {}): Pairing {
   return {
-    childId: 'L1', role: 'pairedTeacher', helperId: 'T1', helperName: '王老师', start: d('2026-08-25'), end: null, row: 2, ...change,
+    childId: 'L1',
+    role: 'pairedTeacher',
+    helperId: 'T1',
+    helperName: '王老师',
+    start: d('2026-08-25'),
+    end: null,
+    row: 2,
+    ...change,
   };
 }
 
@@ -50,7 +83,15 @@ export interface Parts extends Partial<Omit<Ledger, 'checkIns'>> {
 
 export function ledger(parts: Parts = {}): Ledger {
   return {
-    children: [child()], staff: [], pairings: [], duties: [duty()], pauses: [], terms: [AUTUMN, SPRING], festivals: [],
-    settings: { monthStartDay: 1 }, ...parts, checkIns: checkInsOf(parts.checkIns ?? []),
+    children: [child()],
+    staff: [],
+    pairings: [],
+    duties: [duty()],
+    pauses: [],
+    terms: [AUTUMN, SPRING],
+    festivals: [],
+    settings: { monthStartDay: 1 },
+    ...parts,
+    checkIns: checkInsOf(parts.checkIns ?? []),
   };
 }

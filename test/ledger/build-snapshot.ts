@@ -11,7 +11,12 @@ export function tableOf(key: TableKey, rows: readonly Row[], language: Language 
   const definition = TABLES[key];
   const headers = definition.columns.map((column) => String(rename[column.key] ?? column.header[language === 'en' ? 'en' : 'zh']));
   return {
-    key, name: key, sheet: definition.sheet[language === 'en' ? 'en' : 'zh'], headerRow: 1, firstColumn: 0, headers,
+    key,
+    name: key,
+    sheet: definition.sheet[language === 'en' ? 'en' : 'zh'],
+    headerRow: 1,
+    firstColumn: 0,
+    headers,
     ...matchColumns(definition, headers),
     rows: rows.map((row) => definition.columns.map((column) => row[column.key] ?? '')),
   };

@@ -12,9 +12,15 @@ function sources(folder: string): string[] {
 const folders = ['fields', 'setup', 'roster', 'audit'].map((name) => join(__dirname, '../../src/ledger', name));
 const text = folders.flatMap(sources).join('\n');
 /** Codes written out in the source; those put together from a prefix are listed by their endings. */
-const written = [...text.matchAll(/'((?:any|residentId|studentNumber|phone|personName|schoolClass|date|code|key|wholeNumber|dutyPeriod|setup|roster|audit)\.[A-Za-z0-9]+)'/g)].map((match) => match[1] ?? '');
+const written = [
+  ...text.matchAll(
+    /'((?:any|residentId|studentNumber|phone|personName|schoolClass|date|code|key|wholeNumber|dutyPeriod|setup|roster|audit)\.[A-Za-z0-9]+)'/g,
+  ),
+].map((match) => match[1] ?? '');
 const endings = {
-  residentId: [...text.matchAll(/error\('(\w+)'/g)].map((match) => match[1] ?? '').filter((code) => ['numberCell', 'characters', 'length', 'lostTail', 'checkDigit', 'birthDate', 'future'].includes(code)),
+  residentId: [...text.matchAll(/error\('(\w+)'/g)]
+    .map((match) => match[1] ?? '')
+    .filter((code) => ['numberCell', 'characters', 'length', 'lostTail', 'checkDigit', 'birthDate', 'future'].includes(code)),
   phone: ['length', 'prefix', 'characters', 'noArea', 'short', 'foreign'],
   date: ['impossible', 'unclear', 'yearOnly', 'noYear', 'lunar', 'ambiguousMonth', 'twoDigitYear', 'timeOfDay'],
   schoolClass: ['cohort', 'date', 'decimal'],
@@ -24,7 +30,8 @@ const joined = Object.entries(endings).flatMap(([prefix, codes]) => codes.map((c
 test.each([...new Set([...written, ...joined])])('%s has a sentence', (code) => expect(Object.keys(zh)).toContain(code));
 
 test.each(Object.keys(zh) as (keyof typeof zh)[])('%s takes the same parameters in both languages', (code) => {
-  const parameters = (sentence: string): string[] => [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => (match[1] ?? '').replace(/En$/, '')).sort();
+  const parameters = (sentence: string): string[] =>
+    [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => (match[1] ?? '').replace(/En$/, '')).sort();
   expect(parameters(en[code])).toEqual(parameters(zh[code]));
   expect(zh[code]).toMatch(/[。}]$/);
 });

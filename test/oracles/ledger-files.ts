@@ -24,13 +24,41 @@ type Cell = CellValue | typeof BLANK_TEXT;
 type Row = Readonly<Record<string, Cell>>;
 const SEPTEMBER = dayOf(2026, 9, 1);
 
-const child = (number: number, more: Row = {}): Row => ({ childId: `L2026-000${number}`, name: `儿童${number}`, class: '三年级1班', joinedOn: SEPTEMBER, ...more });
+const child = (number: number, more: Row = {}): Row => ({
+  childId: `L2026-000${number}`,
+  name: `儿童${number}`,
+  class: '三年级1班',
+  joinedOn: SEPTEMBER,
+  ...more,
+});
 
 const CHILDREN: readonly Row[] = [
-  child(1, { archivedOn: SEPTEMBER, fatherArea: '省外', homeVisitsPerYear: 2, guardianship: '祖辈', guardianSchooling: '文盲', boarding: '住校' }),
+  child(1, {
+    archivedOn: SEPTEMBER,
+    fatherArea: '省外',
+    homeVisitsPerYear: 2,
+    guardianship: '祖辈',
+    guardianSchooling: '文盲',
+    boarding: '住校',
+  }),
   child(2),
-  child(3, { archivedOn: BLANK_TEXT, leftOn: BLANK_TEXT, fatherArea: BLANK_TEXT, motherArea: BLANK_TEXT, homeVisitsPerYear: BLANK_TEXT, guardianship: BLANK_TEXT, guardianSchooling: BLANK_TEXT }),
-  child(4, { joinedOn: AS_OF + 0.75, archivedOn: AS_OF + 0.4, motherArea: '省外', fatherArea: '省外', guardianship: '外婆', guardianSchooling: '初小' }),
+  child(3, {
+    archivedOn: BLANK_TEXT,
+    leftOn: BLANK_TEXT,
+    fatherArea: BLANK_TEXT,
+    motherArea: BLANK_TEXT,
+    homeVisitsPerYear: BLANK_TEXT,
+    guardianship: BLANK_TEXT,
+    guardianSchooling: BLANK_TEXT,
+  }),
+  child(4, {
+    joinedOn: AS_OF + 0.75,
+    archivedOn: AS_OF + 0.4,
+    motherArea: '省外',
+    fatherArea: '省外',
+    guardianship: '外婆',
+    guardianSchooling: '初小',
+  }),
   child(5, { enrolStatus: '离册', leftOn: AS_OF, archivedOn: SEPTEMBER, guardianship: '祖辈' }),
   child(6, { leftOn: AS_OF + 1, archivedOn: AS_OF + 1, guardianSchooling: '小学', homeVisitsPerYear: 3 }),
   child(7, { enrolStatus: '离册', leftOn: AS_OF + 0.5, archivedOn: SEPTEMBER }),
@@ -50,12 +78,31 @@ const PAIRINGS: readonly Row[] = [
 ];
 
 const CHECK_INS: readonly Row[] = [
-  { checkInId: 'C1', date: dayOf(2026, 9, 15) + 0.6, childId: 'L2026-0001', contactKind: '谈心', by: '王老师', role: '帮扶教师', outcome: '成功' },
-  { checkInId: 'C2', date: dayOf(2026, 10, 15), childId: 'L2026-0001', contactKind: '谈心', by: '王老师', role: '帮扶教师', outcome: '未接通' },
+  {
+    checkInId: 'C1',
+    date: dayOf(2026, 9, 15) + 0.6,
+    childId: 'L2026-0001',
+    contactKind: '谈心',
+    by: '王老师',
+    role: '帮扶教师',
+    outcome: '成功',
+  },
+  {
+    checkInId: 'C2',
+    date: dayOf(2026, 10, 15),
+    childId: 'L2026-0001',
+    contactKind: '谈心',
+    by: '王老师',
+    role: '帮扶教师',
+    outcome: '未接通',
+  },
 ];
 
 /** Headers that a school has changed: two synonyms, by which the columns are still found. */
-const RENAMED: readonly (readonly [TableKey, string, string])[] = [['Children', 'guardianship', '监护情况'], ['Children', 'guardianSchooling', '学历']];
+const RENAMED: readonly (readonly [TableKey, string, string])[] = [
+  ['Children', 'guardianship', '监护情况'],
+  ['Children', 'guardianSchooling', '学历'],
+];
 
 async function nastyLedger(): Promise<Workbook> {
   const workbook = newWorkbook();

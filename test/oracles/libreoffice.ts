@@ -11,7 +11,10 @@ import { readXlsx } from '../../src/workbench/sheets/xlsx';
 /** The program's path: `SOFFICE`, or the first on the path; `null` when the machine has none. */
 export function findSoffice(): string | null {
   const named = process.env['SOFFICE'];
-  const candidates = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '').map((folder) => join(folder, 'soffice'));
+  const candidates = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((folder) => folder !== '')
+    .map((folder) => join(folder, 'soffice'));
   return (named !== undefined && named !== '' ? [named] : candidates).find(isProgram) ?? null;
 }
 
@@ -32,7 +35,11 @@ export function recalculatedBy(soffice: string, file: Uint8Array): Workbook {
     mkdirSync(out);
     writeFileSync(join(folder, 'book.xlsx'), withoutResults(file));
     const profile = pathToFileURL(join(folder, 'profile')).href;
-    execFileSync(soffice, [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'xlsx', '--outdir', out, join(folder, 'book.xlsx')], { stdio: 'pipe' });
+    execFileSync(
+      soffice,
+      [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'xlsx', '--outdir', out, join(folder, 'book.xlsx')],
+      { stdio: 'pipe' },
+    );
     return readXlsx(readFileSync(join(out, 'book.xlsx')));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -42,7 +49,8 @@ export function recalculatedBy(soffice: string, file: Uint8Array): Workbook {
 function withoutResults(file: Uint8Array): Uint8Array {
   const parts = unzipSync(file);
   for (const [name, part] of Object.entries(parts)) {
-    if (/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) parts[name] = strToU8(strFromU8(part).replace(/(<f[^>]*>[^<]*<\/f>)<v>[^<]*<\/v>/g, '$1'));
+    if (/^xl\/worksheets\/sheet\d+\.xml$/.test(name))
+      parts[name] = strToU8(strFromU8(part).replace(/(<f[^>]*>[^<]*<\/f>)<v>[^<]*<\/v>/g, '$1'));
   }
   return zipSync(parts);
 }

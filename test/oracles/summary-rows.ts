@@ -22,10 +22,12 @@ export function summaryRows(workbook: Workbook): SummaryRow[] {
 export function formulaValues(formulas: Workbook, values: Workbook): Record<string, SummaryRow[number]> {
   const entries = formulas.sheets.flatMap((sheet) =>
     // LibreOffice takes TODAY() from its own clock.
-    [...sheet.cells.formulas()].filter(({ formula }) => !formula.text.includes('TODAY()')).map(({ row, column }) => {
-      const other = values.sheet(sheet.name);
-      return [`${sheet.name}!${rectAddress({ row, column, rows: 1, columns: 1 })}`, other ? plain(other, row, column) : null] as const;
-    }),
+    [...sheet.cells.formulas()]
+      .filter(({ formula }) => !formula.text.includes('TODAY()'))
+      .map(({ row, column }) => {
+        const other = values.sheet(sheet.name);
+        return [`${sheet.name}!${rectAddress({ row, column, rows: 1, columns: 1 })}`, other ? plain(other, row, column) : null] as const;
+      }),
   );
   return Object.fromEntries(entries);
 }

@@ -31,9 +31,7 @@ onLinux('the order of browsers', () => {
   });
 
   test('a CHROME_PATH that names nothing is an error, not a reason to look further', () => {
-    expect(() => findBrowser({ environment: { ...environment, CHROME_PATH: '/no/chrome' } })).toThrow(
-      '/no/chrome',
-    );
+    expect(() => findBrowser({ environment: { ...environment, CHROME_PATH: '/no/chrome' } })).toThrow('/no/chrome');
   });
 
   test('an installed browser that does not start is passed over', () => {

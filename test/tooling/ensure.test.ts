@@ -37,10 +37,7 @@ test('installs when nothing is there, and not again while the lock file stays', 
 test('a failing install stops with a sentence', () => {
   const manifest = { name: 'small', version: '1.0.0', dependencies: { gone: 'file:./gone' } };
   writeFileSync(join(project, 'package.json'), JSON.stringify(manifest));
-  writeFileSync(
-    join(project, 'package-lock.json'),
-    JSON.stringify({ ...manifest, lockfileVersion: 3, packages: {} }),
-  );
+  writeFileSync(join(project, 'package-lock.json'), JSON.stringify({ ...manifest, lockfileVersion: 3, packages: {} }));
   const { status, stdout, stderr } = ensure();
   expect(stdout).toMatch(INSTALLING);
   expect(status).toBe(1);

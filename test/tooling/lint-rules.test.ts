@@ -127,9 +127,7 @@ const CASES: readonly Case[] = [
 ];
 
 /** Files that the cases import. */
-const TARGETS = ['ledger', 'workbook', 'commands', 'workbench/host'].map(
-  (folder) => `src/${folder}/target.ts`,
-);
+const TARGETS = ['ledger', 'workbook', 'commands', 'workbench/host'].map((folder) => `src/${folder}/target.ts`);
 
 interface FileReport {
   readonly filePath: string;

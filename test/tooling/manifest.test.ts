@@ -27,24 +27,9 @@ const BROKEN: readonly (readonly [string, string | RegExp, string, RegExp])[] = 
     '<Page><SourceLocation resid="Functions.Metadata.Url"',
     /SourceLocation must have the runtime's resid "Pane\.Url"/,
   ],
-  [
-    'function file',
-    '<FunctionFile resid="Pane.Url"',
-    '<FunctionFile resid="Functions.Metadata.Url"',
-    /FunctionFile must have/,
-  ],
-  [
-    'dangling resid',
-    '<Label resid="Tab.Label"',
-    '<Label resid="Tab.Labels"',
-    /no resource has the id "Tab\.Labels"/,
-  ],
-  [
-    'resid of another kind',
-    '<Label resid="Tab.Label"',
-    '<Label resid="SetUp.Tip"',
-    /"SetUp\.Tip" is no ShortString/,
-  ],
+  ['function file', '<FunctionFile resid="Pane.Url"', '<FunctionFile resid="Functions.Metadata.Url"', /FunctionFile must have/],
+  ['dangling resid', '<Label resid="Tab.Label"', '<Label resid="Tab.Labels"', /no resource has the id "Tab\.Labels"/],
+  ['resid of another kind', '<Label resid="Tab.Label"', '<Label resid="SetUp.Tip"', /"SetUp\.Tip" is no ShortString/],
   ['long id', /Tab\.Label/g, 'Tab.Label.That.Is.Far.Too.Long.For.Excel', /longer than 32/],
   ['double id', 'String id="SetUp.Label"', 'String id="CheckLedger.Label"', /given twice/],
   [
@@ -54,37 +39,12 @@ const BROKEN: readonly (readonly [string, string | RegExp, string, RegExp])[] = 
     /"Old\.Url" is used nowhere/,
   ],
   ['default locale', '<DefaultLocale>zh-CN', '<DefaultLocale>en-US', /DefaultLocale must be zh-CN/],
-  [
-    'short text',
-    'DefaultValue="建立台账"',
-    `DefaultValue="${'长'.repeat(126)}"`,
-    /126 characters, at most 125/,
-  ],
-  [
-    'long text',
-    'Value="Opens the CareLedger pane."',
-    `Value="${'x'.repeat(251)}"`,
-    /251 characters, at most 250/,
-  ],
+  ['short text', 'DefaultValue="建立台账"', `DefaultValue="${'长'.repeat(126)}"`, /126 characters, at most 125/],
+  ['long text', 'Value="Opens the CareLedger pane."', `Value="${'x'.repeat(251)}"`, /251 characters, at most 250/],
   ['empty text', 'DefaultValue="逾期清单"', 'DefaultValue=""', /ShowOverdue\.Label is empty/],
-  [
-    'no translation',
-    '<bt:Override Locale="en-US" Value="Set up" />',
-    '',
-    /SetUp\.Label has no text for en-US/,
-  ],
-  [
-    'plain http',
-    'https://localhost:3000/functions.json',
-    'http://localhost:3000/functions.json',
-    /no https address/,
-  ],
-  [
-    'second origin',
-    'https://localhost:3000/functions.json',
-    'https://cdn.example/functions.json',
-    /another origin/,
-  ],
+  ['no translation', '<bt:Override Locale="en-US" Value="Set up" />', '', /SetUp\.Label has no text for en-US/],
+  ['plain http', 'https://localhost:3000/functions.json', 'http://localhost:3000/functions.json', /no https address/],
+  ['second origin', 'https://localhost:3000/functions.json', 'https://cdn.example/functions.json', /another origin/],
   ['icon missing', 'icons/icon-16.png', 'icons/icon-17.png', /icon-17\.png does not exist/],
   ['icon of another size', 'icons/icon-16.png', 'icons/icon-20.png', /icon-20\.png is 20 × 20, not 16 × 16/],
   [
@@ -100,18 +60,8 @@ const BROKEN: readonly (readonly [string, string | RegExp, string, RegExp])[] = 
   ['unknown action', '<FunctionName>SetUp<', '<FunctionName>Setup<', /registers no action "Setup"/],
   ['action without button', '<FunctionName>SetUp<', '<FunctionName>CheckLedger<', /"SetUp" has no button/],
   ['double control', 'id="SetUp.Button"', 'id="ImportRoster.Button"', /given twice/],
-  [
-    'order',
-    /(<Version>.*<\/Version>)\s*(<ProviderName>.*<\/ProviderName>)/,
-    '$2$1',
-    /Version stands too late in OfficeApp/,
-  ],
-  [
-    'requirements inside',
-    '<Resources>',
-    '<Requirements /><Resources>',
-    /VersionOverrides may not hold Requirements/,
-  ],
+  ['order', /(<Version>.*<\/Version>)\s*(<ProviderName>.*<\/ProviderName>)/, '$2$1', /Version stands too late in OfficeApp/],
+  ['requirements inside', '<Resources>', '<Requirements /><Resources>', /VersionOverrides may not hold Requirements/],
 ];
 
 test.each(BROKEN)('finds: %s', (_title, from, to, expected) => {

@@ -60,8 +60,7 @@ test('the pane starts within its policy, with styles, icons and without another 
   page.on('pageerror', (error) => messages.push(error.message));
   page.on('request', (request) => {
     // The browser names the telemetry frame before it refuses it.
-    if (new URL(request.url()).origin !== origin && !request.url().startsWith(TELEMETRY))
-      elsewhere.push(request.url());
+    if (new URL(request.url()).origin !== origin && !request.url().startsWith(TELEMETRY)) elsewhere.push(request.url());
   });
   page.on('response', (response) => {
     if (response.status() === 404 && !response.url().endsWith('/favicon.ico')) missing.push(response.url());
@@ -78,9 +77,7 @@ test('the pane starts within its policy, with styles, icons and without another 
 
   // The icon font comes from our own folder: it loads, and nothing was asked for elsewhere.
   await page.waitForFunction(() =>
-    [...document.fonts].some(
-      ({ family, status }) => family.includes('FabricMDL2Icons') && status === 'loaded',
-    ),
+    [...document.fonts].some(({ family, status }) => family.includes('FabricMDL2Icons') && status === 'loaded'),
   );
 
   // The one thing that the policy refuses is Microsoft's telemetry page, which office.js tries to open in a frame.

@@ -24,12 +24,7 @@ test('the manifest promises the sets of its base requirements', () => {
 });
 
 test('members newer than the manifest are found however they are used; probed ones are not', () => {
-  const problems = checkRequirementSets(
-    ROOT,
-    [fixture('too-new.ts'), fixture('probed.ts')],
-    required,
-    OPTIONS,
-  );
+  const problems = checkRequirementSets(ROOT, [fixture('too-new.ts'), fixture('probed.ts')], required, OPTIONS);
   expect(problems.map(({ place, message }) => `${place} ${message.replace(/,.*/, '')}`)).toEqual([
     'test/tooling/fixtures/too-new.ts:5 Table.resize needs ExcelApi 1.13',
     'test/tooling/fixtures/too-new.ts:6 Range.hasSpill needs ExcelApi 1.12',

@@ -13,7 +13,8 @@ jest.setTimeout(60_000);
 test('the samples are up to date (else: npm run samples)', async () => {
   const files = await sampleFiles();
   expect(readdirSync(SAMPLE_FOLDER).sort()).toEqual(files.map((file) => file.name).sort());
-  for (const { name, bytes } of files) expect(contentOf(readXlsx(readFileSync(join(SAMPLE_FOLDER, name))))).toEqual(contentOf(readXlsx(bytes)));
+  for (const { name, bytes } of files)
+    expect(contentOf(readXlsx(readFileSync(join(SAMPLE_FOLDER, name))))).toEqual(contentOf(readXlsx(bytes)));
 });
 
 test('making them twice gives the same bytes', async () => {

@@ -4,25 +4,12 @@ import { PUBLIC_OFFICE_JS, readSettings } from '../../scripts/build/settings';
 describe('build settings', () => {
   test.each([
     [{}, 'https://localhost:3000', 'cdn', PUBLIC_OFFICE_JS, 'dist'],
-    [
-      { CARELEDGER_BASE_URL: 'https://10.0.0.5/care/' },
-      'https://10.0.0.5/care',
-      'cdn',
-      PUBLIC_OFFICE_JS,
-      'dist',
-    ],
+    [{ CARELEDGER_BASE_URL: 'https://10.0.0.5/care/' }, 'https://10.0.0.5/care', 'cdn', PUBLIC_OFFICE_JS, 'dist'],
     [{ CARELEDGER_OFFICE_JS: 'self' }, 'https://localhost:3000', 'self', 'lib/1/hosted/office.js', 'dist'],
-    [
-      { CARELEDGER_OFFICE_JS: 'workbench' },
-      'https://localhost:3000',
-      'workbench',
-      '/lib/1/hosted/office.js',
-      '.cache/workbench-pane',
-    ],
+    [{ CARELEDGER_OFFICE_JS: 'workbench' }, 'https://localhost:3000', 'workbench', '/lib/1/hosted/office.js', '.cache/workbench-pane'],
     [
       {
-        CARELEDGER_OFFICE_JS:
-          'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+        CARELEDGER_OFFICE_JS: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
       },
       'https://localhost:3000',
       'url',

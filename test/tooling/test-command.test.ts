@@ -61,9 +61,6 @@ test('a stamp changes with content, names and missing files, and not with what i
 });
 
 test('the size report lists the largest first', () => {
-  const sizes = [
-    measure('small.js', Buffer.alloc(10)),
-    measure('large.js', Buffer.from([...Array(5000).keys()].join())),
-  ];
+  const sizes = [measure('small.js', Buffer.alloc(10)), measure('large.js', Buffer.from([...Array(5000).keys()].join()))];
   expect(sizeTable(sizes)).toMatch(/^large\.js: 23\.9 KB, compressed [\d.]+ KB\nsmall\.js: 0\.0 KB/);
 });

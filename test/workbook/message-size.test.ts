@@ -14,16 +14,20 @@ test.each([
 
 test('parts hold all rows in order, and none is larger than the limit unless it is one row', () => {
   fc.assert(
-    fc.property(fc.array(fc.array(fc.string({ maxLength: 30 }), { minLength: 1, maxLength: 5 })), fc.integer({ min: 20, max: 200 }), (rows, limit) => {
-      const parts = splitRows(rows, limit);
-      expect(parts.flatMap((part) => part.rows)).toEqual(rows);
-      let next = 0;
-      for (const part of parts) {
-        expect(part.start).toBe(next);
-        next += part.rows.length;
-        const bytes = part.rows.reduce((sum, row) => sum + jsonBytes(row) + 1, 0);
-        expect(bytes <= limit || part.rows.length === 1).toBe(true);
-      }
-    }),
+    fc.property(
+      fc.array(fc.array(fc.string({ maxLength: 30 }), { minLength: 1, maxLength: 5 })),
+      fc.integer({ min: 20, max: 200 }),
+      (rows, limit) => {
+        const parts = splitRows(rows, limit);
+        expect(parts.flatMap((part) => part.rows)).toEqual(rows);
+        let next = 0;
+        for (const part of parts) {
+          expect(part.start).toBe(next);
+          next += part.rows.length;
+          const bytes = part.rows.reduce((sum, row) => sum + jsonBytes(row) + 1, 0);
+          expect(bytes <= limit || part.rows.length === 1).toBe(true);
+        }
+      },
+    ),
   );
 });

@@ -18,7 +18,10 @@ function open(rows: number, headers: readonly string[] = HEADERS, content = ''):
   const workbook = blankWorkbook('联系记录');
   const sheet = workbook.sheet('联系记录')!;
   const values: Record<string, (row: number) => string | number> = {
-    日期: (row) => FIRST_DAY + (row % 80), 档案编号: (row) => `L2026-${row}`, 结果: () => '成功', 内容: () => content,
+    日期: (row) => FIRST_DAY + (row % 80),
+    档案编号: (row) => `L2026-${row}`,
+    结果: () => '成功',
+    内容: () => content,
   };
   headers.forEach((header, column) => {
     sheet.cells.setInput(0, column, header);
@@ -30,9 +33,17 @@ function open(rows: number, headers: readonly string[] = HEADERS, content = ''):
 
 function tableOf(rows: number, headers: readonly string[]): Table {
   return {
-    id: '1', name: 'CheckIns', rect: { row: 0, column: 0, rows: rows + 1, columns: headers.length },
+    id: '1',
+    name: 'CheckIns',
+    rect: { row: 0, column: 0, rows: rows + 1, columns: headers.length },
     columns: headers.map((name, at) => ({ id: at + 1, name })),
-    showHeaders: true, showTotals: false, style: 'TableStyleMedium2', bandedRows: true, bandedColumns: false, firstColumn: false, lastColumn: false,
+    showHeaders: true,
+    showTotals: false,
+    style: 'TableStyleMedium2',
+    bandedRows: true,
+    bandedColumns: false,
+    firstColumn: false,
+    lastColumn: false,
     showFilterButton: true,
   };
 }

@@ -17,8 +17,7 @@ export const actions: Rule = ({ root, actionIds }) => {
     }
     const name = elementsNamed(control, 'FunctionName')[0]?.text ?? '';
     offered.add(name);
-    if (!actionIds.includes(name))
-      problems.push(problem(control, `The add-in registers no action "${name}"`));
+    if (!actionIds.includes(name)) problems.push(problem(control, `The add-in registers no action "${name}"`));
   }
   const missing = actionIds.filter((id) => !offered.has(id));
   return [...problems, ...missing.map((id) => problem(root, `Action "${id}" has no button`))];

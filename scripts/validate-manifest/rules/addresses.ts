@@ -13,8 +13,7 @@ export const addresses: Rule = ({ root }) => {
         continue;
       }
       origins.add(new URL(text).origin);
-      if (origins.size > 1)
-        problems.push(problem(element, `${element.name}: "${text}" is of another origin`));
+      if (origins.size > 1) problems.push(problem(element, `${element.name}: "${text}" is of another origin`));
     }
     element.children.forEach(visit);
   };

@@ -7,9 +7,7 @@ import { elementsNamed } from '../xml';
 const NAMESPACE = 'CARE';
 
 export const functions: Rule = ({ root }) => {
-  const point = elementsNamed(root, 'ExtensionPoint').find(
-    ({ attributes }) => attributes['type'] === 'CustomFunctions',
-  );
+  const point = elementsNamed(root, 'ExtensionPoint').find(({ attributes }) => attributes['type'] === 'CustomFunctions');
   if (point === undefined) return [problem(root, 'There is no ExtensionPoint for custom functions')];
   const problems: Problem[] = ['Script', 'Page', 'Metadata', 'Namespace']
     .filter((name) => elementsNamed(point, name).length === 0)
@@ -17,9 +15,7 @@ export const functions: Rule = ({ root }) => {
   const resid = elementsNamed(point, 'Namespace')[0]?.attributes['resid'];
   const text = resourcesOf(root).find(({ id, kind }) => id === resid && kind === 'ShortString');
   if (text !== undefined && valuesOf(text.element).some((value) => value !== NAMESPACE)) {
-    problems.push(
-      problem(text.element, `The namespace of the custom functions must be ${NAMESPACE} in every language`),
-    );
+    problems.push(problem(text.element, `The namespace of the custom functions must be ${NAMESPACE} in every language`));
   }
   return problems;
 };

@@ -27,21 +27,14 @@ export const icons: Rule = (manifest) => {
         ...icon.children.flatMap((use) => {
           const image = images.find(({ id }) => id === use.attributes['resid']);
           const address = image?.element.attributes['DefaultValue'];
-          return address === undefined
-            ? []
-            : wrongFile(manifest, use, address, Number(use.attributes['size']));
+          return address === undefined ? [] : wrongFile(manifest, use, address, Number(use.attributes['size']));
         }),
       ];
     }),
   ];
 };
 
-function wrongFile(
-  manifest: Manifest,
-  element: XmlElement,
-  address: string,
-  size: number,
-): readonly Problem[] {
+function wrongFile(manifest: Manifest, element: XmlElement, address: string, size: number): readonly Problem[] {
   if (!URL.canParse(address)) return [problem(element, `"${address}" is no address`)];
   const path = new URL(address).pathname.slice(1);
   const content = manifest.readFile(path);

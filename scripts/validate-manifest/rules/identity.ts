@@ -11,8 +11,7 @@ const NEEDED_SETS: readonly (readonly [string, string])[] = [
 export const identity: Rule = ({ root, packageVersion }) => {
   const problems: Problem[] = [];
   const type = root.attributes['type'];
-  if (root.name !== 'OfficeApp' || type !== 'TaskPaneApp')
-    problems.push(problem(root, 'The add-in must be a TaskPaneApp'));
+  if (root.name !== 'OfficeApp' || type !== 'TaskPaneApp') problems.push(problem(root, 'The add-in must be a TaskPaneApp'));
   const id = childAt(root, 'Id');
   if (!GUID.test(id?.text ?? '')) problems.push(problem(id ?? root, 'Id is no GUID'));
   const version = childAt(root, 'Version');

@@ -44,8 +44,7 @@ export const order: Rule = ({ root }) => {
     for (const child of element.children) {
       const place = wanted?.indexOf(child.name) ?? 0;
       if (place === -1) problems.push(problem(child, `${element.name} may not hold ${child.name}`));
-      else if (place < reached)
-        problems.push(problem(child, `${child.name} stands too late in ${element.name}`));
+      else if (place < reached) problems.push(problem(child, `${child.name} stands too late in ${element.name}`));
       reached = Math.max(reached, place);
       visit(child);
     }

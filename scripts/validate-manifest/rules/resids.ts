@@ -29,8 +29,7 @@ export const resids: Rule = ({ root }) => {
       used.add(resid);
       const wanted = KIND_FOR[element.name];
       const named = resources.filter(({ id }) => id === resid);
-      if (named.length === 0)
-        problems.push(problem(element, `${element.name}: no resource has the id "${resid}"`));
+      if (named.length === 0) problems.push(problem(element, `${element.name}: no resource has the id "${resid}"`));
       else if (wanted !== undefined && !named.some(({ kind }) => kind === wanted)) {
         problems.push(problem(element, `${element.name}: "${resid}" is no ${wanted}`));
       }
@@ -41,8 +40,7 @@ export const resids: Rule = ({ root }) => {
 
   const seen = new Set<string>();
   for (const { id, element } of resources) {
-    if (id.length > LONGEST_ID)
-      problems.push(problem(element, `id "${id}" is longer than ${LONGEST_ID} characters`));
+    if (id.length > LONGEST_ID) problems.push(problem(element, `id "${id}" is longer than ${LONGEST_ID} characters`));
     if (seen.has(id)) problems.push(problem(element, `id "${id}" is given twice`));
     if (!used.has(id)) problems.push(problem(element, `resource "${id}" is used nowhere`));
     seen.add(id);

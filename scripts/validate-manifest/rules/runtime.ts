@@ -6,8 +6,7 @@ export const runtime: Rule = ({ root }) => {
   const [shared, ...others] = elementsNamed(root, 'Runtime');
   if (shared === undefined) return [problem(root, 'There is no shared Runtime')];
   const problems: Problem[] = others.map((extra) => problem(extra, 'There may be only one Runtime'));
-  if (shared.attributes['lifetime'] !== 'long')
-    problems.push(problem(shared, 'Runtime must have lifetime="long"'));
+  if (shared.attributes['lifetime'] !== 'long') problems.push(problem(shared, 'Runtime must have lifetime="long"'));
 
   const resid = shared.attributes['resid'];
   for (const user of usersOfRuntime(root)) {
@@ -23,8 +22,7 @@ export const runtime: Rule = ({ root }) => {
 /** `Metadata` is a file of its own; everything else that is loaded is the page. */
 function usersOfRuntime(root: XmlElement): readonly XmlElement[] {
   const holders = ['Script', 'Page', 'Action'].flatMap((name) => elementsNamed(root, name));
-  return [
-    ...elementsNamed(root, 'FunctionFile'),
-    ...holders.flatMap((holder) => elementsNamed(holder, 'SourceLocation')),
-  ].filter(({ attributes }) => attributes['resid'] !== undefined);
+  return [...elementsNamed(root, 'FunctionFile'), ...holders.flatMap((holder) => elementsNamed(holder, 'SourceLocation'))].filter(
+    ({ attributes }) => attributes['resid'] !== undefined,
+  );
 }

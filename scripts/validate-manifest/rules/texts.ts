@@ -15,8 +15,7 @@ const OTHER_LOCALE = 'en-US';
 export const texts: Rule = ({ root }) => {
   const problems: Problem[] = [];
   const locale = childAt(root, 'DefaultLocale');
-  if (locale?.text !== DEFAULT_LOCALE)
-    problems.push(problem(locale ?? root, `DefaultLocale must be ${DEFAULT_LOCALE}`));
+  if (locale?.text !== DEFAULT_LOCALE) problems.push(problem(locale ?? root, `DefaultLocale must be ${DEFAULT_LOCALE}`));
 
   for (const [name, longest] of Object.entries(LONGEST_TOP)) {
     const element = childAt(root, name);
@@ -36,16 +35,12 @@ function tooLong(element: XmlElement, name: string, longest: number): readonly P
   const values = element.text === '' ? valuesOf(element) : [element.text];
   return values.flatMap((value) => {
     if (value === '') return [problem(element, `${name} is empty`)];
-    return value.length > longest
-      ? [problem(element, `${name}: ${value.length} characters, at most ${longest}`)]
-      : [];
+    return value.length > longest ? [problem(element, `${name}: ${value.length} characters, at most ${longest}`)] : [];
   });
 }
 
 function untranslated(element: XmlElement, name: string): readonly Problem[] {
   if (element.name === 'ProviderName') return [];
-  const translated = elementsNamed(element, 'Override').some(
-    ({ attributes }) => attributes['Locale'] === OTHER_LOCALE,
-  );
+  const translated = elementsNamed(element, 'Override').some(({ attributes }) => attributes['Locale'] === OTHER_LOCALE);
   return translated ? [] : [problem(element, `${name} has no text for ${OTHER_LOCALE}`)];
 }

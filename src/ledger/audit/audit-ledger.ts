@@ -11,7 +11,15 @@ import { missingStructure } from './structure';
 
 /** The rules. A rule looks at the whole ledger and names each cell that breaks it. */
 const RULES: readonly ((audit: Audit) => Finding[])[] = [
-  missingStructure, cellRemarks, missingRequired, duplicates, sameNameAndBirth, differsFromId, statusDisagrees, endBeforeStart, orphans,
+  missingStructure,
+  cellRemarks,
+  missingRequired,
+  duplicates,
+  sameNameAndBirth,
+  differsFromId,
+  statusDisagrees,
+  endBeforeStart,
+  orphans,
 ];
 
 /**

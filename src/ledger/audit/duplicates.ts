@@ -25,7 +25,13 @@ export function duplicates(audit: Audit): Finding[] {
       for (const rows of rowsBy(table, (row) => String(audit.value(table, row, key))).values()) {
         if (rows.length < 2) continue;
         for (const row of rows) {
-          findings.push(findingAt(table, row, key, { code: 'audit.duplicate', severity: 'error', parameters: { header, rows: otherRows(table, rows, row) } }));
+          findings.push(
+            findingAt(table, row, key, {
+              code: 'audit.duplicate',
+              severity: 'error',
+              parameters: { header, rows: otherRows(table, rows, row) },
+            }),
+          );
         }
       }
     }
@@ -46,10 +52,19 @@ export function sameNameAndBirth(audit: Audit): Finding[] {
     if (rows.length < 2) return [];
     const ids = rows.map((row) => String(audit.value(table, row, 'residentId')));
     const allDiffer = ids.every((id) => id !== '') && new Set(ids).size === ids.length;
-    return rows.map((row) => findingAt(table, row, 'name', { code: 'audit.sameNameAndBirth', severity: allDiffer ? 'hint' : 'warning', parameters: { rows: otherRows(table, rows, row) } }));
+    return rows.map((row) =>
+      findingAt(table, row, 'name', {
+        code: 'audit.sameNameAndBirth',
+        severity: allDiffer ? 'hint' : 'warning',
+        parameters: { rows: otherRows(table, rows, row) },
+      }),
+    );
   });
 }
 
 function otherRows(table: TableSnapshot, rows: readonly number[], own: number): string {
-  return rows.filter((row) => row !== own).map((row) => sheetRow(table, row)).join('、');
+  return rows
+    .filter((row) => row !== own)
+    .map((row) => sheetRow(table, row))
+    .join('、');
 }

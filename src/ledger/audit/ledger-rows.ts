@@ -12,7 +12,10 @@ export class Audit {
   private readonly context: FieldContext;
   private readonly readers = new Map<TableKey, Map<string, (row: number) => Reading>>();
 
-  constructor(readonly snapshot: LedgerSnapshot, readonly today: Day) {
+  constructor(
+    readonly snapshot: LedgerSnapshot,
+    readonly today: Day,
+  ) {
     this.context = { today, language: snapshot.settings.language, ownCodes: ownCodesOf(snapshot) };
   }
 

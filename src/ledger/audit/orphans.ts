@@ -31,7 +31,9 @@ export function orphans(audit: Audit): Finding[] {
     const known = valuesOf(audit, target, key);
     return startedRows(table).flatMap((row) => {
       const id = String(audit.value(table, row, column));
-      return id === '' || known.has(id) ? [] : [findingAt(table, row, column, { code, severity: 'error', parameters: { id, sheet: target.sheet } })];
+      return id === '' || known.has(id)
+        ? []
+        : [findingAt(table, row, column, { code, severity: 'error', parameters: { id, sheet: target.sheet } })];
     });
   });
 }

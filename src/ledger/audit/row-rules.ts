@@ -17,12 +17,14 @@ export function differsFromId(audit: Audit): Finding[] {
     const birth = audit.value(table, row, 'birthDate');
     if (typeof birth === 'number' && birth !== facts.birthDate) {
       const parameters = { typed: isoOf(birth), id: isoOf(facts.birthDate) };
-      for (const key of ['birthDate', 'residentId']) findings.push(findingAt(table, row, key, { code: 'audit.birthDateDiffersFromId', severity: 'error', parameters }));
+      for (const key of ['birthDate', 'residentId'])
+        findings.push(findingAt(table, row, key, { code: 'audit.birthDateDiffersFromId', severity: 'error', parameters }));
     }
     const sex = audit.value(table, row, 'sex');
     if (sex !== '' && codeKey(SEX, sex) !== facts.sex) {
       const parameters = { typed: String(sex), id: labelOf(SEX, facts.sex, audit.snapshot.settings.language) };
-      for (const key of ['sex', 'residentId']) findings.push(findingAt(table, row, key, { code: 'audit.sexDiffersFromId', severity: 'error', parameters }));
+      for (const key of ['sex', 'residentId'])
+        findings.push(findingAt(table, row, key, { code: 'audit.sexDiffersFromId', severity: 'error', parameters }));
     }
     return findings;
   });
@@ -37,14 +39,18 @@ export function statusDisagrees(audit: Audit): Finding[] {
     const left = audit.value(table, row, 'leftOn');
     const hasLeft = typeof left === 'number' && left <= audit.today;
     if (status === 'left' && left === '') return [findingAt(table, row, 'leftOn', { code: 'audit.leftWithoutDate', severity: 'error' })];
-    if (status !== undefined && status !== 'left' && hasLeft) return [findingAt(table, row, 'enrolStatus', { code: 'audit.leftButOnList', severity: 'error' })];
+    if (status !== undefined && status !== 'left' && hasLeft)
+      return [findingAt(table, row, 'enrolStatus', { code: 'audit.leftButOnList', severity: 'error' })];
     return [];
   });
 }
 
 const SPANS: readonly (readonly [table: TableKey, from: string, to: string])[] = [
-  ['Children', 'joinedOn', 'leftOn'], ['Pairings', 'startsOn', 'endsOn'], ['Pauses', 'startsOn', 'endsOn'],
-  ['Terms', 'startsOn', 'endsOn'], ['Holidays', 'startsOn', 'endsOn'],
+  ['Children', 'joinedOn', 'leftOn'],
+  ['Pairings', 'startsOn', 'endsOn'],
+  ['Pauses', 'startsOn', 'endsOn'],
+  ['Terms', 'startsOn', 'endsOn'],
+  ['Holidays', 'startsOn', 'endsOn'],
 ];
 
 /** A stretch of time that ends before it begins. */
@@ -56,7 +62,13 @@ export function endBeforeStart(audit: Audit): Finding[] {
       const start = audit.value(table, row, from);
       const end = audit.value(table, row, to);
       if (typeof start !== 'number' || typeof end !== 'number' || end >= start) return [];
-      return [findingAt(table, row, to, { code: 'audit.endBeforeStart', severity: 'error', parameters: { start: isoOf(start), end: isoOf(end) } })];
+      return [
+        findingAt(table, row, to, {
+          code: 'audit.endBeforeStart',
+          severity: 'error',
+          parameters: { start: isoOf(start), end: isoOf(end) },
+        }),
+      ];
     });
   });
 }

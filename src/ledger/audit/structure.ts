@@ -13,7 +13,12 @@ export function missingStructure(audit: Audit): Finding[] {
     if (!table) return [{ code: 'audit.missingTable', severity: 'error', parameters: { sheet, table: key }, place: { sheet, table: key } }];
     return table.missing.map((column): Finding => {
       const header = inLanguage(columnOf(TABLES[key], column).header, language);
-      return { code: 'audit.missingColumn', severity: 'error', parameters: { sheet, header }, place: { sheet, table: key, row: table.headerRow, header } };
+      return {
+        code: 'audit.missingColumn',
+        severity: 'error',
+        parameters: { sheet, header },
+        place: { sheet, table: key, row: table.headerRow, header },
+      };
     });
   });
 }

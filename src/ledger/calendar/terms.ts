@@ -17,7 +17,12 @@ export function termOn(terms: readonly Term[], day: Day): Term | undefined {
 
 /** The term that a report made on `day` is about: the one in which it lies, else the last one before it, holidays included. */
 export function termAround(terms: readonly Term[], day: Day): Term | undefined {
-  return termOn(terms, day) ?? byStart(terms).filter((term) => includes(termWithHoliday(terms, term), day)).pop();
+  return (
+    termOn(terms, day) ??
+    byStart(terms)
+      .filter((term) => includes(termWithHoliday(terms, term), day))
+      .pop()
+  );
 }
 
 /**

@@ -26,13 +26,7 @@ export interface CodeList {
 }
 
 /** A code in one line: key, Chinese label, English label, standard code, synonyms. */
-export function code(
-  key: string,
-  zh: string,
-  en: string,
-  standard?: string,
-  synonyms?: readonly string[],
-): Code {
+export function code(key: string, zh: string, en: string, standard?: string, synonyms?: readonly string[]): Code {
   return {
     key,
     label: { zh, en },

@@ -2,7 +2,15 @@
 import { code, type Code, type CodeList } from './code-list';
 
 const PAIRING_ROLES: readonly Code[] = [
-  code('pairedTeacher', '帮扶教师', 'Paired teacher', undefined, ['结对教师', '包保教师', '帮扶老师', '责任教师', '辅导教师', '结对帮扶教师', '帮扶责任人']),
+  code('pairedTeacher', '帮扶教师', 'Paired teacher', undefined, [
+    '结对教师',
+    '包保教师',
+    '帮扶老师',
+    '责任教师',
+    '辅导教师',
+    '结对帮扶教师',
+    '帮扶责任人',
+  ]),
   code('agentParent', '代理家长', 'Agent parent', undefined, ['爱心家长', '爱心妈妈', '爱心爸爸']),
   code('classTeacher', '班主任', 'Class teacher', undefined, ['班主任老师', '班主任教师']),
   code('subjectTeacher', '任课教师', 'Subject teacher', undefined, ['任课老师', '科任教师', '科任老师']),

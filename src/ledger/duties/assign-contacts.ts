@@ -16,12 +16,7 @@ export interface Assignment {
  * @param needs contacts needed per period; 0 where the period does not apply or is paused, so that it never takes a late one.
  * @param days days of contact, ascending, each once.
  */
-export function assignContacts(
-  periods: readonly Period[],
-  needs: readonly number[],
-  grace: number,
-  days: readonly Day[],
-): Assignment {
+export function assignContacts(periods: readonly Period[], needs: readonly number[], grace: number, days: readonly Day[]): Assignment {
   const done = new Array<number>(needs.length).fill(0);
   const late = new Array<number>(needs.length).fill(0);
   let first = 0;

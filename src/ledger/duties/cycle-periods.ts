@@ -20,9 +20,7 @@ function all({ cycle, inHolidays }: Pick<Duty, 'cycle' | 'inHolidays'>, calendar
     case 'week':
       return weeksIn(range).filter((week) => inHolidays || countsAsTermTime(week, calendar.terms));
     case 'month':
-      return monthsIn(range, calendar.settings.monthStartDay).filter(
-        (month) => inHolidays || countsAsTermTime(month, calendar.terms),
-      );
+      return monthsIn(range, calendar.settings.monthStartDay).filter((month) => inHolidays || countsAsTermTime(month, calendar.terms));
     case 'term':
       return calendar.terms.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start || a.end - b.end);
     case 'days':

@@ -54,8 +54,7 @@ export function visitStatuses(ledger: Ledger, asOf: Day, query: StatusQuery, vis
   const only = query.only ? new Set(query.only) : null;
   const children = ledger.children.filter(
     (child) =>
-      (query.className === undefined || child.className === query.className) &&
-      (query.childId === undefined || child.id === query.childId),
+      (query.className === undefined || child.className === query.className) && (query.childId === undefined || child.id === query.childId),
   );
   const calendars = new Map<string, readonly Period[]>();
   for (const duty of ledger.duties) {
@@ -111,9 +110,7 @@ function visitPeriods(
     const counted = { need: duty.need, done: assigned?.done[at] ?? 0, late: assigned?.late[at] ?? 0 };
     const exemption = exemptions[at]!;
     const status: StatusName =
-      exemption === null
-        ? statusOf(counted, period, duty.grace, soon, asOf)
-        : exemption === 'paused' ? 'paused' : 'notApplicable';
+      exemption === null ? statusOf(counted, period, duty.grace, soon, asOf) : exemption === 'paused' ? 'paused' : 'notApplicable';
     if (only !== null && !only.has(status)) continue;
     visit({
       child,

@@ -89,15 +89,25 @@ export function overdueList(ledger: Ledger, asOf: Day, query: OverdueQuery = {})
     if (follows && latestOnly && status.status === 'overdue') found.pop();
     found.push({ status, earlier });
   });
-  const rows = found.map(({ status, earlier }) => rowOf(ledger, asOf, status, earlier)).sort(byUrgency(classRanks(found.map(({ status }) => status.child))));
+  const rows = found
+    .map(({ status, earlier }) => rowOf(ledger, asOf, status, earlier))
+    .sort(byUrgency(classRanks(found.map(({ status }) => status.child))));
   return {
     asOf,
     rows,
     overdue: rows.filter((row) => row.status === 'overdue').length,
     dueSoon: rows.filter((row) => row.status === 'dueSoon').length,
     childrenOverdue: new Set(rows.filter((row) => row.status === 'overdue').map((row) => row.childId)).size,
-    byDuty: countBy(rows, ledger.duties.map((duty) => duty.id), (row) => row.dutyId),
-    byClass: countBy(rows, ledger.children.map((child) => child.className), (row) => row.className),
+    byDuty: countBy(
+      rows,
+      ledger.duties.map((duty) => duty.id),
+      (row) => row.dutyId,
+    ),
+    byClass: countBy(
+      rows,
+      ledger.children.map((child) => child.className),
+      (row) => row.className,
+    ),
     empty: rows.length > 0 ? null : emptyReason(ledger, asOf, query),
   };
 }
@@ -140,18 +150,20 @@ function classRanks(children: readonly Child[]): ReadonlyMap<string, number> {
   return new Map(classes.map((name, rank) => [name, rank]));
 }
 
-const byUrgency = (ranks: ReadonlyMap<string, number>) => (a: OverdueRow, b: OverdueRow): number => {
-  if (a.status !== b.status) return a.status === 'overdue' ? -1 : 1;
-  return (
-    b.daysOverdue - a.daysOverdue ||
-    a.daysLeft - b.daysLeft ||
-    (ranks.get(a.className) ?? 0) - (ranks.get(b.className) ?? 0) ||
-    collator.compare(a.name, b.name) ||
-    collator.compare(a.dutyId, b.dutyId) ||
-    a.row - b.row ||
-    a.period.start - b.period.start
-  );
-};
+const byUrgency =
+  (ranks: ReadonlyMap<string, number>) =>
+  (a: OverdueRow, b: OverdueRow): number => {
+    if (a.status !== b.status) return a.status === 'overdue' ? -1 : 1;
+    return (
+      b.daysOverdue - a.daysOverdue ||
+      a.daysLeft - b.daysLeft ||
+      (ranks.get(a.className) ?? 0) - (ranks.get(b.className) ?? 0) ||
+      collator.compare(a.name, b.name) ||
+      collator.compare(a.dutyId, b.dutyId) ||
+      a.row - b.row ||
+      a.period.start - b.period.start
+    );
+  };
 
 function countBy(rows: readonly OverdueRow[], order: readonly string[], keyOf: (row: OverdueRow) => string): OverdueCount[] {
   const counts = new Map(order.map((key) => [key, { key, overdue: 0, dueSoon: 0 }]));
@@ -168,7 +180,9 @@ function emptyReason(ledger: Ledger, asOf: Day, query: OverdueQuery): EmptyReaso
   if (!ledger.children.some((child) => inQuestion(child) && isOnList(child, asOf))) return 'noChildren';
   if (!ledger.duties.some((duty) => duty.enabled)) return 'noDuties';
   const { latestOnly: _latestOnly, ...statusQuery } = query;
-  const others = dutyStatuses(ledger, asOf, { ...statusQuery, only: ['done', 'madeUp', 'upcoming'] }).filter(({ child }) => isOnList(child, asOf));
+  const others = dutyStatuses(ledger, asOf, { ...statusQuery, only: ['done', 'madeUp', 'upcoming'] }).filter(({ child }) =>
+    isOnList(child, asOf),
+  );
   if (others.some((one) => one.status === 'upcoming')) return 'upToDate';
   if (others.length > 0) return 'allDone';
   return termAround(ledger.terms, asOf) ? 'nothingDue' : 'noTerm';

@@ -35,10 +35,7 @@ export class RoleHolders {
 
   /** Whether anybody holds a pairing role for the child on the day. */
   isHeld(child: Child, role: string, day: Day): boolean {
-    return (
-      this.hasClassTeacher(child, role) ||
-      this.pairingsOf(child).some((pairing) => pairing.role === role && isInForce(pairing, day))
-    );
+    return this.hasClassTeacher(child, role) || this.pairingsOf(child).some((pairing) => pairing.role === role && isInForce(pairing, day));
   }
 
   /**

@@ -1,7 +1,16 @@
 /** Classes in the order of a school: by grade and number, not by the pinyin of their numerals. */
 
 const NUMERALS: Readonly<Record<string, string>> = {
-  一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9', 十: '10',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+  十: '10',
 };
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 

@@ -12,11 +12,25 @@ export type DutyPeriod =
   | { readonly kind: 'festival'; readonly names: readonly string[] };
 
 const WORDS: Readonly<Record<string, DutyPeriod['kind']>> = {
-  周: 'week', 每周: 'week', 星期: 'week', week: 'week', weekly: 'week',
-  月: 'month', 每月: 'month', month: 'month', monthly: 'month',
-  学期: 'term', 每学期: 'term', 期: 'term', term: 'term',
-  生日: 'birthday', birthday: 'birthday',
-  节日: 'festival', 节假日: 'festival', festival: 'festival', festivals: 'festival',
+  周: 'week',
+  每周: 'week',
+  星期: 'week',
+  week: 'week',
+  weekly: 'week',
+  月: 'month',
+  每月: 'month',
+  month: 'month',
+  monthly: 'month',
+  学期: 'term',
+  每学期: 'term',
+  期: 'term',
+  term: 'term',
+  生日: 'birthday',
+  birthday: 'birthday',
+  节日: 'festival',
+  节假日: 'festival',
+  festival: 'festival',
+  festivals: 'festival',
 };
 
 /** What a text in 周期 means; `null` when it means none of the periods. */

@@ -10,9 +10,7 @@ export const KEY: FieldKind = {
   read: (cell) => {
     const state = readState(cell);
     if (state) {
-      return state.state === 'empty' || state.state === 'invalid'
-        ? state
-        : invalid(cell, { code: 'key.notAKey', severity: 'error' });
+      return state.state === 'empty' || state.state === 'invalid' ? state : invalid(cell, { code: 'key.notAKey', severity: 'error' });
     }
     const text = compact(cell);
     if ([...text].length > 40) return invalid(cell, { code: 'key.tooLong', severity: 'error', parameters: { limit: 40 } });

@@ -18,7 +18,11 @@ const SEPARATORS = /[/、,;|\n]+|或/u;
 /** The parts of a cell with phone numbers, in order. */
 export function parsePhones(cell: Raw): PhonePart[] {
   const text = String(cell).normalize('NFKC').replace(/\r?\n/gu, '/');
-  return tidy(text).split(SEPARATORS).map((part) => part.trim()).filter((part) => part !== '').flatMap(parseParts);
+  return tidy(text)
+    .split(SEPARATORS)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .flatMap(parseParts);
 }
 
 /** One part, or several when numbers are set apart by spaces only or by nothing at all. */
@@ -48,10 +52,20 @@ function read(cell: Raw): Reading {
   if (typeof cell === 'number' && Math.abs(cell) >= 1e15) return invalid(cell, { code: 'phone.numberCell', severity: 'error' });
   const parts = parsePhones(cell);
   const wrong = parts.flatMap(({ number, text }): Remark[] =>
-    number.kind === 'wrong' ? [{ code: `phone.${number.problem}`, severity: 'error', parameters: { number: text, digits: number.digits } }] : [],
+    number.kind === 'wrong'
+      ? [{ code: `phone.${number.problem}`, severity: 'error', parameters: { number: text, digits: number.digits } }]
+      : [],
   );
-  if (wrong.length > 0 || parts.length === 0) return invalid(cell, ...(wrong.length > 0 ? wrong : [{ code: 'phone.characters', severity: 'error', parameters: { number: String(cell), digits: 0 } } as const]));
-  const normal = parts.map(({ number, note }) => (number.kind === 'wrong' ? '' : number.normal + (note === '' ? '' : `（${note}）`))).join('、');
+  if (wrong.length > 0 || parts.length === 0)
+    return invalid(
+      cell,
+      ...(wrong.length > 0
+        ? wrong
+        : [{ code: 'phone.characters', severity: 'error', parameters: { number: String(cell), digits: 0 } } as const]),
+    );
+  const normal = parts
+    .map(({ number, note }) => (number.kind === 'wrong' ? '' : number.normal + (note === '' ? '' : `（${note}）`)))
+    .join('、');
   const remarks = parts.flatMap(({ number, text }): Remark[] => {
     const code = WARNINGS[number.kind];
     return code === undefined ? [] : [{ code: `phone.${code}`, severity: 'warning', parameters: { number: text } }];
@@ -66,7 +80,10 @@ export function phoneNumbers(cell: Raw): string[] {
 
 /** The digits before the last four of every number are hidden, but for the first three. */
 function mask(raw: Raw): string {
-  return String(raw).replace(/\d[\d-]{5,}\d/gu, (number) => number.slice(0, 3) + number.slice(3, -4).replace(/\d/gu, '*') + number.slice(-4));
+  return String(raw).replace(
+    /\d[\d-]{5,}\d/gu,
+    (number) => number.slice(0, 3) + number.slice(3, -4).replace(/\d/gu, '*') + number.slice(-4),
+  );
 }
 
 export const PHONE: FieldKind = { name: 'phone', numberFormat: '@', textOnly: true, read, mask };

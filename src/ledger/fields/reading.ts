@@ -14,9 +14,7 @@ const STATES: readonly (readonly [state: FieldState, form: string, spellings: re
 ];
 
 const BY_SPELLING: ReadonlyMap<string, readonly [FieldState, string]> = new Map(
-  STATES.flatMap(([state, form, spellings]) =>
-    spellings.map((spelling) => [spelling.normalize('NFKC'), [state, form] as const] as const),
-  ),
+  STATES.flatMap(([state, form, spellings]) => spellings.map((spelling) => [spelling.normalize('NFKC'), [state, form] as const] as const)),
 );
 
 export const EMPTY: Reading = { state: 'empty', value: '', remarks: [] };

@@ -60,7 +60,10 @@ export function upgraded(fifteen: string): string | null {
 
 /** Digits and X as they are meant: NFKC, no spaces, dashes or leading apostrophe, X upper case. */
 function normalForm(cell: Raw): string {
-  return compact(cell).replace(/^['‘’`]+/u, '').replace(/[-—–]/gu, '').toUpperCase();
+  return compact(cell)
+    .replace(/^['‘’`]+/u, '')
+    .replace(/[-—–]/gu, '')
+    .toUpperCase();
 }
 
 function read(cell: Raw, context: FieldContext): Reading {

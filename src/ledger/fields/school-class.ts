@@ -42,8 +42,10 @@ export const SCHOOL_CLASS: FieldKind = {
     if (state) return state;
     const found = parseSchoolClass(cell, context.today);
     if (!found) return invalid(cell, { code: 'schoolClass.unclear', severity: 'error' });
-    const doubts = found.doubt === undefined ? tidyRemark(cell, found.normal)
-      : [{ code: `schoolClass.${found.doubt}`, severity: 'warning', parameters: { normal: found.normal }, fix: found.normal } as const];
+    const doubts =
+      found.doubt === undefined
+        ? tidyRemark(cell, found.normal)
+        : [{ code: `schoolClass.${found.doubt}`, severity: 'warning', parameters: { normal: found.normal }, fix: found.normal } as const];
     return value(found.normal, doubts);
   },
 };

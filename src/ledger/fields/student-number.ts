@@ -20,7 +20,9 @@ function read(cell: Raw): Reading {
   const state = readState(cell);
   if (state) return state;
   if (typeof cell === 'number') return invalid(cell, error(Math.abs(cell) >= 1e15 ? 'numberCell' : 'noLetter'));
-  const text = compact(cell).replace(/^['‘’`]+/u, '').toUpperCase();
+  const text = compact(cell)
+    .replace(/^['‘’`]+/u, '')
+    .toUpperCase();
   const kind = text[0] ?? '';
   const body = text.slice(1);
   if (!'GJL'.includes(kind)) return invalid(cell, error('noLetter'));

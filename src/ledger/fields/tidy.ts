@@ -21,7 +21,9 @@ export function compact(cell: Raw): string {
 
 /** Free text: no invisible characters, no space at the ends; line breaks and width variants stay as typed. */
 export function trimmed(cell: Raw): string {
-  return visible(String(cell)).replace(/\u00A0/gu, ' ').trim();
+  return visible(String(cell))
+    .replace(/\u00A0/gu, ' ')
+    .trim();
 }
 
 /** A text that is an Excel error such as `#N/A` or `#REF!`. */

@@ -51,7 +51,8 @@ function fromDigits(digits: string, today: Day): TypedDate {
   if (/^(19|20)\d{6}$/u.test(digits)) return dayFrom(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)));
   if (/^(19|20)\d{2}(0[1-9]|1[0-2])$/u.test(digits)) return monthOf(Number(digits.slice(0, 4)), Number(digits.slice(4)));
   if (/^(19|20)\d{2}$/u.test(digits)) return wrong('yearOnly');
-  if (/^\d{6}$/u.test(digits)) return dayFrom(fullYear(Number(digits.slice(0, 2)), today), Number(digits.slice(2, 4)), Number(digits.slice(4)), 'twoDigitYear');
+  if (/^\d{6}$/u.test(digits))
+    return dayFrom(fullYear(Number(digits.slice(0, 2)), today), Number(digits.slice(2, 4)), Number(digits.slice(4)), 'twoDigitYear');
   return wrong('unclear');
 }
 
@@ -69,7 +70,11 @@ function fromText(cell: string, today: Day): TypedDate {
     .replace(/(?:星期|周)[一二三四五六日天]$/u, '')
     .replace(/ /gu, '')
     .replace(/[./\\,·—–−_~-]+/gu, '-');
-  const plain = text.replace(/年|月(?=.)/gu, '-').replace(/[月日号]$/u, '').replace(/-+/gu, '-').replace(/^-|-$/gu, '');
+  const plain = text
+    .replace(/年|月(?=.)/gu, '-')
+    .replace(/[月日号]$/u, '')
+    .replace(/-+/gu, '-')
+    .replace(/^-|-$/gu, '');
   const parts = plain.split('-').map(parsePart);
   const [first, second, third] = parts;
   if (parts.some((part) => part === null) || !first || parts.length > 3) return wrong('unclear');

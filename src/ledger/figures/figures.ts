@@ -14,7 +14,11 @@ import { SELDOM_HOME } from './seldom-home';
 
 /** The figures that are shares of the list, in the order of the report. */
 export const SHARE_FIGURES: readonly ShareFigure[] = [
-  ARCHIVE_RATE, AWAY_IN_ANOTHER_PROVINCE, SELDOM_HOME, RAISED_BY_GRANDPARENTS, GUARDIAN_SCHOOLING,
+  ARCHIVE_RATE,
+  AWAY_IN_ANOTHER_PROVINCE,
+  SELDOM_HOME,
+  RAISED_BY_GRANDPARENTS,
+  GUARDIAN_SCHOOLING,
 ];
 
 export interface Figures {

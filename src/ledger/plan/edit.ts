@@ -96,7 +96,13 @@ export type Edit =
   /** Changes single cells after checking that they still hold `before`. */
   | { readonly kind: 'setCells'; readonly sheet: string; readonly cells: readonly CellChange[] }
   /** Writes a block on a generated sheet without a check. Row lengths are equal. */
-  | { readonly kind: 'writeBlock'; readonly sheet: string; readonly row: number; readonly column: number; readonly values: readonly (readonly Written[])[] }
+  | {
+      readonly kind: 'writeBlock';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly values: readonly (readonly Written[])[];
+    }
   | { readonly kind: 'format'; readonly sheet: string; readonly area: Area; readonly format: CellFormat }
   | { readonly kind: 'merge'; readonly sheet: string; readonly area: Area }
   /** Widths in characters of the default font, from `column` on. */
@@ -107,7 +113,14 @@ export type Edit =
   | { readonly kind: 'highlight'; readonly table: string; readonly header: string; readonly rule: HighlightRule }
   /** Makes a workbook-level name, or points an existing one anew. */
   | { readonly kind: 'defineName'; readonly name: string; readonly formula: string }
-  | { readonly kind: 'link'; readonly sheet: string; readonly row: number; readonly column: number; readonly text: string; readonly to: string }
+  | {
+      readonly kind: 'link';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly text: string;
+      readonly to: string;
+    }
   | { readonly kind: 'pageSetup'; readonly sheet: string; readonly setup: PageSetup }
   | { readonly kind: 'setting'; readonly key: string; readonly value: unknown }
   | { readonly kind: 'activate'; readonly sheet: string };

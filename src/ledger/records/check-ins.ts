@@ -117,7 +117,15 @@ export function checkInsOf(list: readonly CheckIn[]): CheckIns {
   const builder = new CheckInsBuilder(list.length);
   for (const one of list) {
     const { childId, day, kind, success, role, person, row } = one;
-    builder.add(builder.childNumber(childId), day, builder.kindNumber(kind), success, builder.roleNumber(role), builder.personNumber(person), row);
+    builder.add(
+      builder.childNumber(childId),
+      day,
+      builder.kindNumber(kind),
+      success,
+      builder.roleNumber(role),
+      builder.personNumber(person),
+      row,
+    );
   }
   return builder.build();
 }

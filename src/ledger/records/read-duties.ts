@@ -24,7 +24,12 @@ export function readDuties(reader: RowReader): Duty[] {
     if (id === null || kind === null || performer === null || cycle === null || scope === null || active === null) continue;
     if (need === null || need === UNREADABLE || grace === UNREADABLE || inHolidays === UNREADABLE) continue;
     duties.push({
-      id, kind, performer, cycle, need, scope,
+      id,
+      kind,
+      performer,
+      cycle,
+      need,
+      scope,
       title: String(reader.raw(row, 'duty')).trim() || id,
       grace: grace ?? 0,
       inHolidays: inHolidays === 'yes',

@@ -17,7 +17,15 @@ import { RowReader } from './row-reader';
 
 /** The tables that the rules about duties and figures need. */
 export const LEDGER_TABLES: readonly TableKey[] = [
-  'Children', 'Staff', 'Pairings', 'Duties', 'Pauses', 'CheckIns', 'Terms', 'Holidays', 'Codes',
+  'Children',
+  'Staff',
+  'Pairings',
+  'Duties',
+  'Pauses',
+  'CheckIns',
+  'Terms',
+  'Holidays',
+  'Codes',
 ];
 
 export interface LedgerReading {
@@ -55,9 +63,6 @@ export function ownCodesOf(snapshot: LedgerSnapshot): Readonly<Record<string, re
   const table = snapshot.tables.Codes;
   if (!table) return {};
   return Object.fromEntries(
-    CODE_LISTS.map((list) => [
-      list.key,
-      table.rows.map((_cells, row) => tidy(cellOf(table, row, list.key))).filter((text) => text !== ''),
-    ]),
+    CODE_LISTS.map((list) => [list.key, table.rows.map((_cells, row) => tidy(cellOf(table, row, list.key))).filter((text) => text !== '')]),
   );
 }

@@ -34,13 +34,23 @@ const COLUMNS: readonly {
   { key: 'names', width: 12, value: (row) => row.names.join('、') },
   { key: 'from', width: 11, date: true, value: (row) => row.period.start },
   { key: 'to', width: 11, date: true, value: (row) => row.period.end },
-  { key: 'status', width: 8, center: true, value: (row, words) => (row.status === 'overdue' ? words.overdue.isOverdue : words.overdue.isDueSoon) },
+  {
+    key: 'status',
+    width: 8,
+    center: true,
+    value: (row, words) => (row.status === 'overdue' ? words.overdue.isOverdue : words.overdue.isDueSoon),
+  },
   { key: 'days', width: 8, center: true, value: (row) => (row.status === 'overdue' ? row.daysOverdue : row.daysLeft) },
   { key: 'need', width: 6, center: true, value: (row) => row.need },
   { key: 'done', width: 6, center: true, value: (row) => row.done },
   { key: 'earlier', width: 8, center: true, value: (row) => row.earlier },
   { key: 'lastContact', width: 11, date: true, value: (row, words) => row.lastContact ?? words.overdue.never },
-  { key: 'sinceContact', width: 8, center: true, value: (row, _words, _language, asOf) => (row.lastContact === null ? '' : asOf - row.lastContact) },
+  {
+    key: 'sinceContact',
+    width: 8,
+    center: true,
+    value: (row, _words, _language, asOf) => (row.lastContact === null ? '' : asOf - row.lastContact),
+  },
 ];
 
 const HEADER_ROW = 3;
@@ -53,16 +63,31 @@ export function planOverdueSheet(snapshot: LedgerSnapshot, options: OverdueSheet
   const writer = new SheetWriter(text.sheet, COLUMNS.length);
   writer.banner(filled(text.title, { school: snapshot.settings.schoolName, className: options.className ?? '' }), TITLE);
   const counts = filled(text.counts, {
-    date: isoOf(options.asOf), overdue: list.overdue, dueSoon: list.dueSoon, children: list.childrenOverdue,
+    date: isoOf(options.asOf),
+    overdue: list.overdue,
+    dueSoon: list.dueSoon,
+    children: list.childrenOverdue,
   });
   writer.banner(counts, NOTE);
-  writer.row(COLUMNS.map((column) => text.headers[column.key]), { ...HEADER, rowHeight: 30 });
+  writer.row(
+    COLUMNS.map((column) => text.headers[column.key]),
+    { ...HEADER, rowHeight: 30 },
+  );
   const { language } = snapshot.settings;
   for (const row of list.rows) writer.row(COLUMNS.map((column) => column.value(row, words.reports, language, options.asOf)));
   if (list.empty !== null) writer.banner(words.reports.empty[list.empty], { align: 'center', rowHeight: 24 });
   formatBody(writer, list.rows);
   const page = { orientation: 'landscape', paper: 'A4', fitToWidth: true, titleRows: HEADER_ROW, footer: text.footer } as const;
-  return { title: 'overdueSheet', edits: writer.edits(COLUMNS.map((column) => column.width), HEADER_ROW, page, '#C00000'), findings };
+  return {
+    title: 'overdueSheet',
+    edits: writer.edits(
+      COLUMNS.map((column) => column.width),
+      HEADER_ROW,
+      page,
+      '#C00000',
+    ),
+    findings,
+  };
 }
 
 function formatBody(writer: SheetWriter, rows: readonly OverdueRow[]): void {

@@ -36,9 +36,7 @@ const HEADER_ROW = 6;
 export function planSummary(snapshot: LedgerSnapshot, options: SummaryOptions, words: ReportDictionary): WorkbookPlan {
   const { ledger, findings } = readLedger(snapshot, options.asOf);
   const title = 'makeSummary';
-  const term = options.term === undefined
-    ? termAround(ledger.terms, options.asOf)
-    : ledger.terms.find((one) => one.id === options.term);
+  const term = options.term === undefined ? termAround(ledger.terms, options.asOf) : ledger.terms.find((one) => one.id === options.term);
   if (options.term !== undefined && !term) {
     const place = { sheet: snapshot.tables.Terms?.sheet ?? TABLES.Terms.sheet.zh, table: 'Terms' } as const;
     return { title, edits: [], findings: [{ code: 'report.unknownTerm', severity: 'error', parameters: { term: options.term }, place }] };
@@ -47,7 +45,13 @@ export function planSummary(snapshot: LedgerSnapshot, options: SummaryOptions, w
   writeHead(writer, snapshot, options.asOf, term, words);
   const missing = writeShares(writer, snapshot, words);
   writeOnTime(writer, ledger, options.asOf, term, words);
-  const page = { orientation: 'landscape', paper: 'A4', fitToWidth: true, titleRows: HEADER_ROW, footer: words.reports.summary.footer } as const;
+  const page = {
+    orientation: 'landscape',
+    paper: 'A4',
+    fitToWidth: true,
+    titleRows: HEADER_ROW,
+    footer: words.reports.summary.footer,
+  } as const;
   return {
     title,
     edits: writer.edits(WIDTHS, HEADER_ROW, page, '#70AD47'),
@@ -64,7 +68,17 @@ function writeHead(writer: SheetWriter, snapshot: LedgerSnapshot, asOf: Day, ter
   writer.row([summary.term, term ? `${term.id} (${isoOf(term.start)} – ${isoOf(term.end)})` : summary.noTerm]);
   writer.row([]);
   writer.row(
-    [headers.id, headers.name, headers.numerator, headers.denominator, headers.share, headers.blanks, headers.madeUp, headers.overdue, headers.rule],
+    [
+      headers.id,
+      headers.name,
+      headers.numerator,
+      headers.denominator,
+      headers.share,
+      headers.blanks,
+      headers.madeUp,
+      headers.overdue,
+      headers.rule,
+    ],
     { ...HEADER, rowHeight: 30 },
   );
   writer.format(asOfRow, 0, 2, 1, { bold: true });
@@ -82,8 +96,15 @@ function writeShares(writer: SheetWriter, snapshot: LedgerSnapshot, { figures }:
       const formulas = shareFormulas(tables, id, AS_OF_CELL, role);
       const row = writer.nextRow;
       writer.row([
-        id, name, { formula: formulas.numerator }, { formula: formulas.denominator }, { formula: shareOf(`C${row}`, `D${row}`) },
-        formulas.blanks === null ? '' : { formula: formulas.blanks }, '', '', figures.rules[id],
+        id,
+        name,
+        { formula: formulas.numerator },
+        { formula: formulas.denominator },
+        { formula: shareOf(`C${row}`, `D${row}`) },
+        formulas.blanks === null ? '' : { formula: formulas.blanks },
+        '',
+        '',
+        figures.rules[id],
       ]);
     } catch (error) {
       if (!(error instanceof MissingColumn)) throw error;
@@ -118,10 +139,10 @@ function writeOnTime(writer: SheetWriter, ledger: Ledger, asOf: Day, term: Term 
   const rate = range ? onTimeRate(ledger, asOf, range) : onTimeRate(ledger, asOf);
   const until = Math.min(asOf, rate.range.end);
   writer.row([]);
-  writer.banner(
-    filled(summary.onTimeSection, { date: isoOf(asOf), from: isoOf(rate.range.start), to: isoOf(until) }),
-    { ...SECTION, rowHeight: 20 },
-  );
+  writer.banner(filled(summary.onTimeSection, { date: isoOf(asOf), from: isoOf(rate.range.start), to: isoOf(until) }), {
+    ...SECTION,
+    rowHeight: 20,
+  });
   const first = writer.nextRow;
   const write = (id: string, name: string, one: OnTime, rule: string): void => {
     const points = basisPoints(one);

@@ -27,7 +27,12 @@ export function textDates(snapshot: LedgerSnapshot): Finding[] {
           severity: 'warning',
           parameters: { content: String(content) },
           place: {
-            sheet: table.sheet, table: key, row: sheetRow(table, row), column: table.firstColumn + at, header: table.headers[at] ?? '', content,
+            sheet: table.sheet,
+            table: key,
+            row: sheetRow(table, row),
+            column: table.firstColumn + at,
+            header: table.headers[at] ?? '',
+            content,
           },
         });
       });

@@ -18,7 +18,8 @@ export interface SkippedRow {
 }
 
 const SUM = /^(合计|小计|总计|共计|总数|合\s*计|小\s*计|总\s*计)/u;
-const FOOTER = /^(填表人|制表人?|填报人|填报单位|填报时间|审核|校长|负责人|班主任|单位|学校|联系人|日期|签字|签名|盖章|年\s*月\s*日)\s*[（(]?.{0,8}[)）]?\s*[:：]/u;
+const FOOTER =
+  /^(填表人|制表人?|填报人|填报单位|填报时间|审核|校长|负责人|班主任|单位|学校|联系人|日期|签字|签名|盖章|年\s*月\s*日)\s*[（(]?.{0,8}[)）]?\s*[:：]/u;
 const NOTE = /^(注|备注|说明|附注|填表说明|注意)\s*\d*\s*[:：、.．]|^[※*]/u;
 
 /** Sorts the rows of a grid. `nameOffset` is the column of the children's names. */

@@ -36,11 +36,21 @@ export function findHeader(grid: Grid): RosterHeader | null {
 
 function candidatesAt(grid: Grid, row: number): RosterHeader[] {
   const upper = (grid[row] ?? []).map(textOf);
-  const candidates = [headerOf(row, 1, upper.map((header) => ['', header] as const))];
+  const candidates = [
+    headerOf(
+      row,
+      1,
+      upper.map((header) => ['', header] as const),
+    ),
+  ];
   const lower = grid[row + 1]?.map(textOf);
   if (!lower) return candidates;
   const under = (groups: readonly string[]): RosterHeader =>
-    headerOf(row, 2, lower.map((header, index) => (header === '' ? (['', groups[index] ?? ''] as const) : ([groups[index] ?? '', header] as const))));
+    headerOf(
+      row,
+      2,
+      lower.map((header, index) => (header === '' ? (['', groups[index] ?? ''] as const) : ([groups[index] ?? '', header] as const))),
+    );
   return [...candidates, under(upper), under(carriedRight(upper, lower))];
 }
 

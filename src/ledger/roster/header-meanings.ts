@@ -17,9 +17,46 @@ export type Meaning =
 const PHONE_CHOICES = ['homePhone', 'guardianPhone', 'fatherPhone', 'motherPhone', 'notes'];
 
 const AMBIGUOUS: readonly (readonly [headers: readonly string[], choices: readonly string[], fallback: string])[] = [
-  [['联系电话', '联系方式', '电话', '手机', '手机号', '手机号码', '电话号码', '家长电话', '家长联系电话', '家长手机', '家长联系方式', '家长手机号', '父母电话', '父母联系电话', '联系号码', 'phone'], PHONE_CHOICES, 'homePhone'],
+  [
+    [
+      '联系电话',
+      '联系方式',
+      '电话',
+      '手机',
+      '手机号',
+      '手机号码',
+      '电话号码',
+      '家长电话',
+      '家长联系电话',
+      '家长手机',
+      '家长联系方式',
+      '家长手机号',
+      '父母电话',
+      '父母联系电话',
+      '联系号码',
+      'phone',
+    ],
+    PHONE_CHOICES,
+    'homePhone',
+  ],
   [['家长姓名', '家长', '父母姓名', '联系人'], ['guardianName', 'fatherName', 'motherName', 'notes'], 'notes'],
-  [['务工地点', '当前务工地点', '外出务工地点', '父母外出地点', '父母务工地点', '打工地点', '打工地址', '务工地址', '务工去向', '外出地点', '务工省市'], ['fatherProvince', 'motherProvince', 'notes'], 'notes'],
+  [
+    [
+      '务工地点',
+      '当前务工地点',
+      '外出务工地点',
+      '父母外出地点',
+      '父母务工地点',
+      '打工地点',
+      '打工地址',
+      '务工地址',
+      '务工去向',
+      '外出地点',
+      '务工省市',
+    ],
+    ['fatherProvince', 'motherProvince', 'notes'],
+    'notes',
+  ],
   [['务工单位', '工作单位', '务工企业'], ['fatherEmployer', 'motherEmployer', 'notes'], 'notes'],
   [['外出时间', '外出务工时间', '外出年月', '离家时间'], ['fatherAwaySince', 'motherAwaySince', 'notes'], 'notes'],
 ];

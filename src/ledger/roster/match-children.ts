@@ -24,7 +24,12 @@ export function ledgerValue(table: TableSnapshot, row: number, key: string, cont
 }
 
 export function indexChildren(table: TableSnapshot, context: FieldContext): ChildIndex {
-  const index = { residentId: new Map<string, number[]>(), studentNumber: new Map<string, number[]>(), nameAndBirth: new Map<string, number[]>(), name: new Map<string, number[]>() };
+  const index = {
+    residentId: new Map<string, number[]>(),
+    studentNumber: new Map<string, number[]>(),
+    nameAndBirth: new Map<string, number[]>(),
+    name: new Map<string, number[]>(),
+  };
   const add = (map: Map<string, number[]>, key: string, row: number): void => {
     if (key !== '') map.set(key, [...(map.get(key) ?? []), row]);
   };
@@ -46,7 +51,11 @@ export function identityOf(child: RosterChild): { residentId: string; studentNum
     return reading?.state === 'value' ? String(reading.value) : '';
   };
   const birth = text('birthDate');
-  return { residentId: text('residentId'), studentNumber: text('studentNumber'), nameAndBirth: child.name !== '' && birth !== '' ? `${child.name}|${birth}` : '' };
+  return {
+    residentId: text('residentId'),
+    studentNumber: text('studentNumber'),
+    nameAndBirth: child.name !== '' && birth !== '' ? `${child.name}|${birth}` : '',
+  };
 }
 
 export function matchChild(child: RosterChild, index: ChildIndex, table: TableSnapshot, context: FieldContext): Match {
@@ -91,5 +100,9 @@ function contradicts(identity: ReturnType<typeof identityOf>, table: TableSnapsh
 function found(row: number, child: RosterChild, table: TableSnapshot, context: FieldContext): Match {
   const name = ledgerValue(table, row, 'name', context);
   const differs = name !== '' && child.name !== '' && name !== child.name;
-  return { kind: 'row', row, remarks: differs ? [{ code: 'roster.nameDiffers', severity: 'warning', parameters: { ledger: name, roster: child.name } }] : [] };
+  return {
+    kind: 'row',
+    row,
+    remarks: differs ? [{ code: 'roster.nameDiffers', severity: 'warning', parameters: { ledger: name, roster: child.name } }] : [],
+  };
 }

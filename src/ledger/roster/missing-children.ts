@@ -6,12 +6,19 @@ import { ledgerValue } from './match-children';
 import type { ImportPreview } from './preview';
 import type { RosterChild } from './read-children';
 
-export function missingChildren(children: readonly RosterChild[], seen: ReadonlySet<number>, table: TableSnapshot, context: FieldContext): ImportPreview['missing'] {
+export function missingChildren(
+  children: readonly RosterChild[],
+  seen: ReadonlySet<number>,
+  table: TableSnapshot,
+  context: FieldContext,
+): ImportPreview['missing'] {
   const classes = new Set(children.map((child) => String(child.values.get('class')?.value ?? '')).filter((name) => name !== ''));
   return table.rows.flatMap((_, row) => {
     const className = ledgerValue(table, row, 'class', context);
     const hasLeft = cellOf(table, row, 'leftOn') !== '' || codeKey(ENROL_STATUS, cellOf(table, row, 'enrolStatus')) === 'left';
     if (seen.has(row) || hasLeft || !classes.has(className)) return [];
-    return [{ row: sheetRow(table, row), childId: String(cellOf(table, row, 'childId')), name: String(cellOf(table, row, 'name')), className }];
+    return [
+      { row: sheetRow(table, row), childId: String(cellOf(table, row, 'childId')), name: String(cellOf(table, row, 'name')), className },
+    ];
   });
 }

@@ -26,7 +26,12 @@ export interface ImportOptions {
 }
 
 const NOTHING: ImportPreview = {
-  rows: [], missing: [], ambiguousHeaders: [], unmappedHeaders: [], mapping: [], counts: { new: 0, changed: 0, unchanged: 0, blocked: 0 },
+  rows: [],
+  missing: [],
+  ambiguousHeaders: [],
+  unmappedHeaders: [],
+  mapping: [],
+  counts: { new: 0, changed: 0, unchanged: 0, blocked: 0 },
 };
 
 /**
@@ -51,7 +56,11 @@ export function planImport(snapshot: LedgerSnapshot, source: RosterSource, optio
   const columns = settled.columns;
   const children = body.map((row) => readChild(source, grid, row, columns, { context, className }));
   const { rows, edits, seenRows } = planRows(children, table, context, source.name);
-  const findings = [...headerFindings(source, header, settled, snapshot.settings.language), ...skippedFindings(source, skipped), ...rows.flatMap((row) => row.remarks)];
+  const findings = [
+    ...headerFindings(source, header, settled, snapshot.settings.language),
+    ...skippedFindings(source, skipped),
+    ...rows.flatMap((row) => row.remarks),
+  ];
   const counts: Record<Outcome, number> = { new: 0, changed: 0, unchanged: 0, blocked: 0 };
   for (const row of rows) counts[row.outcome]++;
   return {
@@ -73,7 +82,12 @@ function refused(source: RosterSource, code: string, parameters: Readonly<Record
 }
 
 /** Answers given now are kept for the next roster of the same shape. */
-function answerEdits(snapshot: LedgerSnapshot, header: RosterHeader, settled: SettledHeader, answers: Readonly<Record<string, string>>): Edit[] {
+function answerEdits(
+  snapshot: LedgerSnapshot,
+  header: RosterHeader,
+  settled: SettledHeader,
+  answers: Readonly<Record<string, string>>,
+): Edit[] {
   const shape = shapeOf(header);
   const remembered = snapshot.settings.rosterAnswers;
   const given = settled.ambiguous.filter((one) => answers[one.header] !== undefined && one.answered);

@@ -31,20 +31,45 @@ export function planRows(children: readonly RosterChild[], table: TableSnapshot,
     const say = (said: Remark): Finding => ({ ...said, place });
     const { sourceRow, name } = child;
     const block = (said: Remark): void =>
-      void rows.push({ sourceRow, name, outcome: 'blocked', changes: [], remarks: [...child.remarks, say({ ...said, parameters: { name, ...said.parameters } })] });
+      void rows.push({
+        sourceRow,
+        name,
+        outcome: 'blocked',
+        changes: [],
+        remarks: [...child.remarks, say({ ...said, parameters: { name, ...said.parameters } })],
+      });
     const earlier = seen.rowOf(child);
-    if (name === '') { block({ code: 'roster.unreadableName', severity: 'error' }); continue; }
-    if (earlier !== undefined) { block({ code: 'roster.twiceInRoster', severity: 'error', parameters: { row: earlier } }); continue; }
+    if (name === '') {
+      block({ code: 'roster.unreadableName', severity: 'error' });
+      continue;
+    }
+    if (earlier !== undefined) {
+      block({ code: 'roster.twiceInRoster', severity: 'error', parameters: { row: earlier } });
+      continue;
+    }
     const match = matchChild(child, index, table, context);
-    if (match.kind === 'blocked') { block(match.remark); continue; }
-    if (match.kind === 'row' && seenRows.has(match.row)) { block({ code: 'roster.sameLedgerRow', severity: 'error' }); continue; }
+    if (match.kind === 'blocked') {
+      block(match.remark);
+      continue;
+    }
+    if (match.kind === 'row' && seenRows.has(match.row)) {
+      block({ code: 'roster.sameLedgerRow', severity: 'error' });
+      continue;
+    }
     seen.add(child);
     const remarks = [...child.remarks, ...match.remarks.map((said) => say({ ...said, parameters: { name, ...said.parameters } }))];
     if (match.kind === 'new') {
       const childId = nextNumber();
       const values = newRowValues(child, childId, table, context);
       added.push(values);
-      rows.push({ sourceRow, name, outcome: 'new', childId, changes: [...values].map(([column, to]) => ({ column, from: '', to })), remarks });
+      rows.push({
+        sourceRow,
+        name,
+        outcome: 'new',
+        childId,
+        changes: [...values].map(([column, to]) => ({ column, from: '', to })),
+        remarks,
+      });
       continue;
     }
     seenRows.add(match.row);

@@ -41,7 +41,13 @@ export interface ReadOptions {
 /** Content of these must not be kept as text either: it only looks like the number that it was. */
 const DESTROYED = new Set(['residentId.numberCell', 'residentId.lostTail', 'studentNumber.numberCell', 'phone.numberCell']);
 
-export function readChild(source: RosterSource, grid: Grid, body: BodyRow, columns: readonly SettledColumn[], options: ReadOptions): RosterChild {
+export function readChild(
+  source: RosterSource,
+  grid: Grid,
+  body: BodyRow,
+  columns: readonly SettledColumn[],
+  options: ReadOptions,
+): RosterChild {
   const sourceRow = source.firstRow + body.row;
   const cells = grid[body.row] ?? [];
   const values = new Map<string, Reading>();
@@ -49,7 +55,12 @@ export function readChild(source: RosterSource, grid: Grid, body: BodyRow, colum
   const ownNotes: string[] = [];
   const remarks: Finding[] = [];
   const remark = (column: SettledColumn | undefined, said: Remark, content?: Raw): void => {
-    const place = { sheet: source.name, row: sourceRow, ...(column ? { column: source.firstColumn + column.offset, header: column.label } : {}), ...(content === undefined ? {} : { content }) };
+    const place = {
+      sheet: source.name,
+      row: sourceRow,
+      ...(column ? { column: source.firstColumn + column.offset, header: column.label } : {}),
+      ...(content === undefined ? {} : { content }),
+    };
     remarks.push({ ...said, place });
   };
   const gradeColumn = columns.find((column) => column.key === 'grade');
@@ -71,7 +82,12 @@ export function readChild(source: RosterSource, grid: Grid, body: BodyRow, colum
   }
   const grade = textOf(cells[gradeColumn?.offset ?? -1]);
   completeClass(values, grade, [body.titleClass, options.className], options.context);
-  completeFromId(values, options.context, (said) => remark(columns.find((column) => column.key === 'residentId'), said));
+  completeFromId(values, options.context, (said) =>
+    remark(
+      columns.find((column) => column.key === 'residentId'),
+      said,
+    ),
+  );
   return { sourceRow, name: String(values.get('name')?.value ?? ''), values, notes, ownNotes, remarks };
 }
 

@@ -11,17 +11,34 @@ import type { RosterSource } from './source';
 export function headerFindings(source: RosterSource, header: RosterHeader, settled: SettledHeader, language: Language): Finding[] {
   const at = (label: string): Finding['place'] => {
     const column = header.columns.find((one) => one.label === label);
-    return { sheet: source.name, row: source.firstRow + header.row + header.height - 1, header: label, ...(column ? { column: source.firstColumn + column.offset } : {}) };
+    return {
+      sheet: source.name,
+      row: source.firstRow + header.row + header.height - 1,
+      header: label,
+      ...(column ? { column: source.firstColumn + column.offset } : {}),
+    };
   };
   return [
-    ...settled.ambiguous.filter((one) => !one.answered).map((one): Finding => ({
-      code: one.chosen === 'notes' ? 'roster.ambiguousToNotes' : 'roster.ambiguousHeader',
-      severity: 'warning',
-      parameters: { header: one.header, column: inLanguage(columnOf(CHILDREN, one.chosen).header, language) },
-      place: at(one.header),
+    ...settled.ambiguous
+      .filter((one) => !one.answered)
+      .map((one): Finding => ({
+        code: one.chosen === 'notes' ? 'roster.ambiguousToNotes' : 'roster.ambiguousHeader',
+        severity: 'warning',
+        parameters: { header: one.header, column: inLanguage(columnOf(CHILDREN, one.chosen).header, language) },
+        place: at(one.header),
+      })),
+    ...settled.unmapped.map((label): Finding => ({
+      code: 'roster.unmappedHeader',
+      severity: 'hint',
+      parameters: { header: label },
+      place: at(label),
     })),
-    ...settled.unmapped.map((label): Finding => ({ code: 'roster.unmappedHeader', severity: 'hint', parameters: { header: label }, place: at(label) })),
-    ...settled.ignored.map((label): Finding => ({ code: 'roster.ignoredHeader', severity: 'hint', parameters: { header: label }, place: at(label) })),
+    ...settled.ignored.map((label): Finding => ({
+      code: 'roster.ignoredHeader',
+      severity: 'hint',
+      parameters: { header: label },
+      place: at(label),
+    })),
   ];
 }
 

@@ -26,7 +26,11 @@ export function answerKey(shape: string, label: string): string {
  * @param answers by header as it stands (given now).
  * @param remembered by `answerKey` (given for an earlier roster of this shape).
  */
-export function settleColumns(header: RosterHeader, answers: Readonly<Record<string, string>>, remembered: Readonly<Record<string, string>>): SettledHeader {
+export function settleColumns(
+  header: RosterHeader,
+  answers: Readonly<Record<string, string>>,
+  remembered: Readonly<Record<string, string>>,
+): SettledHeader {
   const shape = shapeOf(header);
   const taken = new Set(header.columns.flatMap(({ meaning }) => (meaning.kind === 'column' ? [meaning.key] : [])));
   const columns: SettledColumn[] = [];
@@ -36,10 +40,19 @@ export function settleColumns(header: RosterHeader, answers: Readonly<Record<str
   for (const { offset, label, meaning } of header.columns) {
     const settle = (key: string): void => void columns.push({ offset, label, key });
     switch (meaning.kind) {
-      case 'column': columns.push({ offset, label, key: meaning.key, isRemark: meaning.key === 'notes' }); break;
-      case 'grade': settle('grade'); break;
-      case 'ignored': ignored.push(label); break;
-      case 'unknown': unmapped.push(label); settle('notes'); break;
+      case 'column':
+        columns.push({ offset, label, key: meaning.key, isRemark: meaning.key === 'notes' });
+        break;
+      case 'grade':
+        settle('grade');
+        break;
+      case 'ignored':
+        ignored.push(label);
+        break;
+      case 'unknown':
+        unmapped.push(label);
+        settle('notes');
+        break;
       case 'ambiguous': {
         const answer = validAnswer(answers[label] ?? remembered[answerKey(shape, label)]);
         const wanted = answer ?? meaning.fallback;

@@ -15,14 +15,20 @@ const INTRODUCTION: Bilingual = {
   zh: '本工作簿就是台账：各表可直接填写，下拉选项、颜色提示和公式不需要加载项；加载项用于导入名册、检查、逾期提醒和汇总。',
   en: 'This workbook is the ledger: fill in its tables directly. Lists, colours and formulas work without the add-in, which imports rosters, checks, shows what is overdue and sums up.',
 };
-const COLUMN_HEADS: readonly Bilingual[] = [{ zh: '工作表', en: 'Sheet' }, { zh: '用途', en: 'What it is for' }];
+const COLUMN_HEADS: readonly Bilingual[] = [
+  { zh: '工作表', en: 'Sheet' },
+  { zh: '用途', en: 'What it is for' },
+];
 const NEXT_STEPS: Bilingual = { zh: '下一步', en: 'Next steps' };
 const STEPS: readonly Bilingual[] = [
   { zh: '1. 在“校历”和“节假日”核对开学、放假和节日日期。', en: '1. Check the dates of terms and festivals.' },
   { zh: '2. 在“教职工”填写教师，班主任写明班级。', en: '2. Fill in the staff, with the class of each class teacher.' },
   { zh: '3. 在“档案台账”登记儿童，或用加载项导入班级名册。', en: '3. Enter the children, or import class rosters with the add-in.' },
   { zh: '4. 在“结对帮扶”登记每名儿童的帮扶人。', en: '4. Enter who helps which child.' },
-  { zh: '5. 在“帮扶职责”核对谁多久联系一次，不做的在“启用”选“否”。', en: '5. Check the duties; choose No under Active for those you do not do.' },
+  {
+    zh: '5. 在“帮扶职责”核对谁多久联系一次，不做的在“启用”选“否”。',
+    en: '5. Check the duties; choose No under Active for those you do not do.',
+  },
   { zh: '6. 每次谈心、家访、通话后在“联系记录”记一行。', en: '6. Enter one row for each talk, visit or call.' },
 ];
 const COLOURS: Bilingual = {
@@ -77,13 +83,28 @@ export function homeEdits(
     { kind: 'format', sheet, area: wide(2), format: { wrap: true, verticalAlign: 'top', color: '#595959', rowHeight: 34 } },
     { kind: 'format', sheet, area: { row: 3, column: 0, rows: 1, columns: 2 }, format: { bold: true, align: 'left' } },
     { kind: 'format', sheet, area: wide(5), format: { bold: true, fill: '#D9E2F3', border: 'thin' } },
-    { kind: 'format', sheet, area: { row: firstTableRow, column: 0, rows: TABLE_KEYS.length, columns: 2 }, format: { wrap: true, border: 'thin', verticalAlign: 'center' } },
+    {
+      kind: 'format',
+      sheet,
+      area: { row: firstTableRow, column: 0, rows: TABLE_KEYS.length, columns: 2 },
+      format: { wrap: true, border: 'thin', verticalAlign: 'center' },
+    },
     ...TABLE_KEYS.map((key, index): Edit => ({
-      kind: 'link', sheet, row: firstTableRow + index, column: 0, text: sheets[key], to: `${quotedSheet(sheets[key])}!A1`,
+      kind: 'link',
+      sheet,
+      row: firstTableRow + index,
+      column: 0,
+      text: sheets[key],
+      to: `${quotedSheet(sheets[key])}!A1`,
     })),
     { kind: 'format', sheet, area: { row: stepsRow, column: 0, rows: 1, columns: 1 }, format: { bold: true } },
     { kind: 'merge', sheet, area: wide(stepsRow + STEPS.length + 2) },
-    { kind: 'format', sheet, area: wide(stepsRow + STEPS.length + 2), format: { wrap: true, verticalAlign: 'top', color: '#595959', rowHeight: 34 } },
+    {
+      kind: 'format',
+      sheet,
+      area: wide(stepsRow + STEPS.length + 2),
+      format: { wrap: true, verticalAlign: 'top', color: '#595959', rowHeight: 34 },
+    },
     { kind: 'pageSetup', sheet, setup: { orientation: 'portrait', paper: 'A4', fitToWidth: true } },
     { kind: 'defineName', name: HOME_NAME, formula: `=${quotedSheet(sheet)}!$A$1` },
   ];

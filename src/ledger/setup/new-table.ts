@@ -44,12 +44,21 @@ export function newTableEdits(table: TableDefinition, sheet: string, rows: reado
       style: STYLE,
     },
     { kind: 'columnWidths', sheet, column: 0, widths: table.columns.map((column) => column.width) },
-    { kind: 'format', sheet, area: headerRow, format: { bold: true, wrap: true, align: 'center', verticalAlign: 'center', rowHeight: 34, fill: HEAD_FILL, color: HEAD_COLOR } },
+    {
+      kind: 'format',
+      sheet,
+      area: headerRow,
+      format: { bold: true, wrap: true, align: 'center', verticalAlign: 'center', rowHeight: 34, fill: HEAD_FILL, color: HEAD_COLOR },
+    },
     ...requiredHeads(table, sheet),
     { kind: 'freeze', sheet, rows: 1, columns: frozenColumns(table) },
     ...table.columns.flatMap((column) => validationOf(place, column, language)),
     ...table.columns.flatMap((column) => highlightsOf(place, column)),
-    { kind: 'pageSetup', sheet, setup: { orientation: 'landscape', paper: wide ? 'A3' : 'A4', fitToWidth: !wide, titleRows: 1, footer: FOOTER } },
+    {
+      kind: 'pageSetup',
+      sheet,
+      setup: { orientation: 'landscape', paper: wide ? 'A3' : 'A4', fitToWidth: !wide, titleRows: 1, footer: FOOTER },
+    },
   ];
 }
 

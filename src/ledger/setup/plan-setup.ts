@@ -42,15 +42,21 @@ export function planSetup(snapshot: LedgerSnapshot, options: SetupOptions): Work
     const finding: Finding = { code: 'setup.badTerm', severity: 'error', parameters: { term: options.term ?? '' }, place: { sheet: '' } };
     return { title: 'setup', edits: [], findings: [finding] };
   }
-  const names = new SheetNames(snapshot.sheets.map((sheet) => sheet.name), language);
+  const names = new SheetNames(
+    snapshot.sheets.map((sheet) => sheet.name),
+    language,
+  );
   const places = new Map<TableKey, { sheet: string; place: TablePlace }>();
   const tableEdits: Edit[] = [];
   // Names are given in the order of the tabs, before any table is made.
   for (const key of TABLE_KEYS) {
     const table = snapshot.tables[key];
-    places.set(key, table
-      ? { sheet: table.sheet, place: repairedPlace(TABLES[key], table, language) }
-      : { sheet: names.choose(TABLES[key].sheet), place: newTablePlace(TABLES[key], language) });
+    places.set(
+      key,
+      table
+        ? { sheet: table.sheet, place: repairedPlace(TABLES[key], table, language) }
+        : { sheet: names.choose(TABLES[key].sheet), place: newTablePlace(TABLES[key], language) },
+    );
   }
   const isNewHome = !hasName(snapshot, HOME_NAME);
   const homeSheet = isNewHome ? names.choose(HOME_SHEET) : undefined;
@@ -63,14 +69,17 @@ export function planSetup(snapshot: LedgerSnapshot, options: SetupOptions): Work
   }
   for (const key of MAKING_ORDER) {
     const table = snapshot.tables[key];
-    tableEdits.push(...(table
-      ? repairEdits(TABLES[key], table, snapshot.rules?.[key], language)
-      : newTableEdits(TABLES[key], sheetOf(key), firstRows(key, term.startYear, language), language)));
+    tableEdits.push(
+      ...(table
+        ? repairEdits(TABLES[key], table, snapshot.rules?.[key], language)
+        : newTableEdits(TABLES[key], sheetOf(key), firstRows(key, term.startYear, language), language)),
+    );
     if (key === 'Codes') tableEdits.push(...nameEdits(snapshot, sheetOf(key), places.get(key)?.place));
   }
-  const home = homeSheet === undefined
-    ? titleEdits(snapshot, schoolName, language)
-    : homeEdits(homeSheet, schoolName, language, sheets, (key) => headerOf(places.get('Children')?.place, key));
+  const home =
+    homeSheet === undefined
+      ? titleEdits(snapshot, schoolName, language)
+      : homeEdits(homeSheet, schoolName, language, sheets, (key) => headerOf(places.get('Children')?.place, key));
   const edits = [...tableEdits, ...home, ...settingEdits(snapshot, schoolName, language, exists)];
   if (homeSheet !== undefined && edits.length > 0) edits.push({ kind: 'activate', sheet: homeSheet });
   return { title: 'setup', edits, findings: names.findings };
@@ -93,11 +102,16 @@ function hasName(snapshot: LedgerSnapshot, name: string): boolean {
 /** Presets for a table that is made anew; they never come back into a table that exists. */
 function firstRows(key: TableKey, startYear: number, language: Language): readonly (readonly Raw[])[] {
   switch (key) {
-    case 'Codes': return codeRows(language);
-    case 'Duties': return presetDutyRows(language);
-    case 'Terms': return termRows(startYear, language);
-    case 'Holidays': return holidayRows(startYear, language);
-    default: return [];
+    case 'Codes':
+      return codeRows(language);
+    case 'Duties':
+      return presetDutyRows(language);
+    case 'Terms':
+      return termRows(startYear, language);
+    case 'Holidays':
+      return holidayRows(startYear, language);
+    default:
+      return [];
   }
 }
 

@@ -8,7 +8,10 @@ export class SheetNames {
   readonly findings: Finding[] = [];
 
   /** @param existing names of the sheets of the workbook, whatever they hold. */
-  constructor(existing: readonly string[], private readonly language: Language) {
+  constructor(
+    existing: readonly string[],
+    private readonly language: Language,
+  ) {
     this.taken = new Set(existing.map((name) => name.toLowerCase()));
   }
 

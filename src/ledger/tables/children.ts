@@ -10,5 +10,8 @@ export const CHILDREN: TableDefinition = {
   sheet: { zh: '档案台账', en: 'Children' },
   tabColor: '#2E75B6',
   columns: [...CHILD_COLUMNS, ...PARENT_COLUMNS, ...GUARDIAN_COLUMNS, ...SUPPORT_COLUMNS],
-  help: { zh: '每名留守儿童一行：本人、父母、监护人、帮扶和在册情况。', en: 'One row per child: the child, its parents, guardian, support and list status.' },
+  help: {
+    zh: '每名留守儿童一行：本人、父母、监护人、帮扶和在册情况。',
+    en: 'One row per child: the child, its parents, guardian, support and list status.',
+  },
 };

@@ -4,7 +4,13 @@ import type { Words } from '../words';
 
 export const duties: Words<typeof zh> = {
   status: {
-    done: 'Done', madeUp: 'Made up', upcoming: 'Not due yet', dueSoon: 'Due soon', overdue: 'Overdue', paused: 'Paused', notApplicable: 'Not applicable',
+    done: 'Done',
+    madeUp: 'Made up',
+    upcoming: 'Not due yet',
+    dueSoon: 'Due soon',
+    overdue: 'Overdue',
+    paused: 'Paused',
+    notApplicable: 'Not applicable',
   },
   exemption: {
     off: 'The duty is not active',
@@ -15,7 +21,14 @@ export const duties: Words<typeof zh> = {
     holderCameLate: 'The helper came when more than half of the period was over',
     paused: 'Contacts are paused',
   },
-  cycle: { week: 'Every week', month: 'Every month', term: 'Every term', days: 'Every {days} days in holidays', festival: 'Festivals', birthday: 'Birthday' },
+  cycle: {
+    week: 'Every week',
+    month: 'Every month',
+    term: 'Every term',
+    days: 'Every {days} days in holidays',
+    festival: 'Festivals',
+    birthday: 'Birthday',
+  },
   findings: {
     'record.blank': '“{column}” is not filled in; this row is not counted.',
     'record.unreadable': '“{content}” cannot be read; it is not counted.',

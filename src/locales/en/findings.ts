@@ -5,8 +5,10 @@ export const findings: Words<typeof zh> = {
   'any.excelError': 'The cell is the formula error {error}. Mend the formula or type the content.',
   'any.normalForm': 'Written differently from the rest; it should be “{normal}”. One click mends it.',
 
-  'residentId.numberCell': 'Excel took the resident ID for a number; the digits after the 15th are lost and cannot be recovered. Format the cell as text and type the ID again from the card.',
-  'residentId.lostTail': 'The ID ends in 000 and its check digit is wrong: Excel probably took it for a number once. Type it again from the card.',
+  'residentId.numberCell':
+    'Excel took the resident ID for a number; the digits after the 15th are lost and cannot be recovered. Format the cell as text and type the ID again from the card.',
+  'residentId.lostTail':
+    'The ID ends in 000 and its check digit is wrong: Excel probably took it for a number once. Type it again from the card.',
   'residentId.characters': 'The ID has characters that do not belong there. It is 17 digits and one digit or X; check it against the card.',
   'residentId.length': 'The ID has {length} characters, not 18. Check it against the card.',
   'residentId.checkDigit': 'The check digit at the end of the ID is wrong: a digit was mistyped. Check it against the card.',
@@ -18,23 +20,27 @@ export const findings: Words<typeof zh> = {
   'residentId.region': 'The ID begins with {province}, which is no known province code. Check it against the card.',
   'residentId.age': 'By the ID the person is {age} years old, which is not plausible. Check that it is not someone else’s number.',
 
-  'studentNumber.numberCell': 'Excel took the student number for a number; its end is lost and cannot be recovered. Type it again, beginning with its letter.',
+  'studentNumber.numberCell':
+    'Excel took the student number for a number; its end is lost and cannot be recovered. Type it again, beginning with its letter.',
   'studentNumber.noLetter': 'A student number begins with G, J or L and has 19 characters. Check it in the school register.',
   'studentNumber.length': 'The student number has {length} characters, not 19. Check it in the school register.',
   'studentNumber.checkDigit': 'The check digit of the student number is wrong: a digit was mistyped. Check it in the school register.',
-  'studentNumber.temporary': 'A temporary student number is L, 6 digits of the region, 8 of the birth date and 4 of the sequence. Please check it.',
+  'studentNumber.temporary':
+    'A temporary student number is L, 6 digits of the region, 8 of the birth date and 4 of the sequence. Please check it.',
   'studentNumber.isTemporary': 'This is a temporary student number. Replace it once there is a permanent one.',
 
   'phone.numberCell': 'Excel took two joined numbers for one; the end is lost and cannot be recovered. Type them again, separated by 、.',
   'phone.characters': '“{number}” holds something that is no phone number. Write the number only, and whose it is in brackets.',
-  'phone.length': 'The number “{number}” has {digits} digits: a mobile has 11, a landline needs its area code. Check for missing or extra digits.',
+  'phone.length':
+    'The number “{number}” has {digits} digits: a mobile has 11, a landline needs its area code. Check for missing or extra digits.',
   'phone.prefix': 'The number “{number}” begins wrongly: the second digit of a mobile is 3 to 9. Please check it.',
   'phone.noArea': 'The landline “{number}” has no area code. Please add it.',
   'phone.short': 'The number “{number}” is too short to be called from outside. Please enter the full number.',
   'phone.foreign': 'The number “{number}” is a foreign one. Please confirm that it can be called.',
 
   'personName.notAName': 'A name belongs here.',
-  'personName.lostCharacter': '“{character}” in the name shows that a rare character could not be shown or saved. Type the name again from the household register.',
+  'personName.lostCharacter':
+    '“{character}” in the name shows that a rare character could not be shown or saved. Type the name again from the household register.',
   'personName.tooLong': 'The name has more than {limit} characters. Check whether something else was written here.',
   'personName.oddCharacter': 'The name holds “{character}”. Please check it; write remarks under Notes.',
   'personName.latin': 'The name has Latin letters. Check whether it should be in Chinese characters.',
@@ -60,7 +66,8 @@ export const findings: Words<typeof zh> = {
   'date.future': 'The date is after today. Check the year.',
 
   'code.notInList': '“{text}” is not among the choices of “{listEn}”. Choose from the list, or add it on the code sheet first.',
-  'code.bareDigit': '“{listEn}” holds only the digit “{text}”; systems number it differently, so it is not guessed. Choose the words from the list.',
+  'code.bareDigit':
+    '“{listEn}” holds only the digit “{text}”; systems number it differently, so it is not guessed. Choose the words from the list.',
   'key.notAKey': 'A number of a row cannot be None, Unknown or —. Please enter it.',
   'key.tooLong': 'The number has more than {limit} characters. Please check it.',
   'wholeNumber.notANumber': 'A whole number belongs here.',
@@ -75,16 +82,22 @@ export const findings: Words<typeof zh> = {
   'roster.empty': 'This sheet is empty. Choose the sheet with the roster.',
   'roster.noHeader': 'No header was found. A roster needs a row that names its columns: 姓名, 身份证号, 班级 and so on.',
   'roster.noNameColumn': 'No name column was found; the headers are: {headers}. Call the column of the names 姓名.',
-  'roster.noIdentity': '“{name}” has no usable ID or student number and no birth date, so the child cannot be told apart; not imported. Add one of them and import again.',
+  'roster.noIdentity':
+    '“{name}” has no usable ID or student number and no birth date, so the child cannot be told apart; not imported. Add one of them and import again.',
   'roster.twiceInRoster': '“{name}” is the same child as in row {row} of this roster; not imported twice.',
-  'roster.twiceInLedger': 'The number of “{name}” stands on more than one row of the ledger, so it is not clear which to update; not imported. Mend the double rows first.',
-  'roster.idAndNumberDisagree': 'ID and student number of “{name}” belong to different children of the ledger; not imported. Check both numbers.',
-  'roster.severalNamesakes': 'The ledger has several children of this name and birth date, so it is not clear which is “{name}”; not imported. Add the ID.',
+  'roster.twiceInLedger':
+    'The number of “{name}” stands on more than one row of the ledger, so it is not clear which to update; not imported. Mend the double rows first.',
+  'roster.idAndNumberDisagree':
+    'ID and student number of “{name}” belong to different children of the ledger; not imported. Check both numbers.',
+  'roster.severalNamesakes':
+    'The ledger has several children of this name and birth date, so it is not clear which is “{name}”; not imported. Add the ID.',
   'roster.sameLedgerRow': '“{name}” and an earlier row of this roster lead to the same child of the ledger; not imported. Please check.',
   'roster.unreadableName': 'The name cannot be read; the row was not imported. Mend the name and import again.',
-  'roster.nameDiffers': 'Same number, different name: “{ledger}” in the ledger, “{roster}” in the roster. Check whether the name changed or the number is wrong.',
+  'roster.nameDiffers':
+    'Same number, different name: “{ledger}” in the ledger, “{roster}” in the roster. Check whether the name changed or the number is wrong.',
   'roster.sameName': 'The ledger has another “{name}” with a different number or birth date; added as another child. Please check.',
-  'roster.sameNameAndBirth': 'The ledger has another “{name}” with the same birth date but a different number; added as another child. Please check.',
+  'roster.sameNameAndBirth':
+    'The ledger has another “{name}” with the same birth date but a different number; added as another child. Please check.',
   'roster.birthDateDiffersFromId': 'Birth date and ID do not agree. Check the card.',
   'roster.sexDiffersFromId': 'Sex and ID do not agree. Check the card.',
   'roster.ambiguousHeader': '“{header}” does not say whose it is; taken as “{column}” for now. Please confirm in the preview.',
@@ -105,5 +118,6 @@ export const findings: Words<typeof zh> = {
   'audit.leftButOnList': 'The leaving date has come, but the list status is not Left. Mend one of them.',
   'audit.endBeforeStart': 'The end {end} is before the start {start}. Please check.',
   'audit.missingTable': 'The ledger lacks the table “{sheet}” ({table}). Run set-up to restore it.',
-  'audit.missingColumn': 'The sheet “{sheet}” lacks the column “{header}”, which may have been deleted or renamed. Run set-up to restore it, or give it its old name.',
+  'audit.missingColumn':
+    'The sheet “{sheet}” lacks the column “{header}”, which may have been deleted or renamed. Run set-up to restore it, or give it its old name.',
 };

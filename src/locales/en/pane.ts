@@ -100,7 +100,8 @@ export const pane: Words<typeof zh> = {
     more: 'Show {count} more',
   },
   summary: {
-    intro: 'Makes the summary sheet as of the day above. Counts are formulas and follow the ledger; the on-time rate is a value of that day.',
+    intro:
+      'Makes the summary sheet as of the day above. Counts are formulas and follow the ledger; the on-time rate is a value of that day.',
     button: 'Make summary',
     done: '“{sheet}” was made.',
   },

@@ -1,7 +1,13 @@
 /** Duties: states, why a period does not apply, and what could not be read of the ledger's rows. */
 export const duties = {
   status: {
-    done: '完成', madeUp: '补做', upcoming: '未到期', dueSoon: '将到期', overdue: '逾期', paused: '暂停', notApplicable: '不适用',
+    done: '完成',
+    madeUp: '补做',
+    upcoming: '未到期',
+    dueSoon: '将到期',
+    overdue: '逾期',
+    paused: '暂停',
+    notApplicable: '不适用',
   },
   exemption: {
     off: '职责未启用',

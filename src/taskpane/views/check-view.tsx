@@ -79,7 +79,9 @@ function FindingLine({ finding }: { readonly finding: Finding }): React.JSX.Elem
         )}
       </div>
       <div>{findingSentence(command.language, finding)}</div>
-      {content !== undefined && content !== '' && <div className="soft">{fill(text.content, { content: shownContent(finding.place) })}</div>}
+      {content !== undefined && content !== '' && (
+        <div className="soft">{fill(text.content, { content: shownContent(finding.place) })}</div>
+      )}
     </li>
   );
 }

@@ -26,7 +26,12 @@ export function HomeView(): React.JSX.Element {
           <>
             <header className="view-head">
               <h1>{outcome.schoolName || words.pane.product}</h1>
-              <IconButton iconProps={{ iconName: 'Refresh' }} title={words.pane.home.refresh} ariaLabel={words.pane.home.refresh} onClick={read} />
+              <IconButton
+                iconProps={{ iconName: 'Refresh' }}
+                title={words.pane.home.refresh}
+                ariaLabel={words.pane.home.refresh}
+                onClick={read}
+              />
             </header>
             <DayField />
             <Tiles outcome={outcome} />

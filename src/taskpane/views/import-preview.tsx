@@ -24,7 +24,10 @@ export function ImportPreviewList({ outcome, children }: Props): React.JSX.Eleme
   const text = words.pane.importRoster;
   const { preview, refused, findings } = outcome;
   const [shown, setShown] = useState<Outcome>(preview.counts.blocked > 0 ? 'blocked' : 'new');
-  const [rows, more] = useMore(preview.rows.filter((row) => row.outcome === shown), text.more);
+  const [rows, more] = useMore(
+    preview.rows.filter((row) => row.outcome === shown),
+    text.more,
+  );
   if (refused) return <p className="late">{findingSentence(command.language, refused)}</p>;
   return (
     <div data-testid="import-preview">

@@ -93,24 +93,28 @@ function Roster({ sheets }: { readonly sheets: readonly string[] }): React.JSX.E
         onKeyDown={(event) => event.key === 'Enter' && lookAtClass()}
       />
       <TaskView task={preview} onRetry={() => look(choice)}>
-        {(prepared) => prepared.snapshot.tables.Children === undefined ? <NoLedger /> : (
-          <>
-            <ImportQuestions
-              headers={prepared.outcome.preview.ambiguousHeaders}
-              onAnswer={(header, column) => look({ ...choice, answers: { ...choice.answers, [header]: column } })}
-            />
-            <ImportPreviewList outcome={prepared.outcome}>
-              <WriteButton prepared={prepared} busy={writing.state === 'working'} onWrite={() => write(prepared, false)} />
-              {writing.state === 'working' && <ProgressBar state={progress} />}
-              <TaskView
-                task={writing}
-                label={words.pane.writing}
-                onRetry={() => look(choice)}
-                onClearFilters={() => write(prepared, true)}
+        {(prepared) =>
+          prepared.snapshot.tables.Children === undefined ? (
+            <NoLedger />
+          ) : (
+            <>
+              <ImportQuestions
+                headers={prepared.outcome.preview.ambiguousHeaders}
+                onAnswer={(header, column) => look({ ...choice, answers: { ...choice.answers, [header]: column } })}
               />
-            </ImportPreviewList>
-          </>
-        )}
+              <ImportPreviewList outcome={prepared.outcome}>
+                <WriteButton prepared={prepared} busy={writing.state === 'working'} onWrite={() => write(prepared, false)} />
+                {writing.state === 'working' && <ProgressBar state={progress} />}
+                <TaskView
+                  task={writing}
+                  label={words.pane.writing}
+                  onRetry={() => look(choice)}
+                  onClearFilters={() => write(prepared, true)}
+                />
+              </ImportPreviewList>
+            </>
+          )
+        }
       </TaskView>
     </div>
   );

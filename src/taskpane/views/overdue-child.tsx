@@ -39,9 +39,7 @@ export function OverdueChild({ child, sheet }: Props): React.JSX.Element | null 
     );
   };
   const last =
-    first.lastContact === null
-      ? text.never
-      : fill(text.last, { date: isoOf(first.lastContact), days: command.today - first.lastContact });
+    first.lastContact === null ? text.never : fill(text.last, { date: isoOf(first.lastContact), days: command.today - first.lastContact });
   return (
     <li>
       <div className="row">
@@ -75,8 +73,7 @@ function DutyLine({ row }: { readonly row: OverdueRow }): React.JSX.Element {
         : fill(text.soonDays, { days: row.daysLeft });
   return (
     <li>
-      <span className={row.status === 'overdue' ? 'late' : 'near'}>{when}</span> {row.dutyTitle}
-      {' '}
+      <span className={row.status === 'overdue' ? 'late' : 'near'}>{when}</span> {row.dutyTitle}{' '}
       <span className={`owner ${vacant ? 'near' : 'soft'}`}>{owner}</span>
       {row.earlier > 0 && <span className="late"> {fill(text.earlier, { count: row.earlier })}</span>}
       {row.need > 1 && <span className="soft"> {fill(text.need, { need: row.need, done: row.done })}</span>}

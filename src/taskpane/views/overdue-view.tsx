@@ -50,10 +50,7 @@ function OverdueChildren({ outcome }: { readonly outcome: OverdueOutcome }): Rea
       <Choice
         ariaLabel={text.ofClass}
         chosen={className}
-        options={[
-          { key: ALL, text: text.allClasses },
-          ...outcome.classes.map((name) => ({ key: name, text: name || text.noClass })),
-        ]}
+        options={[{ key: ALL, text: text.allClasses }, ...outcome.classes.map((name) => ({ key: name, text: name || text.noClass }))]}
         onChoose={setClassName}
       />
       <div className="row">

@@ -30,7 +30,10 @@ export function SetUpForm({ firstRun }: { readonly firstRun?: boolean }): React.
 
   // What will be made depends on neither the name nor the keystrokes in it.
   const { term, language } = draft;
-  const look = useCallback(() => startPreview(() => prepare(SET_UP, { schoolName: '', term, language }, command)), [startPreview, term, language, command]);
+  const look = useCallback(
+    () => startPreview(() => prepare(SET_UP, { schoolName: '', term, language }, command)),
+    [startPreview, term, language, command],
+  );
   useEffect(look, [look]);
   // The form stays while another choice is looked at, so that the keyboard keeps its place.
   const seen = useRef<SetUpOutcome | null>(null);
@@ -71,7 +74,12 @@ export function SetUpForm({ firstRun }: { readonly firstRun?: boolean }): React.
                 options={termsAround(command).map((one) => ({ key: one, text: fill(text.termName, termParts(one)) }))}
                 onChoose={(chosen) => change({ term: chosen })}
               />
-              <Choice label={text.ledgerLanguage} chosen={language} options={LANGUAGES} onChoose={(chosen) => change({ language: chosen as Language })} />
+              <Choice
+                label={text.ledgerLanguage}
+                chosen={language}
+                options={LANGUAGES}
+                onChoose={(chosen) => change({ language: chosen as Language })}
+              />
             </>
           )}
           <Preview outcome={outcome} />

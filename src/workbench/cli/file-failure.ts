@@ -5,7 +5,13 @@ import { CliError } from './cli-error';
 
 const NOT_ALLOWED = ['EACCES', 'EPERM', 'EROFS', 'EBUSY'];
 const WHY: Readonly<Record<string, keyof typeof words.whyUnwritable>> = {
-  ENOENT: 'noFolder', ENOTDIR: 'noFolder', ENOSPC: 'full', EDQUOT: 'full', EISDIR: 'isFolder', ENOTEMPTY: 'isFolder', EEXIST: 'isFolder',
+  ENOENT: 'noFolder',
+  ENOTDIR: 'noFolder',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EISDIR: 'isFolder',
+  ENOTEMPTY: 'isFolder',
+  EEXIST: 'isFolder',
   ...Object.fromEntries(NOT_ALLOWED.map((code) => [code, 'notAllowed'] as const)),
 };
 
@@ -13,10 +19,13 @@ const WHY: Readonly<Record<string, keyof typeof words.whyUnwritable>> = {
 export function readFailure(path: string, error: unknown): CliError {
   const code = codeOf(error);
   const sentence =
-    code === 'ENOENT' || code === 'ENOTDIR' ? words.fileMissing
-    : code === 'EISDIR' ? words.isFolder
-    : NOT_ALLOWED.includes(code) ? words.notAllowed
-    : words.unreadable;
+    code === 'ENOENT' || code === 'ENOTDIR'
+      ? words.fileMissing
+      : code === 'EISDIR'
+        ? words.isFolder
+        : NOT_ALLOWED.includes(code)
+          ? words.notAllowed
+          : words.unreadable;
   return new CliError(fill(sentence, { path, detail: messageOf(error) }), { cause: error });
 }
 

@@ -8,7 +8,9 @@ export function rosterSource(workbook: Workbook, sheet: Sheet): RosterSource {
   const used = sheet.cells.usedRect(true);
   if (!used) return { name: sheet.name, firstRow: 1, firstColumn: 0, values: [], texts: [], merges: [] };
   const block = <T>(read: (row: number, column: number) => T): T[][] =>
-    Array.from({ length: used.rows }, (_r, row) => Array.from({ length: used.columns }, (_c, column) => read(used.row + row, used.column + column)));
+    Array.from({ length: used.rows }, (_r, row) =>
+      Array.from({ length: used.columns }, (_c, column) => read(used.row + row, used.column + column)),
+    );
   return {
     name: sheet.name,
     firstRow: used.row + 1,

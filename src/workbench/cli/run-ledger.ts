@@ -33,7 +33,11 @@ export async function runLedger(argv: readonly string[]): Promise<ExitCode> {
 
 function sentenceFor(error: unknown, program: Command): string {
   if (error instanceof CliError) return error.message;
-  if (error instanceof CommanderError) return usageFailure(error, program.commands.map((command) => command.name()));
+  if (error instanceof CommanderError)
+    return usageFailure(
+      error,
+      program.commands.map((command) => command.name()),
+    );
   return failureSentence(LOCALES['zh-CN'].workbook, describeFailure(error));
 }
 

@@ -18,7 +18,10 @@ export function sampleSchool(options: SampleOptions): Promise<SampleSchool> {
   const [blank] = workbook.sheets;
   return withSession(workbook, options.today, async ({ recalculate }) => {
     const counts = await fillSample(options, cliContext(options.today));
-    workbook.sheets.splice(workbook.sheets.findIndex((sheet) => sheet === blank), 1);
+    workbook.sheets.splice(
+      workbook.sheets.findIndex((sheet) => sheet === blank),
+      1,
+    );
     recalculate();
     return { workbook, counts };
   });

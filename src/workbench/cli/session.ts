@@ -28,7 +28,13 @@ export async function withSession<T>(workbook: Workbook, asOf: Day, job: (sessio
   client.connect(exchange);
   const uninstall = client.installGlobals();
   try {
-    return await job({ workbook, log: exchange.log, faults: exchange.faults, recalculate: () => calculator.recalculateAll(), unknownFunctions: () => calculator.unknownFunctions });
+    return await job({
+      workbook,
+      log: exchange.log,
+      faults: exchange.faults,
+      recalculate: () => calculator.recalculateAll(),
+      unknownFunctions: () => calculator.unknownFunctions,
+    });
   } finally {
     uninstall();
     client.close();

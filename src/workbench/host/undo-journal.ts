@@ -1,5 +1,14 @@
 /** Remembers what each request changed in cells, so that one request can be taken back as one step. */
-import { type CellGrid, type CellValue, type Formula, type Rect, type Sheet, type Table, type TableColumn, type Workbook } from '../sheets/model';
+import {
+  type CellGrid,
+  type CellValue,
+  type Formula,
+  type Rect,
+  type Sheet,
+  type Table,
+  type TableColumn,
+  type Workbook,
+} from '../sheets/model';
 
 interface CellBefore {
   input: CellValue | Formula;

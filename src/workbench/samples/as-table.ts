@@ -15,7 +15,12 @@ export function asSnapshot(key: TableKey, rows: readonly Row[], language: Langua
   const definition = TABLES[key];
   const headers = definition.columns.map((column) => inLanguage(column.header, language));
   return {
-    key, name: key, sheet: inLanguage(definition.sheet, language), headerRow: 1, firstColumn: 0, headers,
+    key,
+    name: key,
+    sheet: inLanguage(definition.sheet, language),
+    headerRow: 1,
+    firstColumn: 0,
+    headers,
     ...matchColumns(definition, headers),
     rows: bodyOf(key, rows),
   };

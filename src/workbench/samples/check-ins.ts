@@ -15,8 +15,23 @@ const IN_TIME = 86;
 const IN_GRACE = 6;
 const FIRST_ATTEMPT_FAILS = 10;
 
-const CONTENTS = ['了解近期学习和生活情况', '询问与父母联系情况', '鼓励按时完成作业', '提醒上下学安全', '了解监护人身体状况', '交流期中测验情况', '叮嘱天冷添衣'];
-const METHODS: Readonly<Record<string, string>> = { talk: '面谈', phoneGuardian: '电话', contactParents: '电话', homeVisit: '上门', helpCall: '视频', letterHome: '书信' };
+const CONTENTS = [
+  '了解近期学习和生活情况',
+  '询问与父母联系情况',
+  '鼓励按时完成作业',
+  '提醒上下学安全',
+  '了解监护人身体状况',
+  '交流期中测验情况',
+  '叮嘱天冷添衣',
+];
+const METHODS: Readonly<Record<string, string>> = {
+  talk: '面谈',
+  phoneGuardian: '电话',
+  contactParents: '电话',
+  homeVisit: '上门',
+  helpCall: '视频',
+  letterHome: '书信',
+};
 
 interface Contact {
   readonly child: SampleChild;
@@ -74,9 +89,11 @@ function dayIn(period: Period, duty: Duty, child: SampleChild, today: Day, rando
   const fate = random.whole(1, 100);
   const start = Math.max(period.start, child.joined);
   const day =
-    fate <= IN_TIME && start <= period.end ? random.whole(start, period.end)
-    : fate <= IN_TIME + IN_GRACE && duty.grace > 0 ? period.end + random.whole(1, duty.grace)
-    : null;
+    fate <= IN_TIME && start <= period.end
+      ? random.whole(start, period.end)
+      : fate <= IN_TIME + IN_GRACE && duty.grace > 0
+        ? period.end + random.whole(1, duty.grace)
+        : null;
   return day === null || day > today || day < child.joined || (child.left !== null && day >= child.left) ? null : day;
 }
 
@@ -110,7 +127,13 @@ function resized(plan: CheckInPlan, contacts: readonly Contact[], count: number,
     const child = random.pick(plan.children);
     const until = child.left === null ? plan.today : child.left - 1;
     const from = Math.min(child.joined, until);
-    list.push({ child, day: random.whole(from, until), duty: random.pick(enabled), by: random.pick(plan.teachers).name, success: random.chance(92) });
+    list.push({
+      child,
+      day: random.whole(from, until),
+      duty: random.pick(enabled),
+      by: random.pick(plan.teachers).name,
+      success: random.chance(92),
+    });
   }
   return list;
 }
@@ -120,11 +143,37 @@ function rowOf({ child, day, duty, by, success }: Contact, number: number, today
   const promise = success && random.chance(6);
   return {
     checkInId: `C${isoOf(day).replace(/-/g, '')}-${String(number).padStart(3, '0')}`,
-    date: day, enteredOn: Math.min(today, day + random.weighted([[0, 70], [1, 15], [3, 10], [9, 5]])),
-    childId: child.id, childName: child.name, contactKind: labelOf(CONTACT_KIND, duty.kind, 'zh-CN'), method: METHODS[duty.kind] ?? '面谈',
-    by, role: labelOf(DUTY_ROLE, duty.performer, 'zh-CN'), outcome, content: success ? random.pick(CONTENTS) : '',
-    problems: success && random.chance(5) ? '作业拖拉，需要督促' : '', mood: success ? random.weighted([['平稳', 60], ['开朗', 28], ['低落', 9], ['焦虑', 3]]) : '',
-    followUp: success && random.chance(8) ? '下周再谈一次' : '', promise: promise ? '周末陪同给父母打视频电话' : '',
-    promisedFor: promise ? day + 7 : '', promiseKept: promise && day + 7 <= today ? random.pick(['是', '否']) : '',
+    date: day,
+    enteredOn: Math.min(
+      today,
+      day +
+        random.weighted([
+          [0, 70],
+          [1, 15],
+          [3, 10],
+          [9, 5],
+        ]),
+    ),
+    childId: child.id,
+    childName: child.name,
+    contactKind: labelOf(CONTACT_KIND, duty.kind, 'zh-CN'),
+    method: METHODS[duty.kind] ?? '面谈',
+    by,
+    role: labelOf(DUTY_ROLE, duty.performer, 'zh-CN'),
+    outcome,
+    content: success ? random.pick(CONTENTS) : '',
+    problems: success && random.chance(5) ? '作业拖拉，需要督促' : '',
+    mood: success
+      ? random.weighted([
+          ['平稳', 60],
+          ['开朗', 28],
+          ['低落', 9],
+          ['焦虑', 3],
+        ])
+      : '',
+    followUp: success && random.chance(8) ? '下周再谈一次' : '',
+    promise: promise ? '周末陪同给父母打视频电话' : '',
+    promisedFor: promise ? day + 7 : '',
+    promiseKept: promise && day + 7 <= today ? random.pick(['是', '否']) : '',
   };
 }

@@ -6,25 +6,51 @@ import type { Random } from './random';
 import type { Row } from './school';
 
 const PLACES: readonly (readonly [readonly [area: string, place: string], number])[] = [
-  [['省外', '广东省东莞市'], 30], [['省外', '浙江省义乌市'], 22], [['省外', '福建省泉州市'], 14], [['省外', '江苏省昆山市'], 10],
-  [['省内县外', '贵州省贵阳市'], 14], [['县内', '本县县城'], 10],
+  [['省外', '广东省东莞市'], 30],
+  [['省外', '浙江省义乌市'], 22],
+  [['省外', '福建省泉州市'], 14],
+  [['省外', '江苏省昆山市'], 10],
+  [['省内县外', '贵州省贵阳市'], 14],
+  [['县内', '本县县城'], 10],
 ];
 const EMPLOYERS = ['电子厂', '制衣厂', '家具厂', '建筑工地', '快递公司', '餐馆'];
 const VILLAGES = ['河湾村', '大坪村', '青山村', '石桥村', '枫香村'];
-const SCHOOLING: readonly (readonly [string, number])[] = [['文盲', 18], ['初小', 24], ['小学', 30], ['初中', 22], ['普通高中', 6]];
+const SCHOOLING: readonly (readonly [string, number])[] = [
+  ['文盲', 18],
+  ['初小', 24],
+  ['小学', 30],
+  ['初中', 22],
+  ['普通高中', 6],
+];
 
 type Away = 'father' | 'mother' | 'both';
 
 /** All columns of table Children about the family. */
 export function familyOf(family: string, today: Day, random: Random, phones: PhoneCounter): Row {
-  const away: Away = random.weighted([['both', 62], ['father', 28], ['mother', 10]]);
+  const away: Away = random.weighted([
+    ['both', 62],
+    ['father', 28],
+    ['mother', 10],
+  ]);
   const village = `${random.pick(VILLAGES)}${random.whole(1, 8)}组`;
   const address = `示范县示范镇${village}${random.whole(1, 60)}号`;
   return {
-    registeredPlace: address, registration: '农业户口', address, village, homePhone: random.chance(30) ? phones.next() : '',
+    registeredPlace: address,
+    registration: '农业户口',
+    address,
+    village,
+    homePhone: random.chance(30) ? phones.next() : '',
     ...parent('father', fullName(random, 'male', family), away !== 'mother', today, random, phones),
     ...parent('mother', fullName(random, 'female'), away !== 'father', today, random, phones),
-    homeVisitsPerYear: random.chance(6) ? '' : random.weighted([[0, 10], [1, 45], [2, 25], [3, 12], [4, 8]]),
+    homeVisitsPerYear: random.chance(6)
+      ? ''
+      : random.weighted([
+          [0, 10],
+          [1, 45],
+          [2, 25],
+          [3, 12],
+          [4, 8],
+        ]),
     expectedReturn: random.chance(40) ? dayOf(ymdOf(today).year + 1, 2, random.whole(1, 5)) : '',
     ...guardian(away, family, address, random, phones),
     leftBehindKind: away === 'both' ? '双亲留守' : '单亲留守',
@@ -53,24 +79,70 @@ function guardian(away: Away, family: string, address: string, random: Random, p
     return guardianRow(relation, relation, remaining === 'father' ? 'male' : 'female', family, 1978, 1992, address, random, phones);
   }
   if (random.chance(82)) {
-    const [relation, sex] = random.weighted<readonly [string, Sex]>([[['祖父', 'male'], 35], [['祖母', 'female'], 35], [['外祖父', 'male'], 12], [['外祖母', 'female'], 18]]);
-    return guardianRow('祖辈', relation, sex, sex === 'male' && relation === '祖父' ? family : surname(random), 1946, 1966, address, random, phones);
+    const [relation, sex] = random.weighted<readonly [string, Sex]>([
+      [['祖父', 'male'], 35],
+      [['祖母', 'female'], 35],
+      [['外祖父', 'male'], 12],
+      [['外祖母', 'female'], 18],
+    ]);
+    return guardianRow(
+      '祖辈',
+      relation,
+      sex,
+      sex === 'male' && relation === '祖父' ? family : surname(random),
+      1946,
+      1966,
+      address,
+      random,
+      phones,
+    );
   }
   return guardianRow('亲属', random.pick(['伯父', '叔父']), 'male', family, 1968, 1988, address, random, phones);
 }
 
 function guardianRow(
-  guardianship: string, relation: string, sex: Sex, family: string, fromYear: number, toYear: number,
-  address: string, random: Random, phones: PhoneCounter,
+  guardianship: string,
+  relation: string,
+  sex: Sex,
+  family: string,
+  fromYear: number,
+  toYear: number,
+  address: string,
+  random: Random,
+  phones: PhoneCounter,
 ): Row {
   const old = fromYear < 1967;
   return {
-    guardianship, guardianRelation: relation, guardianName: fullName(random, sex, family),
+    guardianship,
+    guardianRelation: relation,
+    guardianName: fullName(random, sex, family),
     guardianBirthYear: random.whole(fromYear, toYear),
-    guardianSchooling: random.chance(3) ? '' : old ? random.weighted(SCHOOLING) : random.weighted([['小学', 25], ['初中', 60], ['普通高中', 15]]),
-    guardianOccupation: '农林牧渔', guardianHealth: old ? random.weighted([['健康或良好', 45], ['一般或较弱', 35], ['有慢性病', 20]]) : '健康或良好',
-    guardianAbility: old ? random.weighted([['较好', 35], ['一般', 50], ['差', 15]]) : '较好',
-    guardianAddress: address, guardianPhone: phones.next(),
+    guardianSchooling: random.chance(3)
+      ? ''
+      : old
+        ? random.weighted(SCHOOLING)
+        : random.weighted([
+            ['小学', 25],
+            ['初中', 60],
+            ['普通高中', 15],
+          ]),
+    guardianOccupation: '农林牧渔',
+    guardianHealth: old
+      ? random.weighted([
+          ['健康或良好', 45],
+          ['一般或较弱', 35],
+          ['有慢性病', 20],
+        ])
+      : '健康或良好',
+    guardianAbility: old
+      ? random.weighted([
+          ['较好', 35],
+          ['一般', 50],
+          ['差', 15],
+        ])
+      : '较好',
+    guardianAddress: address,
+    guardianPhone: phones.next(),
     careAgreement: guardianship === '祖辈' && random.chance(60) ? '是' : '否',
   };
 }

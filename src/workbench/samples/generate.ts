@@ -39,7 +39,10 @@ export function generateSample(options: SampleOptions): SampleRows {
   const startYear = termIdAt(today).startYear;
   const Terms = byKey('Terms', termRows(startYear, 'zh-CN'));
   const Holidays = byKey('Holidays', holidayRows(startYear, 'zh-CN'));
-  const Duties = byKey('Duties', presetDutyRows('zh-CN')).map((row) => ({ ...row, active: ACTIVE.includes(String(row['dutyId'])) ? '是' : '否' }));
+  const Duties = byKey('Duties', presetDutyRows('zh-CN')).map((row) => ({
+    ...row,
+    active: ACTIVE.includes(String(row['dutyId'])) ? '是' : '否',
+  }));
   const plan = readPlan({ Terms, Holidays, Duties }, today);
   const term = currentTerm(plan.terms, today);
   const teachers = teachersFor(count, random, phones);
@@ -47,7 +50,13 @@ export function generateSample(options: SampleOptions): SampleRows {
   const pairings = pairingsOf(children, teachers, term, today, random);
   const CheckIns = checkInsFor(
     {
-      children, pairings, teachers, calendar: plan, duties: plan.duties, from: term.start, today,
+      children,
+      pairings,
+      teachers,
+      calendar: plan,
+      duties: plan.duties,
+      from: term.start,
+      today,
       ...(options.checkIns === undefined ? {} : { count: options.checkIns }),
     },
     random,
@@ -58,7 +67,9 @@ export function generateSample(options: SampleOptions): SampleRows {
     Pairings: pairings.map((pairing) => pairing.row),
     Duties,
     Pauses: pausesOf(children, term, today, random),
-    CheckIns, Terms, Holidays,
+    CheckIns,
+    Terms,
+    Holidays,
   };
 }
 

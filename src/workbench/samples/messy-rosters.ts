@@ -45,10 +45,21 @@ function twoRowHeader(children: readonly SampleChild[]): Workbook {
       const phones = at % 3 === 0 ? `${text(row['guardianPhone'])}、0854-5550${String(100 + at)}` : text(row['guardianPhone']);
       const id = text(row['residentId']);
       return [
-        at + 1, spaced(child.name), text(row['sex']), at % 4 === 1 ? `${id.slice(0, 6)} ${id.slice(6, 14)} ${id.slice(14)}` : id,
-        text(row['fatherName']), at === 2 ? '—' : text(row['fatherPhone']), at === 2 ? '—' : text(row['fatherProvince']),
-        text(row['motherName']), text(row['motherPhone']), text(row['motherProvince']),
-        text(row['guardianName']), familiar(text(row['guardianRelation'])), phones, text(row['address']), at === 2 ? '父亲已去世' : null,
+        at + 1,
+        spaced(child.name),
+        text(row['sex']),
+        at % 4 === 1 ? `${id.slice(0, 6)} ${id.slice(6, 14)} ${id.slice(14)}` : id,
+        text(row['fatherName']),
+        at === 2 ? '—' : text(row['fatherPhone']),
+        at === 2 ? '—' : text(row['fatherProvince']),
+        text(row['motherName']),
+        text(row['motherPhone']),
+        text(row['motherProvince']),
+        text(row['guardianName']),
+        familiar(text(row['guardianRelation'])),
+        phones,
+        text(row['address']),
+        at === 2 ? '父亲已去世' : null,
       ];
     }),
     [],
@@ -64,15 +75,33 @@ function twoRowHeader(children: readonly SampleChild[]): Workbook {
 /** IDs typed as numbers, so that Excel has lost their last digits; class merged downwards; header again on page two; a total. */
 function numbersForIds(children: readonly SampleChild[]): Workbook {
   const { workbook, sheet } = newBook('Sheet1');
-  const header: CellValue[] = ['编号', '班级', '*姓名\n（必填）', '性别', '身份证号码\n（18位）', '是否住校', '隔代监护人', '关系', '监护人电话', '家庭详细住址'];
+  const header: CellValue[] = [
+    '编号',
+    '班级',
+    '*姓名\n（必填）',
+    '性别',
+    '身份证号码\n（18位）',
+    '是否住校',
+    '隔代监护人',
+    '关系',
+    '监护人电话',
+    '家庭详细住址',
+  ];
   const half = Math.ceil(children.length / 2);
   const lineOf = (child: SampleChild, at: number): CellValue[] => {
     const { row } = child;
     const first = at === 0 || at === half || children[at - 1]?.className !== child.className;
     return [
-      at + 1, first ? child.className.replace('年级', '（').replace('班', '）班') : null, child.name, text(row['sex']),
+      at + 1,
+      first ? child.className.replace('年级', '（').replace('班', '）班') : null,
+      child.name,
+      text(row['sex']),
       at % 5 === 4 ? text(row['residentId']) : Number(text(row['residentId']).replace('X', '0').slice(0, 15)) * 1000,
-      child.boarder ? '是' : '否', text(row['guardianName']), familiar(text(row['guardianRelation'])), Number(row['guardianPhone']), text(row['address']),
+      child.boarder ? '是' : '否',
+      text(row['guardianName']),
+      familiar(text(row['guardianRelation'])),
+      Number(row['guardianPhone']),
+      text(row['address']),
     ];
   };
   const lines: CellValue[][] = [
@@ -94,14 +123,36 @@ function fullWidth(children: readonly SampleChild[], random: Random): Workbook {
   const { workbook, sheet } = newBook('五（2）班');
   const lines: CellValue[][] = [
     [],
-    ['学号', '学生姓名', '学生性别', '出生年月日', '公民身份号码', '班别', '就读方式', '家长姓名', '称谓', '联系电话', '父母外出地点', '现住址'],
+    [
+      '学号',
+      '学生姓名',
+      '学生性别',
+      '出生年月日',
+      '公民身份号码',
+      '班别',
+      '就读方式',
+      '家长姓名',
+      '称谓',
+      '联系电话',
+      '父母外出地点',
+      '现住址',
+    ],
     ...children.flatMap((child, at): CellValue[][] => {
       const { row } = child;
       const name = at === children.length - 1 && children[0] ? children[0].name : child.name;
       const line: CellValue[] = [
-        wide(`2022${String(at + 1).padStart(3, '0')}`), name, text(row['sex']), written(child.birth, at), wide(text(row['residentId'])).toLowerCase(),
-        random.pick(['五（2）班', '五(2)', '５０２班']), child.boarder ? '住校生' : '走读生', text(row['guardianName']), familiar(text(row['guardianRelation'])),
-        `${wide(text(row['guardianPhone']))}/${text(row['fatherPhone'])}`, text(row['fatherProvince']) || text(row['motherProvince']), text(row['address']),
+        wide(`2022${String(at + 1).padStart(3, '0')}`),
+        name,
+        text(row['sex']),
+        written(child.birth, at),
+        wide(text(row['residentId'])).toLowerCase(),
+        random.pick(['五（2）班', '五(2)', '５０２班']),
+        child.boarder ? '住校生' : '走读生',
+        text(row['guardianName']),
+        familiar(text(row['guardianRelation'])),
+        `${wide(text(row['guardianPhone']))}/${text(row['fatherPhone'])}`,
+        text(row['fatherProvince']) || text(row['motherProvince']),
+        text(row['address']),
       ];
       return at % 6 === 5 ? [line, []] : [line];
     }),
@@ -151,7 +202,14 @@ function spaced(name: string): string {
   return name.length === 2 ? `${name.charAt(0)}　${name.charAt(1)}` : name;
 }
 
-const FAMILIAR: Readonly<Record<string, string>> = { 祖父: '爷爷', 祖母: '奶奶', 外祖父: '外公', 外祖母: '外婆', 父亲: '父女', 母亲: '妈妈' };
+const FAMILIAR: Readonly<Record<string, string>> = {
+  祖父: '爷爷',
+  祖母: '奶奶',
+  外祖父: '外公',
+  外祖母: '外婆',
+  父亲: '父女',
+  母亲: '妈妈',
+};
 
 function familiar(relation: string): string {
   return FAMILIAR[relation] ?? relation;
@@ -166,7 +224,11 @@ function wide(plain: string): string {
 function written(day: Day, turn: number): CellValue {
   const { year, month, day: dayOfMonth } = ymdOf(day);
   const ways: readonly CellValue[] = [
-    `${year}.${month}.${dayOfMonth}`, `${year}年${month}月${dayOfMonth}日`, isoOf(day), isoOf(day).replace(/-/g, ''), day,
+    `${year}.${month}.${dayOfMonth}`,
+    `${year}年${month}月${dayOfMonth}日`,
+    isoOf(day),
+    isoOf(day).replace(/-/g, ''),
+    day,
   ];
   return ways[turn % ways.length] ?? day;
 }

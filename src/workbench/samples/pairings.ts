@@ -15,15 +15,33 @@ export interface SamplePairing {
   readonly row: Row;
 }
 
-export function pairingsOf(children: readonly SampleChild[], teachers: readonly Teacher[], term: Term, today: Day, random: Random): SamplePairing[] {
+export function pairingsOf(
+  children: readonly SampleChild[],
+  teachers: readonly Teacher[],
+  term: Term,
+  today: Day,
+  random: Random,
+): SamplePairing[] {
   const pairings: SamplePairing[] = [];
   const add = (child: SampleChild, role: string, helper: Pick<Teacher, 'name'> & Partial<Teacher>, start: Day, end: Day | null): void => {
     pairings.push({
-      childId: child.id, role, helper: helper.name, start, end,
+      childId: child.id,
+      role,
+      helper: helper.name,
+      start,
+      end,
       row: {
-        pairingId: `P${String(pairings.length + 1).padStart(4, '0')}`, childId: child.id, childName: child.name, role,
-        helperId: helper.id ?? '', helperName: helper.name, helperPhone: helper.phone ?? '', startsOn: start, endsOn: end ?? '',
-        letterOn: role === '帮扶教师' ? start : '', endReason: end === null ? '' : end === child.left ? '儿童离册' : '更换帮扶人',
+        pairingId: `P${String(pairings.length + 1).padStart(4, '0')}`,
+        childId: child.id,
+        childName: child.name,
+        role,
+        helperId: helper.id ?? '',
+        helperName: helper.name,
+        helperPhone: helper.phone ?? '',
+        startsOn: start,
+        endsOn: end ?? '',
+        letterOn: role === '帮扶教师' ? start : '',
+        endReason: end === null ? '' : end === child.left ? '儿童离册' : '更换帮扶人',
       },
     });
   };

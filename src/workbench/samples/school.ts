@@ -30,7 +30,10 @@ const SUBJECTS = ['语文', '数学', '英语', '科学', '体育', '音乐', '�
 /** A head, a deputy, two dormitory managers, a class teacher for each class, and one subject teacher for every ten children. */
 export function teachersFor(children: number, random: Random, phones: PhoneCounter): Teacher[] {
   const posts = [
-    '校长', '副校长', '宿舍管理员', '宿舍管理员',
+    '校长',
+    '副校长',
+    '宿舍管理员',
+    '宿舍管理员',
     ...CLASSES.map(() => '班主任'),
     ...Array.from({ length: Math.max(8, Math.ceil(children / 10)) }, () => '教师'),
   ];
@@ -47,7 +50,11 @@ export function teachersFor(children: number, random: Random, phones: PhoneCount
 export function staffRow(teacher: Teacher, random: Random): Row {
   const teaches = teacher.post === '班主任' || teacher.post === '教师';
   return {
-    staffId: teacher.id, name: teacher.name, post: teacher.post, subject: teaches ? random.pick(SUBJECTS) : '',
-    class: teacher.className, phone: teacher.phone,
+    staffId: teacher.id,
+    name: teacher.name,
+    post: teacher.post,
+    subject: teaches ? random.pick(SUBJECTS) : '',
+    class: teacher.className,
+    phone: teacher.phone,
   };
 }

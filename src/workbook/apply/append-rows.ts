@@ -32,12 +32,21 @@ export function growTable(context: Excel.RequestContext, edit: AppendRows, state
     const sheet = context.workbook.worksheets.getItem(state.sheet);
     table.resize(sheet.getRangeByIndexes(state.headerRow, state.firstColumn, 1 + state.bodyRows + missing, state.headers.length));
   } else {
-    table.rows.add(undefined, Array.from({ length: missing }, () => new Array<string>(state.headers.length).fill('')));
+    table.rows.add(
+      undefined,
+      Array.from({ length: missing }, () => new Array<string>(state.headers.length).fill('')),
+    );
   }
 }
 
 /** Queues the writing of some of the rows, starting at `start`; returns the check to run after the sync. */
-export function writeRows(context: Excel.RequestContext, state: TableState, block: Block, start: number, rows: readonly (readonly Written[])[]): () => boolean {
+export function writeRows(
+  context: Excel.RequestContext,
+  state: TableState,
+  block: Block,
+  start: number,
+  rows: readonly (readonly Written[])[],
+): () => boolean {
   const sheet = context.workbook.worksheets.getItem(state.sheet);
   const part = (column: number, columns: number): Excel.Range => sheet.getRangeByIndexes(block.row + start, column, rows.length, columns);
   for (const run of formatRuns(state, rows)) {

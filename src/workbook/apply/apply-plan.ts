@@ -82,7 +82,8 @@ async function restored(error: unknown, steps: readonly UndoStep[], left: LeftBe
   try {
     await excelRun((context) => takeBack(context, steps, notKept ? 'anything' : 'oldOrNew'));
     if (left.traces) return new WorkbookError('halfRepaired', { reason, place }, { cause: error });
-    if (left.regenerated.length > 0) return new WorkbookError('halfGenerated', { sheets: left.regenerated, reason, place }, { cause: error });
+    if (left.regenerated.length > 0)
+      return new WorkbookError('halfGenerated', { sheets: left.regenerated, reason, place }, { cause: error });
     return new WorkbookError('halfWritten', { restored: 'yes', reason, place }, { cause: error });
   } catch (second) {
     return new WorkbookError('halfWritten', { restored: 'no', reason, place, second: toWorkbookError(second).code }, { cause: error });

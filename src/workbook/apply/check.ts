@@ -47,7 +47,8 @@ function checkAppend(edit: Extract<Edit, { kind: 'appendRows' }>, seen: Inspecti
     throw new WorkbookError('changedMeanwhile', { sheet: table.sheet, cells: [], count: 0 });
   }
   const needed = edit.rows.length - (table.bodyRows - table.usedRows);
-  if (needed > 0 && table.usedBelow) throw new WorkbookError('blockedBelow', { sheet: table.sheet, row: table.headerRow + table.bodyRows + 2 });
+  if (needed > 0 && table.usedBelow)
+    throw new WorkbookError('blockedBelow', { sheet: table.sheet, row: table.headerRow + table.bodyRows + 2 });
 }
 
 function refuseSheets(

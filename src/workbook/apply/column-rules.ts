@@ -10,7 +10,10 @@ const RULE_ROWS = 5000;
 /** The cells under a header, as far as rules reach. */
 function columnCells(context: Excel.RequestContext, table: string, header: string): Excel.Range {
   const column = context.workbook.tables.getItem(table).columns.getItem(header);
-  return column.getHeaderRowRange().getOffsetRange(1, 0).getResizedRange(RULE_ROWS - 1, 0);
+  return column
+    .getHeaderRowRange()
+    .getOffsetRange(1, 0)
+    .getResizedRange(RULE_ROWS - 1, 0);
 }
 
 export function validateColumn(context: Excel.RequestContext, edit: Extract<Edit, { kind: 'validate' }>): void {

@@ -57,12 +57,14 @@ export async function inspect(context: Excel.RequestContext, edits: readonly Edi
   const tables = targets.tables.map((name) => queueTableState(context, name));
   const tablesOnSheets = workbook.tables;
   tablesOnSheets.load('items/worksheet/name,items/autoFilter/isDataFiltered');
-  const cells = edits.filter((edit) => edit.kind === 'setCells').map((edit) => {
-    const { row, column, rows, columns } = boundsOf(edit);
-    const range = workbook.worksheets.getItemOrNullObject(edit.sheet).getRangeByIndexes(row, column, rows, columns);
-    range.load('values,formulas,numberFormat');
-    return { edit, range };
-  });
+  const cells = edits
+    .filter((edit) => edit.kind === 'setCells')
+    .map((edit) => {
+      const { row, column, rows, columns } = boundsOf(edit);
+      const range = workbook.worksheets.getItemOrNullObject(edit.sheet).getRangeByIndexes(row, column, rows, columns);
+      range.load('values,formulas,numberFormat');
+      return { edit, range };
+    });
   const settings = settingsEntry(context);
   const marks = queueMarks(context, clearedSheets(edits));
   workbook.names.load('items/name');

@@ -54,7 +54,12 @@ function formatColumns(cells: Excel.Range, format: string): void {
 }
 
 /** Queues some rows of a block, starting at `start`. */
-export function writeBlockRows(context: Excel.RequestContext, edit: Of<'writeBlock'>, start: number, rows: readonly (readonly Written[])[]): void {
+export function writeBlockRows(
+  context: Excel.RequestContext,
+  edit: Of<'writeBlock'>,
+  start: number,
+  rows: readonly (readonly Written[])[],
+): void {
   const sheet = context.workbook.worksheets.getItem(edit.sheet);
   rows.forEach((row, r) =>
     row.forEach((value, c) => {

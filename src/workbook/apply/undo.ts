@@ -11,8 +11,22 @@ import { forExcel, holds, needsTextFormat } from './text-for-excel';
 
 /** One thing to take back, with what must still stand there. */
 export type UndoStep =
-  | { readonly kind: 'cells'; readonly sheet: string; readonly block: Block; readonly was: readonly (readonly Written[])[]; readonly formats: readonly (readonly (string | null)[])[]; readonly wrote: readonly (readonly Written[])[] }
-  | { readonly kind: 'rows'; readonly table: string; readonly sheet: string; readonly block: Block; readonly kept: number; readonly wrote: readonly (readonly Written[])[] }
+  | {
+      readonly kind: 'cells';
+      readonly sheet: string;
+      readonly block: Block;
+      readonly was: readonly (readonly Written[])[];
+      readonly formats: readonly (readonly (string | null)[])[];
+      readonly wrote: readonly (readonly Written[])[];
+    }
+  | {
+      readonly kind: 'rows';
+      readonly table: string;
+      readonly sheet: string;
+      readonly block: Block;
+      readonly kept: number;
+      readonly wrote: readonly (readonly Written[])[];
+    }
   | { readonly kind: 'settings'; readonly was: unknown; readonly keys: readonly string[] }
   | { readonly kind: 'sheet'; readonly sheet: string }
   | { readonly kind: 'name'; readonly name: string };
@@ -57,7 +71,16 @@ function rowsStep(edit: Extract<Edit, { kind: 'appendRows' }>, seen: Inspection)
   const table = seen.tables.get(edit.table);
   if (!table) return [];
   const wrote = inTableOrder(edit, table.headers);
-  return [{ kind: 'rows', table: edit.table, sheet: table.sheet, block: appendBlock(edit, table), kept: Math.min(edit.rows.length, table.bodyRows - table.usedRows), wrote }];
+  return [
+    {
+      kind: 'rows',
+      table: edit.table,
+      sheet: table.sheet,
+      block: appendBlock(edit, table),
+      kept: Math.min(edit.rows.length, table.bodyRows - table.usedRows),
+      wrote,
+    },
+  ];
 }
 
 /**
@@ -135,8 +158,16 @@ function restore(step: Extract<UndoStep, { kind: 'cells' | 'rows' }>, range: Exc
   }
   // Blank rows of the table that were filled are emptied again, those that were added are removed.
   const { kept } = step;
-  if (kept > 0) range.getRow(0).getResizedRange(kept - 1, 0).clear('Contents');
-  if (step.block.rows > kept) range.getRow(kept).getResizedRange(step.block.rows - kept - 1, 0).delete('Up');
+  if (kept > 0)
+    range
+      .getRow(0)
+      .getResizedRange(kept - 1, 0)
+      .clear('Contents');
+  if (step.block.rows > kept)
+    range
+      .getRow(kept)
+      .getResizedRange(step.block.rows - kept - 1, 0)
+      .delete('Up');
 }
 
 /** Text that stood in a cell of another format than text, such as `2`, would come back as a number without its apostrophe. */

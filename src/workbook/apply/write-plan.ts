@@ -32,7 +32,12 @@ const SMALL_EDIT_BYTES = 800;
 /**
  * @throws NotAsWritten when a cell does not hold what was written, WriteCancelled, or Excel's own error.
  */
-export async function writePlan(context: Excel.RequestContext, edits: readonly Edit[], seen: Inspection, progress: Progress = () => true): Promise<void> {
+export async function writePlan(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  seen: Inspection,
+  progress: Progress = () => true,
+): Promise<void> {
   const pieces = [...edits.flatMap((edit) => piecesOf(edit, seen)), ...settingPieces(edits, seen)];
   let next = 0;
   while (next < pieces.length) {
@@ -76,7 +81,13 @@ function piecesOf(edit: Edit, seen: Inspection): Piece[] {
       return [{ edit, bytes, queue: (context) => writeCells(context, edit) }];
     }
     case 'ensureTable':
-      return [{ edit, bytes: jsonBytes(edit.rows) + edit.headers.length * SMALL_EDIT_BYTES, queue: (context) => sheetEdits.ensureTable(context, edit, seen) }];
+      return [
+        {
+          edit,
+          bytes: jsonBytes(edit.rows) + edit.headers.length * SMALL_EDIT_BYTES,
+          queue: (context) => sheetEdits.ensureTable(context, edit, seen),
+        },
+      ];
     case 'setting':
       return [];
     default:
@@ -88,19 +99,32 @@ type SmallEdit = Exclude<Edit, { kind: 'appendRows' | 'writeBlock' | 'setCells' 
 
 function queueSmall(context: Excel.RequestContext, edit: SmallEdit, seen: Inspection): void {
   switch (edit.kind) {
-    case 'ensureSheet': return sheetEdits.ensureSheet(context, edit, seen);
-    case 'clearSheet': return sheetEdits.clearSheet(context, edit, seen);
-    case 'addColumns': return sheetEdits.addColumns(context, edit);
-    case 'format': return sheetEdits.format(context, edit);
-    case 'merge': return sheetEdits.merge(context, edit);
-    case 'columnWidths': return sheetEdits.columnWidths(context, edit);
-    case 'freeze': return sheetEdits.freeze(context, edit);
-    case 'validate': return validateColumn(context, edit);
-    case 'highlight': return highlightColumn(context, edit);
-    case 'defineName': return sheetEdits.defineName(context, edit, seen);
-    case 'link': return sheetEdits.link(context, edit);
-    case 'pageSetup': return sheetEdits.pageSetup(context, edit);
-    case 'activate': return sheetEdits.activate(context, edit);
+    case 'ensureSheet':
+      return sheetEdits.ensureSheet(context, edit, seen);
+    case 'clearSheet':
+      return sheetEdits.clearSheet(context, edit, seen);
+    case 'addColumns':
+      return sheetEdits.addColumns(context, edit);
+    case 'format':
+      return sheetEdits.format(context, edit);
+    case 'merge':
+      return sheetEdits.merge(context, edit);
+    case 'columnWidths':
+      return sheetEdits.columnWidths(context, edit);
+    case 'freeze':
+      return sheetEdits.freeze(context, edit);
+    case 'validate':
+      return validateColumn(context, edit);
+    case 'highlight':
+      return highlightColumn(context, edit);
+    case 'defineName':
+      return sheetEdits.defineName(context, edit, seen);
+    case 'link':
+      return sheetEdits.link(context, edit);
+    case 'pageSetup':
+      return sheetEdits.pageSetup(context, edit);
+    case 'activate':
+      return sheetEdits.activate(context, edit);
   }
 }
 

@@ -43,8 +43,7 @@ const playground = {
   exchange,
   notices,
   pane,
-  call: (name: string, args: FunctionInput[]) =>
-    pane.functions?.lookup(name)?.(args, { place: { sheet, row: 0, column: 0 } }),
+  call: (name: string, args: FunctionInput[]) => pane.functions?.lookup(name)?.(args, { place: { sheet, row: 0, column: 0 } }),
   /** The first `count` values of a stream, which is then cancelled. */
   stream: (name: string, count: number) =>
     new Promise<FunctionInput[]>((resolve) => {

@@ -26,8 +26,7 @@ export interface PageOpener {
 export async function pageOpener(): Promise<PageOpener> {
   const [browser, pages]: [Browser, ServedPages] = await Promise.all([launchBrowser(), servePages()]);
   return {
-    open: async (addin) =>
-      open(await browser.newPage(), `${pages.page}?addin=${encodeURIComponent(pages[addin])}`),
+    open: async (addin) => open(await browser.newPage(), `${pages.page}?addin=${encodeURIComponent(pages[addin])}`),
     close: async () => {
       await browser.close();
       await pages.close();

@@ -55,9 +55,7 @@ export function openPane(options: PaneOptions): Pane {
     ...(options.runtime ? { runtime: options.runtime } : {}),
     ...(options.onNotice ? { onNotice: options.onNotice } : {}),
   });
-  const functions = options.functions
-    ? new PaneFunctions({ ...options.functions, emit: (entries) => exchange.emit(entries) })
-    : null;
+  const functions = options.functions ? new PaneFunctions({ ...options.functions, emit: (entries) => exchange.emit(entries) }) : null;
   for (const [name, methods] of Object.entries(functions?.services() ?? {})) host.addService(name, methods);
   const connection = connectFrame({
     pane: () => frame.contentWindow,

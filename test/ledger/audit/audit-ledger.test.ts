@@ -10,11 +10,27 @@ import { findings as sentences } from '../../../src/locales/zh-CN/findings';
 import { fill } from '../../../src/locales/words';
 
 const TODAY = dayOf(2026, 11, 23);
-const LEDGER = applyToSnapshot(EMPTY_WORKBOOK, planSetup(EMPTY_WORKBOOK, { schoolName: '青山小学', language: 'zh-CN', today: TODAY }).edits);
+const LEDGER = applyToSnapshot(
+  EMPTY_WORKBOOK,
+  planSetup(EMPTY_WORKBOOK, { schoolName: '青山小学', language: 'zh-CN', today: TODAY }).edits,
+);
 
 const CHILD: Readonly<Record<string, Raw>> = {
-  childId: 'L2026-0001', name: '王小明', sex: '男', residentId: id('52212120150314001'), birthDate: dayOf(2015, 3, 14), class: '三年级1班', health: '健康或良好', boarding: '走读',
-  address: '青山村一组', guardianship: '祖辈', guardianName: '王大山', guardianRelation: '祖父', guardianPhone: '13812345678', enrolStatus: '在册', joinedOn: dayOf(2026, 9, 1),
+  childId: 'L2026-0001',
+  name: '王小明',
+  sex: '男',
+  residentId: id('52212120150314001'),
+  birthDate: dayOf(2015, 3, 14),
+  class: '三年级1班',
+  health: '健康或良好',
+  boarding: '走读',
+  address: '青山村一组',
+  guardianship: '祖辈',
+  guardianName: '王大山',
+  guardianRelation: '祖父',
+  guardianPhone: '13812345678',
+  enrolStatus: '在册',
+  joinedOn: dayOf(2026, 9, 1),
 };
 
 type Rows = Partial<Record<TableKey, readonly Readonly<Record<string, Raw>>[]>>;
@@ -43,21 +59,68 @@ test.each<[string, Rows, string[]]>([
   ['a blank row between', { Children: [CHILD, {}, { ...CHILD, childId: 'L2', residentId: id('52212120150314003'), name: '李芳' }] }, []],
   ['a wrong check digit', { Children: [{ ...CHILD, residentId: '522121201503140011' }] }, ['档案台账 2 身份证号 residentId.checkDigit']],
   ['an ID as a number', { Children: [{ ...CHILD, residentId: 522121201503140000 }] }, ['档案台账 2 身份证号 residentId.numberCell']],
-  ['a double ID', { Children: [CHILD, { ...CHILD, childId: 'L2', name: '王晓明', birthDate: '' }] },
-    ['档案台账 2 身份证号 audit.duplicate', '档案台账 3 身份证号 audit.duplicate', '档案台账 3 出生日期 audit.required']],
-  ['a double key', { Staff: [{ staffId: 'T1', name: '张丽' }, { staffId: ' T1', name: '李强' }] },
-    ['教职工 2 编号 audit.duplicate', '教职工 3 编号 any.normalForm', '教职工 3 编号 audit.duplicate']],
-  ['same name and birth date', { Children: [{ ...CHILD, residentId: '无' }, { ...CHILD, childId: 'L2' }] },
-    ['档案台账 2 姓名 audit.sameNameAndBirth', '档案台账 3 姓名 audit.sameNameAndBirth']],
-  ['birth date and sex against the ID', { Children: [{ ...CHILD, birthDate: dayOf(2015, 3, 15), sex: '女' }] },
-    ['档案台账 2 性别 audit.sexDiffersFromId', '档案台账 2 身份证号 audit.birthDateDiffersFromId', '档案台账 2 身份证号 audit.sexDiffersFromId', '档案台账 2 出生日期 audit.birthDateDiffersFromId']],
+  [
+    'a double ID',
+    { Children: [CHILD, { ...CHILD, childId: 'L2', name: '王晓明', birthDate: '' }] },
+    ['档案台账 2 身份证号 audit.duplicate', '档案台账 3 身份证号 audit.duplicate', '档案台账 3 出生日期 audit.required'],
+  ],
+  [
+    'a double key',
+    {
+      Staff: [
+        { staffId: 'T1', name: '张丽' },
+        { staffId: ' T1', name: '李强' },
+      ],
+    },
+    ['教职工 2 编号 audit.duplicate', '教职工 3 编号 any.normalForm', '教职工 3 编号 audit.duplicate'],
+  ],
+  [
+    'same name and birth date',
+    {
+      Children: [
+        { ...CHILD, residentId: '无' },
+        { ...CHILD, childId: 'L2' },
+      ],
+    },
+    ['档案台账 2 姓名 audit.sameNameAndBirth', '档案台账 3 姓名 audit.sameNameAndBirth'],
+  ],
+  [
+    'birth date and sex against the ID',
+    { Children: [{ ...CHILD, birthDate: dayOf(2015, 3, 15), sex: '女' }] },
+    [
+      '档案台账 2 性别 audit.sexDiffersFromId',
+      '档案台账 2 身份证号 audit.birthDateDiffersFromId',
+      '档案台账 2 身份证号 audit.sexDiffersFromId',
+      '档案台账 2 出生日期 audit.birthDateDiffersFromId',
+    ],
+  ],
   ['left without a date', { Children: [{ ...CHILD, enrolStatus: '离册' }] }, ['档案台账 2 离册日期 audit.leftWithoutDate']],
   ['left but on the list', { Children: [{ ...CHILD, leftOn: TODAY }] }, ['档案台账 2 在册状态 audit.leftButOnList']],
   ['leaving tomorrow is still on the list', { Children: [{ ...CHILD, leftOn: TODAY + 1 }] }, []],
-  ['unknown child and helper', { Children: [CHILD], Pairings: [{ pairingId: 'P1', childId: 'L9', role: '帮扶教师', helperId: 'T9', helperName: '张丽', startsOn: TODAY, endsOn: TODAY - 1 }] },
-    ['结对帮扶 2 档案编号 audit.orphanChild', '结对帮扶 2 帮扶人编号 audit.orphanHelper', '结对帮扶 2 结束日期 audit.endBeforeStart']],
-  ['a check-in of nobody', { Children: [CHILD], CheckIns: [{ checkInId: 'C1', date: TODAY, childId: 'L9', contactKind: '谈心', outcome: '成功' }] }, ['联系记录 2 档案编号 audit.orphanChild']],
-  ['a value that the school added itself', { Codes: [{ order: 1, contactKind: '下棋' }], Children: [CHILD], CheckIns: [{ checkInId: 'C1', date: TODAY, childId: 'L2026-0001', contactKind: '下棋', outcome: '成功' }] }, []],
+  [
+    'unknown child and helper',
+    {
+      Children: [CHILD],
+      Pairings: [
+        { pairingId: 'P1', childId: 'L9', role: '帮扶教师', helperId: 'T9', helperName: '张丽', startsOn: TODAY, endsOn: TODAY - 1 },
+      ],
+    },
+    ['结对帮扶 2 档案编号 audit.orphanChild', '结对帮扶 2 帮扶人编号 audit.orphanHelper', '结对帮扶 2 结束日期 audit.endBeforeStart'],
+  ],
+  [
+    'a check-in of nobody',
+    { Children: [CHILD], CheckIns: [{ checkInId: 'C1', date: TODAY, childId: 'L9', contactKind: '谈心', outcome: '成功' }] },
+    ['联系记录 2 档案编号 audit.orphanChild'],
+  ],
+  [
+    'a value that the school added itself',
+    {
+      Codes: [{ order: 1, contactKind: '下棋' }],
+      Children: [CHILD],
+      CheckIns: [{ checkInId: 'C1', date: TODAY, childId: 'L2026-0001', contactKind: '下棋', outcome: '成功' }],
+    },
+    [],
+  ],
 ])('%s', (_, rows, expected) => expect(found(rows)).toEqual(expected));
 
 test('missing tables and columns are named', () => {
@@ -70,14 +133,35 @@ test('missing tables and columns are named', () => {
 });
 
 test('every finding fills its sentence', () => {
-  const all = auditLedger(ledgerWith({ Children: [{ ...CHILD, sex: '女', birthDate: '2015-3', guardianPhone: '138', leftOn: 1, fatherPhone: '1381', class: 301, health: '5' }, CHILD] }), TODAY);
+  const all = auditLedger(
+    ledgerWith({
+      Children: [
+        { ...CHILD, sex: '女', birthDate: '2015-3', guardianPhone: '138', leftOn: 1, fatherPhone: '1381', class: 301, health: '5' },
+        CHILD,
+      ],
+    }),
+    TODAY,
+  );
   expect(all.length).toBeGreaterThan(5);
-  for (const finding of all) expect(fill(sentences[finding.code as keyof typeof sentences], finding.parameters)).not.toMatch(/\{\w+\}|undefined/);
+  for (const finding of all)
+    expect(fill(sentences[finding.code as keyof typeof sentences], finding.parameters)).not.toMatch(/\{\w+\}|undefined/);
 });
 
 test('2,000 children and 20,000 check-ins are checked quickly', () => {
-  const children = Array.from({ length: 2000 }, (_, index) => ({ ...CHILD, childId: `L${index}`, name: `王${String.fromCodePoint(0x4e00 + index)}`, residentId: id(`5221212015031${String(4000 + index).padStart(4, '0')}`.slice(0, 17)) }));
-  const checkIns = Array.from({ length: 20000 }, (_, index) => ({ checkInId: `C${index}`, date: TODAY - (index % 90), childId: `L${index % 2000}`, contactKind: '谈心', outcome: '成功', content: `第${index}次` }));
+  const children = Array.from({ length: 2000 }, (_, index) => ({
+    ...CHILD,
+    childId: `L${index}`,
+    name: `王${String.fromCodePoint(0x4e00 + index)}`,
+    residentId: id(`5221212015031${String(4000 + index).padStart(4, '0')}`.slice(0, 17)),
+  }));
+  const checkIns = Array.from({ length: 20000 }, (_, index) => ({
+    checkInId: `C${index}`,
+    date: TODAY - (index % 90),
+    childId: `L${index % 2000}`,
+    contactKind: '谈心',
+    outcome: '成功',
+    content: `第${index}次`,
+  }));
   const ledger = ledgerWith({ Children: children, CheckIns: checkIns });
   // Processor time, as the machine may be busy with other things.
   const before = process.cpuUsage();

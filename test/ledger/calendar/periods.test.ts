@@ -15,7 +15,12 @@ describe('months', () => {
     [29, '2026-02-27', '2026-03-29', ['2026-01-29..2026-02-27', '2026-02-28..2026-03-28', '2026-03-29..2026-04-28']],
     [29, '2028-02-28', '2028-02-29', ['2028-01-29..2028-02-28', '2028-02-29..2028-03-28']],
     [30, '2026-02-28', '2026-02-28', ['2026-02-28..2026-03-29']],
-    [31, '2026-01-31', '2026-05-01', ['2026-01-31..2026-02-27', '2026-02-28..2026-03-30', '2026-03-31..2026-04-29', '2026-04-30..2026-05-30']],
+    [
+      31,
+      '2026-01-31',
+      '2026-05-01',
+      ['2026-01-31..2026-02-27', '2026-02-28..2026-03-30', '2026-03-31..2026-04-29', '2026-04-30..2026-05-30'],
+    ],
   ];
   test.each(cases)('start day %i, %s to %s', (startDay, from, to, expected) => {
     expect(monthsIn(p(from, to), startDay).map(shown)).toEqual(expected);
@@ -27,15 +32,20 @@ describe('months', () => {
 
   test('months follow one another without gap or overlap, whatever the start day', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 40000, max: 60000 }), fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 31 }), (start, days, startDay) => {
-        const range = { start, end: start + days };
-        const months = monthsIn(range, startDay);
-        expect(months[0]!.start).toBeLessThanOrEqual(range.start);
-        expect(months[months.length - 1]!.end).toBeGreaterThanOrEqual(range.end);
-        months.slice(1).forEach((month, i) => expect(month.start).toBe(months[i]!.end + 1));
-        months.forEach((month) => expect(lengthOf(month)).toBeGreaterThanOrEqual(28));
-        months.forEach((month) => expect(lengthOf(month)).toBeLessThanOrEqual(31));
-      }),
+      fc.property(
+        fc.integer({ min: 40000, max: 60000 }),
+        fc.integer({ min: 0, max: 900 }),
+        fc.integer({ min: 1, max: 31 }),
+        (start, days, startDay) => {
+          const range = { start, end: start + days };
+          const months = monthsIn(range, startDay);
+          expect(months[0]!.start).toBeLessThanOrEqual(range.start);
+          expect(months[months.length - 1]!.end).toBeGreaterThanOrEqual(range.end);
+          months.slice(1).forEach((month, i) => expect(month.start).toBe(months[i]!.end + 1));
+          months.forEach((month) => expect(lengthOf(month)).toBeGreaterThanOrEqual(28));
+          months.forEach((month) => expect(lengthOf(month)).toBeLessThanOrEqual(31));
+        },
+      ),
     );
   });
 });

@@ -1,5 +1,12 @@
 /** Terms, the holidays between them, and the rule of halves. */
-import { countsAsTermTime, holidaysBetween, LONGEST_HOLIDAY, termAround, termOn, termWithHoliday } from '../../../src/ledger/calendar/terms';
+import {
+  countsAsTermTime,
+  holidaysBetween,
+  LONGEST_HOLIDAY,
+  termAround,
+  termOn,
+  termWithHoliday,
+} from '../../../src/ledger/calendar/terms';
 import { isoOf } from '../../../src/ledger/calendar/day';
 import { d, p, shown } from './helpers';
 

@@ -34,7 +34,10 @@ describe('periods of each cycle', () => {
     expect(windows).toEqual(['2027-01-18..2027-01-20', '2027-01-21..2027-01-23']);
   });
   test('festivals, all or the named ones, also when their windows overlap', () => {
-    const festivals = [{ name: '中秋节', ...p('2026-09-25', '2026-09-25') }, { name: '国庆节', ...p('2026-10-01', '2026-10-07') }];
+    const festivals = [
+      { name: '中秋节', ...p('2026-09-25', '2026-09-25') },
+      { name: '国庆节', ...p('2026-10-01', '2026-10-07') },
+    ];
     const all = duty({ cycle: { unit: 'festival', names: [] }, grace: 0 });
     expect(starts({ duties: [all], festivals }, '2026-10-01')).toEqual(['2026-09-18..2026-09-25', '2026-09-24..2026-10-07']);
     const named = duty({ cycle: { unit: 'festival', names: ['国庆节'] } });
@@ -44,7 +47,7 @@ describe('periods of each cycle', () => {
     const two = ledger({ duties: [all], festivals, checkIns: [contact('2026-09-24'), contact('2026-09-25')] });
     expect(dutyStatuses(two, d('2026-10-08')).map((each) => each.status)).toEqual(['done', 'done']);
   });
-  test('birthdays are the child\'s own; an unknown birth date gives none', () => {
+  test("birthdays are the child's own; an unknown birth date gives none", () => {
     const birthday = { duties: [duty({ cycle: { unit: 'birthday' }, grace: 0 })] };
     expect(starts({ ...birthday, children: [child({ birth: d('2016-01-01') })] }, '2026-12-30')).toEqual(['2026-12-29..2027-01-04']);
     expect(starts({ ...birthday, children: [child({ birth: d('2016-02-29') })] }, '2027-03-01')).toEqual(['2027-02-25..2027-03-03']);

@@ -60,10 +60,29 @@ describe('which contacts count', () => {
     ['no role, the number where the pairing has only the name', { ...paired, pairings: [pairing({ helperId: '' })] }, { person: 'T1' }, 1],
     ['no role, somebody else', paired, { person: '赵老师' }, 0],
     ['no role, nobody named', paired, {}, 0],
-    ['no role, a holder whose pairing began later', { ...paired, pairings: [pairing({ start: d('2026-10-13') }), pairing({ helperName: '赵', helperId: '' })] }, T, 0],
-    ['no role, a holder whose pairing ended the same day', { ...paired, pairings: [pairing({ end: d('2026-10-12') }), pairing({ helperName: '赵', helperId: '' })] }, T, 1],
+    [
+      'no role, a holder whose pairing began later',
+      { ...paired, pairings: [pairing({ start: d('2026-10-13') }), pairing({ helperName: '赵', helperId: '' })] },
+      T,
+      0,
+    ],
+    [
+      'no role, a holder whose pairing ended the same day',
+      { ...paired, pairings: [pairing({ end: d('2026-10-12') }), pairing({ helperName: '赵', helperId: '' })] },
+      T,
+      1,
+    ],
     ['the class teacher by the staff list', classTeacher, T, 1],
-    ['the teacher of another class', { ...classTeacher, pairings: [pairing({ role: 'classTeacher', helperName: '赵', helperId: '' })], staff: [teacher({ classTeacherOf: '四年级1班' })] }, T, 0],
+    [
+      'the teacher of another class',
+      {
+        ...classTeacher,
+        pairings: [pairing({ role: 'classTeacher', helperName: '赵', helperId: '' })],
+        staff: [teacher({ classTeacherOf: '四年级1班' })],
+      },
+      T,
+      0,
+    ],
     ['the class teacher by a pairing', { ...classTeacher, staff: [], pairings: [pairing({ role: 'classTeacher' })] }, T, 1],
     ['school: anyone on the staff list', school, T, 1],
     ['school: in whatever capacity', school, { ...T, role: 'classTeacher' }, 1],
@@ -87,13 +106,21 @@ describe('which contacts count', () => {
   });
   test('one check-in may count for several duties', () => {
     const duties = [duty(), duty({ id: 'D9', cycle: { unit: 'term' } })];
-    expect(dutyStatuses(ledger({ duties, checkIns: [contact('2026-09-03')] }), d('2026-09-30')).map((one) => one.status)).toEqual(['done', 'done']);
+    expect(dutyStatuses(ledger({ duties, checkIns: [contact('2026-09-03')] }), d('2026-09-30')).map((one) => one.status)).toEqual([
+      'done',
+      'done',
+    ]);
   });
 });
 
 describe('contacts are assigned in date order', () => {
   const cases: [string, number, string[], string[]][] = [
-    ['in grace: the month before takes it, its own goes without', 1, ['2026-10-03'], ['2026-09-01 madeUp 0+1', '2026-10-01 overdue 0+0 +4']],
+    [
+      'in grace: the month before takes it, its own goes without',
+      1,
+      ['2026-10-03'],
+      ['2026-09-01 madeUp 0+1', '2026-10-01 overdue 0+0 +4'],
+    ],
     ['a second one goes to its own month', 1, ['2026-10-03', '2026-10-04'], ['2026-09-01 madeUp 0+1', '2026-10-01 done 1+0']],
     ['the month before lacks nothing', 1, ['2026-09-09', '2026-10-03'], ['2026-09-01 done 1+0', '2026-10-01 done 1+0']],
     ['the last day of grace', 1, ['2026-10-05'], ['2026-09-01 madeUp 0+1', '2026-10-01 overdue 0+0 +4']],
@@ -130,15 +157,53 @@ describe('whether a period applies', () => {
     ['came with 15 of 31 days left', { children: [child({ enrolled: d('2026-10-17') })] }, 'cameLate'],
     ['came on the 28th', { children: [child({ enrolled: d('2026-10-28') })] }, 'cameLate'],
     ['nobody holds the role', { duties: [duty({ performer: 'pairedTeacher' })] }, 'noHolder'],
-    ['the holder left before the end', { duties: [duty({ performer: 'pairedTeacher' })], pairings: [pairing({ end: d('2026-10-30') })] }, 'noHolder'],
-    ['the holder left on the last day', { duties: [duty({ performer: 'pairedTeacher' })], pairings: [pairing({ end: d('2026-10-31') })] }, ''],
-    ['the first holder came with 15 days left', { duties: [duty({ performer: 'pairedTeacher' })], pairings: [pairing({ start: d('2026-10-17') })] }, 'holderCameLate'],
-    ['the first holder came with 16 days left', { duties: [duty({ performer: 'pairedTeacher' })], pairings: [pairing({ start: d('2026-10-16') })] }, ''],
-    ['the pairing changed mid-month', { duties: [duty({ performer: 'pairedTeacher' })], pairings: [pairing({ end: d('2026-10-20') }), pairing({ helperName: '赵', start: d('2026-10-21') })] }, ''],
-    ['the holder of last month is no holder of this', { duties: [duty({ performer: 'pairedTeacher' })], pairings: [pairing({ end: d('2026-09-30') }), pairing({ helperName: '赵', start: d('2026-10-21') })] }, 'holderCameLate'],
+    [
+      'the holder left before the end',
+      { duties: [duty({ performer: 'pairedTeacher' })], pairings: [pairing({ end: d('2026-10-30') })] },
+      'noHolder',
+    ],
+    [
+      'the holder left on the last day',
+      { duties: [duty({ performer: 'pairedTeacher' })], pairings: [pairing({ end: d('2026-10-31') })] },
+      '',
+    ],
+    [
+      'the first holder came with 15 days left',
+      { duties: [duty({ performer: 'pairedTeacher' })], pairings: [pairing({ start: d('2026-10-17') })] },
+      'holderCameLate',
+    ],
+    [
+      'the first holder came with 16 days left',
+      { duties: [duty({ performer: 'pairedTeacher' })], pairings: [pairing({ start: d('2026-10-16') })] },
+      '',
+    ],
+    [
+      'the pairing changed mid-month',
+      {
+        duties: [duty({ performer: 'pairedTeacher' })],
+        pairings: [pairing({ end: d('2026-10-20') }), pairing({ helperName: '赵', start: d('2026-10-21') })],
+      },
+      '',
+    ],
+    [
+      'the holder of last month is no holder of this',
+      {
+        duties: [duty({ performer: 'pairedTeacher' })],
+        pairings: [pairing({ end: d('2026-09-30') }), pairing({ helperName: '赵', start: d('2026-10-21') })],
+      },
+      'holderCameLate',
+    ],
     ['a class without class teacher', { duties: [duty({ performer: 'classTeacher' })] }, 'noHolder'],
-    ['a child without class', { duties: [duty({ performer: 'classTeacher' })], children: [child({ className: '' })], staff: [teacher()] }, 'noHolder'],
-    ['a class with class teacher', { duties: [duty({ performer: 'classTeacher' })], staff: [teacher({ classTeacherOf: '三年级1班' })] }, ''],
+    [
+      'a child without class',
+      { duties: [duty({ performer: 'classTeacher' })], children: [child({ className: '' })], staff: [teacher()] },
+      'noHolder',
+    ],
+    [
+      'a class with class teacher',
+      { duties: [duty({ performer: 'classTeacher' })], staff: [teacher({ classTeacherOf: '三年级1班' })] },
+      '',
+    ],
     ['school needs no pairing', { duties: [duty({ performer: 'school' })] }, ''],
     ['paused 16 of 31 days', { pauses: [pause('2026-10-01', '2026-10-16')] }, 'paused'],
     ['paused 15 of 31 days', { pauses: [pause('2026-10-01', '2026-10-15')] }, ''],
@@ -164,7 +229,9 @@ describe('whether a period applies', () => {
   test('leaving keeps past months as they were', () => {
     const gone = ledger({ children: [child({ left: d('2026-10-20') })], checkIns: [contact('2026-09-10')] });
     expect(dutyStatuses(gone, d('2026-11-30')).map(shown)).toEqual([
-      '2026-09-01 done 1+0', '2026-10-01 notOnList 0+0', '2026-11-01 notOnList 0+0',
+      '2026-09-01 done 1+0',
+      '2026-10-01 notOnList 0+0',
+      '2026-11-01 notOnList 0+0',
     ]);
   });
 });

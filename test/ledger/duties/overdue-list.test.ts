@@ -18,8 +18,11 @@ const school: Parts = {
     pairing({ childId: 'L2', helperId: '', helperName: '吴老师' }),
   ],
   checkIns: [
-    contact('2026-09-10'), contact('2026-10-10'), contact('2026-11-10', { kind: 'homeVisit' }),
-    contact('2026-09-10', { childId: 'L2' }), contact('2026-09-20', { childId: 'L3', success: false }),
+    contact('2026-09-10'),
+    contact('2026-10-10'),
+    contact('2026-11-10', { kind: 'homeVisit' }),
+    contact('2026-09-10', { childId: 'L2' }),
+    contact('2026-09-20', { childId: 'L3', success: false }),
   ],
 };
 
@@ -35,9 +38,14 @@ test('a row per overdue period, the longest overdue first', () => {
     ['赵一', 'D1', 'overdue', 15, 0, 1],
   ]);
   expect(list).toMatchObject({ overdue: 7, dueSoon: 0, childrenOverdue: 3, empty: null, asOf: d('2026-11-20') });
-  expect(list.byDuty).toEqual([{ key: 'D1', overdue: 4, dueSoon: 0 }, { key: 'D2', overdue: 3, dueSoon: 0 }]);
+  expect(list.byDuty).toEqual([
+    { key: 'D1', overdue: 4, dueSoon: 0 },
+    { key: 'D2', overdue: 3, dueSoon: 0 },
+  ]);
   expect(list.byClass).toEqual([
-    { key: '三年级1班', overdue: 2, dueSoon: 0 }, { key: '二年级1班', overdue: 3, dueSoon: 0 }, { key: '', overdue: 2, dueSoon: 0 },
+    { key: '三年级1班', overdue: 2, dueSoon: 0 },
+    { key: '二年级1班', overdue: 3, dueSoon: 0 },
+    { key: '', overdue: 2, dueSoon: 0 },
   ]);
 });
 
@@ -45,8 +53,15 @@ test('who owes it is who holds the role now; the last contacts are named', () =>
   const { rows } = overdueList(ledger(school), d('2026-11-20'));
   const row = rows.find((one) => one.childId === 'L1' && one.daysOverdue === 15);
   expect(row).toMatchObject({
-    names: ['周老师'], performer: 'pairedTeacher', kind: 'talk', row: 2, need: 1, done: 0,
-    lastContact: d('2026-11-10'), lastOfKind: d('2026-10-10'), period: p('2026-10-01', '2026-10-31'),
+    names: ['周老师'],
+    performer: 'pairedTeacher',
+    kind: 'talk',
+    row: 2,
+    need: 1,
+    done: 0,
+    lastContact: d('2026-11-10'),
+    lastOfKind: d('2026-10-10'),
+    period: p('2026-10-01', '2026-10-31'),
   });
   expect(rows.find((one) => one.childId === 'L3')).toMatchObject({ names: [], lastContact: null, lastOfKind: null });
 });
@@ -54,7 +69,10 @@ test('who owes it is who holds the role now; the last contacts are named', () =>
 test('due soon follows after overdue', () => {
   const list = overdueList(ledger(school), d('2026-11-25'), { className: '三年级1班' });
   expect(list.rows.map((row) => [row.dutyId, row.status, row.daysLeft])).toEqual([
-    ['D1', 'overdue', 0], ['D1', 'overdue', 0], ['D1', 'dueSoon', 5], ['D2', 'dueSoon', 5],
+    ['D1', 'overdue', 0],
+    ['D1', 'overdue', 0],
+    ['D1', 'dueSoon', 5],
+    ['D2', 'dueSoon', 5],
   ]);
   expect(list).toMatchObject({ overdue: 2, dueSoon: 2, childrenOverdue: 1 });
 });
@@ -62,7 +80,9 @@ test('due soon follows after overdue', () => {
 test('only the latest of each child and duty, with the number of earlier ones', () => {
   const list = overdueList(ledger(school), d('2026-11-25'), { latestOnly: true, className: '三年级1班' });
   expect(list.rows.map((row) => [row.dutyId, row.status, row.earlier])).toEqual([
-    ['D1', 'overdue', 1], ['D1', 'dueSoon', 2], ['D2', 'dueSoon', 0],
+    ['D1', 'overdue', 1],
+    ['D1', 'dueSoon', 2],
+    ['D2', 'dueSoon', 0],
   ]);
 });
 

@@ -27,9 +27,7 @@ const days = ({ start, end }: Span): number[] => Array.from({ length: end - star
 
 /** All states of all children and duties on a day, from `from` on; `from` lies before every term. */
 export function oracleStatuses(ledger: PlainLedger, asOf: number, from: number): OracleStatus[] {
-  return ledger.duties.flatMap((duty) =>
-    ledger.children.flatMap((child) => statusesOf(ledger, duty, child, asOf, from)),
-  );
+  return ledger.duties.flatMap((duty) => ledger.children.flatMap((child) => statusesOf(ledger, duty, child, asOf, from)));
 }
 
 function statusesOf(ledger: PlainLedger, duty: Duty, child: Child, asOf: number, from: number): OracleStatus[] {
@@ -47,12 +45,17 @@ function statusesOf(ledger: PlainLedger, duty: Duty, child: Child, asOf: number,
   const soon = duty.cycle.unit === 'week' ? 2 : 7;
   return cells.map(({ span, exempt: reason, done, late }) => {
     const status =
-      reason !== '' ? reason
-      : done >= duty.need ? 'done'
-      : done + late >= duty.need ? 'madeUp'
-      : asOf > span.end + duty.grace ? 'overdue'
-      : asOf > span.end || span.end - asOf <= soon ? 'dueSoon'
-      : 'upcoming';
+      reason !== ''
+        ? reason
+        : done >= duty.need
+          ? 'done'
+          : done + late >= duty.need
+            ? 'madeUp'
+            : asOf > span.end + duty.grace
+              ? 'overdue'
+              : asOf > span.end || span.end - asOf <= soon
+                ? 'dueSoon'
+                : 'upcoming';
     return { key: `${child.id} ${duty.id} ${span.start}`, status, done, late };
   });
 }
@@ -62,7 +65,10 @@ function spansOf(ledger: PlainLedger, duty: Duty, child: Child, from: number, to
   const halfInTerm = (span: Span): boolean => duty.inHolidays || 2 * days(span).filter(inTerm).length >= days(span).length;
   const starts = (isStart: (day: number) => boolean): Span[] => {
     const found = days({ start: from - 400, end: to + 400 }).filter(isStart);
-    return found.slice(0, -1).map((start, i) => ({ start, end: found[i + 1]! - 1 })).filter((span) => span.end >= from);
+    return found
+      .slice(0, -1)
+      .map((start, i) => ({ start, end: found[i + 1]! - 1 }))
+      .filter((span) => span.end >= from);
   };
   const { cycle } = duty;
   switch (cycle.unit) {
@@ -79,7 +85,7 @@ function spansOf(ledger: PlainLedger, duty: Duty, child: Child, from: number, to
       const first = Math.min(...ledger.terms.map((term) => term.start));
       const last = Math.max(...ledger.terms.map((term) => term.end));
       const spans: Span[] = [];
-      for (let day = first; day <= last; ) {
+      for (let day = first; day <= last;) {
         if (inTerm(day)) {
           day++;
           continue;
@@ -120,7 +126,9 @@ function exempt(ledger: PlainLedger, duty: Duty, child: Child, span: Span, asOf:
   if (!['school', 'child', 'anyone'].includes(duty.performer)) {
     const heldOn = (day: number): boolean =>
       teachesClass(ledger, duty.performer, child, null) ||
-      ledger.pairings.some((one) => one.childId === child.id && one.role === duty.performer && one.start <= day && (one.end === null || one.end >= day));
+      ledger.pairings.some(
+        (one) => one.childId === child.id && one.role === duty.performer && one.start <= day && (one.end === null || one.end >= day),
+      );
     if (!heldOn(factDay)) return 'notApplicable';
     const first = all.find((day) => day <= factDay && heldOn(day)) ?? span.end + 1;
     if (2 * all.filter((day) => day >= first).length < all.length) return 'notApplicable';
@@ -152,8 +160,11 @@ function counts(ledger: PlainLedger, duty: Duty, child: Child, one: CheckIn): bo
     teachesClass(ledger, duty.performer, child, person) ||
     ledger.pairings.some(
       (pairing) =>
-        pairing.childId === child.id && pairing.role === duty.performer && pairing.start <= day &&
-        (pairing.end === null || pairing.end >= day) && (names.includes(pairing.helperId) || names.includes(pairing.helperName)),
+        pairing.childId === child.id &&
+        pairing.role === duty.performer &&
+        pairing.start <= day &&
+        (pairing.end === null || pairing.end >= day) &&
+        (names.includes(pairing.helperId) || names.includes(pairing.helperName)),
     )
   );
 }

@@ -17,42 +17,77 @@ const id = fc.constantFrom('L1', 'L2');
 const performer = fc.constantFrom('pairedTeacher', 'classTeacher', 'agentParent', 'school', 'child', 'anyone');
 const person = fc.constantFrom('', 'T1', '王老师', 'T2', '赵老师', '李小花', '路人');
 const cycle: fc.Arbitrary<Cycle> = fc.constantFrom<Cycle[]>(
-  { unit: 'week' }, { unit: 'month' }, { unit: 'term' }, { unit: 'days', days: 3 }, { unit: 'festival', names: [] },
-  { unit: 'festival', names: ['国庆节'] }, { unit: 'birthday' },
+  { unit: 'week' },
+  { unit: 'month' },
+  { unit: 'term' },
+  { unit: 'days', days: 3 },
+  { unit: 'festival', names: [] },
+  { unit: 'festival', names: ['国庆节'] },
+  { unit: 'birthday' },
 );
 
 const checkIn: fc.Arbitrary<CheckIn> = fc.record({
-  childId: id, day, kind: fc.constantFrom('talk', 'homeVisit'), success: fc.boolean(), person, row: fc.constant(2),
+  childId: id,
+  day,
+  kind: fc.constantFrom('talk', 'homeVisit'),
+  success: fc.boolean(),
+  person,
+  row: fc.constant(2),
   role: fc.oneof({ weight: 3, arbitrary: fc.constant('') }, { weight: 1, arbitrary: performer }),
 });
 
 const ledgers: fc.Arbitrary<PlainLedger> = fc.record({
-  children: fc.record({ enrolled: maybeDay, left: maybeDay, birth: maybeDay, boarding: fc.constantFrom('day', 'boarder', ''), keyTarget: fc.constantFrom('yes', '') })
-    .chain((one) => fc.constant([
-      child({ ...one, birth: one.birth === null ? null : one.birth - 3653 }),
-      child({ id: 'L2', name: '赵小明', className: '', boarding: one.boarding }),
-    ])),
+  children: fc
+    .record({
+      enrolled: maybeDay,
+      left: maybeDay,
+      birth: maybeDay,
+      boarding: fc.constantFrom('day', 'boarder', ''),
+      keyTarget: fc.constantFrom('yes', ''),
+    })
+    .chain((one) =>
+      fc.constant([
+        child({ ...one, birth: one.birth === null ? null : one.birth - 3653 }),
+        child({ id: 'L2', name: '赵小明', className: '', boarding: one.boarding }),
+      ]),
+    ),
   staff: fc.constant([
     { id: 'T1', name: '王老师', classTeacherOf: '三年级1班', row: 2 },
     { id: 'T2', name: '赵老师', classTeacherOf: '', row: 3 },
   ]),
   pairings: fc.array(
-    fc.record({ childId: id, role: performer, start: day, length: fc.option(fc.integer({ min: 0, max: 90 }), { nil: null }), who: fc.constantFrom(['T1', '王老师'], ['', '赵老师'], ['', '路人']) })
+    fc
+      .record({
+        childId: id,
+        role: performer,
+        start: day,
+        length: fc.option(fc.integer({ min: 0, max: 90 }), { nil: null }),
+        who: fc.constantFrom(['T1', '王老师'], ['', '赵老师'], ['', '路人']),
+      })
       .map(({ childId, role, start, length, who }) =>
-        pairing({ childId, role, start, end: length === null ? null : start + length, helperId: who[0]!, helperName: who[1]! })),
+        pairing({ childId, role, start, end: length === null ? null : start + length, helperId: who[0]!, helperName: who[1]! }),
+      ),
     { maxLength: 5 },
   ),
-  duties: fc.array(
-    fc.record({
-      kind: fc.constantFrom('talk', 'homeVisit'), performer, cycle, need: fc.integer({ min: 1, max: 3 }), grace: fc.integer({ min: 0, max: 12 }),
-      scope: fc.constantFrom<Scope[]>('all', 'boarders', 'keyTargets'), inHolidays: fc.boolean(),
-      enabled: fc.oneof({ weight: 9, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
-    }),
-    { minLength: 1, maxLength: 3 },
-  ).map((list) => list.map((one, i) => duty({ ...one, id: `D${i}` }))),
+  duties: fc
+    .array(
+      fc.record({
+        kind: fc.constantFrom('talk', 'homeVisit'),
+        performer,
+        cycle,
+        need: fc.integer({ min: 1, max: 3 }),
+        grace: fc.integer({ min: 0, max: 12 }),
+        scope: fc.constantFrom<Scope[]>('all', 'boarders', 'keyTargets'),
+        inHolidays: fc.boolean(),
+        enabled: fc.oneof({ weight: 9, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
+      }),
+      { minLength: 1, maxLength: 3 },
+    )
+    .map((list) => list.map((one, i) => duty({ ...one, id: `D${i}` }))),
   checkIns: fc.array(checkIn, { maxLength: 40 }),
   pauses: fc.array(
-    fc.record({ childId: id, start: day, length: fc.option(fc.integer({ min: 0, max: 60 }), { nil: null }) })
+    fc
+      .record({ childId: id, start: day, length: fc.option(fc.integer({ min: 0, max: 60 }), { nil: null }) })
       .map(({ childId, start, length }) => ({ childId, start, end: length === null ? null : start + length, row: 2 })),
     { maxLength: 3 },
   ),
@@ -76,7 +111,10 @@ test('agrees with the slow oracle', () => {
     fc.property(ledgers, day, (ledger, asOf) => {
       const expected = oracleStatuses(ledger, asOf, FROM);
       const actual = fast(ledger, asOf).map(({ child: c, duty: t, period, status, done, late }) => ({
-        key: `${c.id} ${t.id} ${period.start}`, status, done, late,
+        key: `${c.id} ${t.id} ${period.start}`,
+        status,
+        done,
+        late,
       }));
       expect(actual).toEqual(expected);
     }),

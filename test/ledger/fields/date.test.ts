@@ -6,35 +6,87 @@ import { isStable, reading } from './support';
 const DAY = dayOf(2015, 3, 14);
 
 test.each<[string | number, string[]]>([
-  [DAY, []], ['2015-03-14', []], ['2015-3-14', []], ['2015/3/14', []], ['2015.3.14', []], ['2015。3。14', []], ['2015、3、14', []], ['２０１５．３．１４', []],
-  ['2015年3月14日', []], ['2015年03月14号', []], ['2015 年 3 月 14 日', []], ['20150314', []], [20150314, []], ['二〇一五年三月十四日', []], ['二○一五年三月十四日', []],
-  ['2015-03-14 00:00:00', []], ['2015/3/14 星期六', []],
-  ['15.3.14', ['date.twoDigitYear']], ['15年3月14日', ['date.twoDigitYear']], ['150314', ['date.twoDigitYear']],
+  [DAY, []],
+  ['2015-03-14', []],
+  ['2015-3-14', []],
+  ['2015/3/14', []],
+  ['2015.3.14', []],
+  ['2015。3。14', []],
+  ['2015、3、14', []],
+  ['２０１５．３．１４', []],
+  ['2015年3月14日', []],
+  ['2015年03月14号', []],
+  ['2015 年 3 月 14 日', []],
+  ['20150314', []],
+  [20150314, []],
+  ['二〇一五年三月十四日', []],
+  ['二○一五年三月十四日', []],
+  ['2015-03-14 00:00:00', []],
+  ['2015/3/14 星期六', []],
+  ['15.3.14', ['date.twoDigitYear']],
+  ['15年3月14日', ['date.twoDigitYear']],
+  ['150314', ['date.twoDigitYear']],
   [DAY + 0.5, ['date.timeOfDay']],
 ])('%j', (cell, remarks) => expect(reading(DATE, cell)).toEqual(['value', DAY, remarks]));
 
 test.each<[string | number, string]>([
-  ['2015-02-30', 'date.impossible'], ['2015年13月1日', 'date.impossible'], [60, 'date.impossible'], ['20151301', 'date.impossible'],
-  ['2015', 'date.yearOnly'], [2015, 'date.yearOnly'], ['2015年', 'date.yearOnly'], ['3月14日', 'date.noYear'], ['3-14', 'date.noYear'],
-  ['农历三月十四', 'date.lunar'], ['2015年腊月初八', 'date.lunar'], ['14/3/2015', 'date.unclear'], ['去年', 'date.unclear'], [2015.1, 'date.ambiguousMonth'],
-  ['2015-03', 'date.partial'], ['2015年3月', 'date.partial'], ['201503', 'date.partial'], [201503, 'date.partial'], [2015.03, 'date.partial'], [12345678, 'date.unclear'],
+  ['2015-02-30', 'date.impossible'],
+  ['2015年13月1日', 'date.impossible'],
+  [60, 'date.impossible'],
+  ['20151301', 'date.impossible'],
+  ['2015', 'date.yearOnly'],
+  [2015, 'date.yearOnly'],
+  ['2015年', 'date.yearOnly'],
+  ['3月14日', 'date.noYear'],
+  ['3-14', 'date.noYear'],
+  ['农历三月十四', 'date.lunar'],
+  ['2015年腊月初八', 'date.lunar'],
+  ['14/3/2015', 'date.unclear'],
+  ['去年', 'date.unclear'],
+  [2015.1, 'date.ambiguousMonth'],
+  ['2015-03', 'date.partial'],
+  ['2015年3月', 'date.partial'],
+  ['201503', 'date.partial'],
+  [201503, 'date.partial'],
+  [2015.03, 'date.partial'],
+  [12345678, 'date.unclear'],
 ])('%j is refused: %s', (cell, code) => expect(reading(DATE, cell)).toEqual(['invalid', cell, [code]]));
 
-test.each<[string | number, string | number]>([['2015-03', '2015-03'], ['2015.3', '2015-03'], ['二〇一五年三月', '2015-03'], [2015.12, '2015-12'], ['15年3月', '2015-03'], ['2015-3-14', DAY]])(
-  'a month is enough: %j', (cell, value) => expect(reading(PARTIAL_DATE, cell)).toEqual(['value', value, []]));
+test.each<[string | number, string | number]>([
+  ['2015-03', '2015-03'],
+  ['2015.3', '2015-03'],
+  ['二〇一五年三月', '2015-03'],
+  [2015.12, '2015-12'],
+  ['15年3月', '2015-03'],
+  ['2015-3-14', DAY],
+])('a month is enough: %j', (cell, value) => expect(reading(PARTIAL_DATE, cell)).toEqual(['value', value, []]));
 
-test('a birth date is not in the future', () => expect(reading(PAST_DATE, '2030-01-01')).toEqual(['invalid', '2030-01-01', ['date.future']]));
+test('a birth date is not in the future', () =>
+  expect(reading(PAST_DATE, '2030-01-01')).toEqual(['invalid', '2030-01-01', ['date.future']]));
 test('two-digit years of long ago', () => expect(reading(DATE, '58.3.14')[1]).toBe(dayOf(1958, 3, 14)));
 
 test('every day is read in every spelling', () => {
-  fc.assert(fc.property(fc.integer({ min: dayOf(1950, 1, 1), max: dayOf(2099, 12, 31) }), (day) => {
-    const [year, month, dayOfMonth] = isoOf(day).split('-').map(Number);
-    for (const text of [isoOf(day), `${year}/${month}/${dayOfMonth}`, `${year}年${month}月${dayOfMonth}日`, `${year}.${month}.${dayOfMonth}`, isoOf(day).replace(/-/g, '')]) {
-      expect(DATE.read(text, { today: day }).value).toBe(day);
-    }
-    expect(isStable(DATE, isoOf(day))).toBe(true);
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: dayOf(1950, 1, 1), max: dayOf(2099, 12, 31) }), (day) => {
+      const [year, month, dayOfMonth] = isoOf(day).split('-').map(Number);
+      for (const text of [
+        isoOf(day),
+        `${year}/${month}/${dayOfMonth}`,
+        `${year}年${month}月${dayOfMonth}日`,
+        `${year}.${month}.${dayOfMonth}`,
+        isoOf(day).replace(/-/g, ''),
+      ]) {
+        expect(DATE.read(text, { today: day }).value).toBe(day);
+      }
+      expect(isStable(DATE, isoOf(day))).toBe(true);
+    }),
+  );
 });
 test('anything at all is read without harm', () => {
-  fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'0123456789年月日.-/ 一二十〇') }), (text) => isStable(DATE, text) && isStable(PARTIAL_DATE, text)));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'0123456789年月日.-/ 一二十〇') }),
+      (text) => isStable(DATE, text) && isStable(PARTIAL_DATE, text),
+    ),
+  );
 });

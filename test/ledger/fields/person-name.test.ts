@@ -20,10 +20,21 @@ test.each<[string, string, string[]]>([
 ])('%j', (cell, name, remarks) => expect(reading(PERSON_NAME, cell)).toEqual(['value', name, remarks]));
 
 test.each<[string | number, string]>([
-  ['王□明', 'personName.lostCharacter'], ['王?明', 'personName.lostCharacter'], ['王\uFFFD', 'personName.lostCharacter'], ['王\uE123', 'personName.lostCharacter'],
-  [12, 'personName.notAName'], ['123', 'personName.notAName'], ['王'.repeat(51), 'personName.tooLong'],
+  ['王□明', 'personName.lostCharacter'],
+  ['王?明', 'personName.lostCharacter'],
+  ['王\uFFFD', 'personName.lostCharacter'],
+  ['王\uE123', 'personName.lostCharacter'],
+  [12, 'personName.notAName'],
+  ['123', 'personName.notAName'],
+  ['王'.repeat(51), 'personName.tooLong'],
 ])('%j is refused: %s', (cell, code) => expect(reading(PERSON_NAME, cell)).toEqual(['invalid', cell, [code]]));
 
 test('50 characters beyond the basic plane are allowed', () => expect(reading(PERSON_NAME, '𬱖'.repeat(50))[0]).toBe('value'));
-test('every name is stable', () => fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'王明欧阳·•．. A𬱖 　?1') }), (text) => isStable(PERSON_NAME, text))));
-test.each([['王明', '王*'], ['王小明', '王*明'], ['欧阳小明', '欧**明'], ['', '']])('the mask of %s', (name, masked) => expect(PERSON_NAME.mask?.(name)).toBe(masked));
+test('every name is stable', () =>
+  fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'王明欧阳·•．. A𬱖 　?1') }), (text) => isStable(PERSON_NAME, text))));
+test.each([
+  ['王明', '王*'],
+  ['王小明', '王*明'],
+  ['欧阳小明', '欧**明'],
+  ['', ''],
+])('the mask of %s', (name, masked) => expect(PERSON_NAME.mask?.(name)).toBe(masked));

@@ -32,24 +32,41 @@ test.each<[string | number, string]>([
   ['爸爸:13812345678/妈妈:13987654321', '13812345678（爸爸）、13987654321（妈妈）'],
 ])('%j', (cell, normal) => expect(reading(PHONE, cell)).toEqual(['value', normal, []]));
 
-test.each<[string | number, string]>([['62345678', 'phone.noArea'], ['61234', 'phone.short'], ['+852 6123 4567', 'phone.foreign']])(
-  '%j is kept with %s', (cell, code) => expect(reading(PHONE, cell)).toEqual(['value', expect.anything(), [code]]));
+test.each<[string | number, string]>([
+  ['62345678', 'phone.noArea'],
+  ['61234', 'phone.short'],
+  ['+852 6123 4567', 'phone.foreign'],
+])('%j is kept with %s', (cell, code) => expect(reading(PHONE, cell)).toEqual(['value', expect.anything(), [code]]));
 
 test.each<[string | number, string]>([
-  ['1381234567', 'phone.length'], ['138123456789', 'phone.length'], ['12812345678', 'phone.prefix'],
-  ['没电话了', 'phone.characters'], [1.381234567813987e21, 'phone.numberCell'], ['13812345678/1398765432', 'phone.length'],
+  ['1381234567', 'phone.length'],
+  ['138123456789', 'phone.length'],
+  ['12812345678', 'phone.prefix'],
+  ['没电话了', 'phone.characters'],
+  [1.381234567813987e21, 'phone.numberCell'],
+  ['13812345678/1398765432', 'phone.length'],
 ])('%j is refused: %s', (cell, code) => expect(reading(PHONE, cell)).toEqual(['invalid', cell, [code]]));
 
 test('every mobile survives separators and width', () => {
   const mobile = fc.tuple(fc.integer({ min: 3, max: 9 }), fc.stringMatching(/^\d{9}$/)).map(([second, rest]) => `1${second}${rest}`);
-  fc.assert(fc.property(fc.array(mobile, { minLength: 1, maxLength: 4 }), fc.constantFrom('/', '、', ',', '；', '\n', ' '), (numbers, separator) => {
-    expect(phoneNumbers(numbers.join(separator))).toEqual(numbers);
-    expect(isStable(PHONE, numbers.join(separator))).toBe(true);
-  }));
+  fc.assert(
+    fc.property(
+      fc.array(mobile, { minLength: 1, maxLength: 4 }),
+      fc.constantFrom('/', '、', ',', '；', '\n', ' '),
+      (numbers, separator) => {
+        expect(phoneNumbers(numbers.join(separator))).toEqual(numbers);
+        expect(isStable(PHONE, numbers.join(separator))).toBe(true);
+      },
+    ),
+  );
 });
 test('anything at all is read without harm, and stays readable', () => {
   fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'0123456789+-()（）/、 转 奶8.') }), (text) => isStable(PHONE, text)));
 });
 
-test.each([['13812345678', '138****5678'], ['0851-22345678', '085*-****5678'], ['13812345678、13987654321', '138****5678、139****4321'], ['', '']])(
-  'the mask of %s', (value, masked) => expect(PHONE.mask?.(value)).toBe(masked));
+test.each([
+  ['13812345678', '138****5678'],
+  ['0851-22345678', '085*-****5678'],
+  ['13812345678、13987654321', '138****5678、139****4321'],
+  ['', ''],
+])('the mask of %s', (value, masked) => expect(PHONE.mask?.(value)).toBe(masked));

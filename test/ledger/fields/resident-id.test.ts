@@ -7,7 +7,13 @@ import { isStable, reading, TODAY } from './support';
 const withCheck = (seventeen: string): string => seventeen + checkDigitOf(seventeen);
 const PUPIL = withCheck('52212120150314001');
 
-test('the example of the standard', () => expect(residentIdFacts('11010519491231002X')).toEqual({ birthDate: dayOf(1949, 12, 31), sex: 'female', province: '11', region: '110105' }));
+test('the example of the standard', () =>
+  expect(residentIdFacts('11010519491231002X')).toEqual({
+    birthDate: dayOf(1949, 12, 31),
+    sex: 'female',
+    province: '11',
+    region: '110105',
+  }));
 
 test.each<[string, string, string, string[]]>([
   ['11010519491231002x', '11010519491231002X', 'staff', []],
@@ -22,7 +28,8 @@ test.each<[string, string, string, string[]]>([
   [withCheck('16000020150314001'), withCheck('16000020150314001'), 'child', ['residentId.region']],
   ['110105491231002', '110105491231002', 'guardian', ['residentId.void15Upgrade']],
 ])('%j is read as %s for a %s', (cell, value, subject, remarks) =>
-  expect(reading(RESIDENT_ID, cell, { subject: subject as 'child' })).toEqual(['value', value, remarks]));
+  expect(reading(RESIDENT_ID, cell, { subject: subject as 'child' })).toEqual(['value', value, remarks]),
+);
 
 test.each<[string | number, string]>([
   [522121201503140000, 'residentId.numberCell'],
@@ -46,18 +53,23 @@ test('a destroyed number is never repaired', () => {
 
 const births = fc.integer({ min: dayOf(1930, 1, 1), max: TODAY });
 test('every number with a right date and check digit is read back, and any changed digit is seen', () => {
-  fc.assert(fc.property(births, fc.integer({ min: 0, max: 999 }), fc.nat(17), fc.integer({ min: 1, max: 9 }), (birth, sequence, at, step) => {
-    const id = withCheck(`522121${isoOf(birth).replace(/-/g, '')}${String(sequence).padStart(3, '0')}`);
-    expect(residentIdFacts(id)).toMatchObject({ birthDate: birth, sex: sequence % 2 === 1 ? 'male' : 'female' });
-    expect(isStable(RESIDENT_ID, ` ${id.toLowerCase()}`)).toBe(true);
-    if (at === 17) return;
-    const changed = id.slice(0, at) + String((Number(id[at]) + step) % 10) + id.slice(at + 1);
-    expect(residentIdFacts(changed)).toBeNull();
-  }));
+  fc.assert(
+    fc.property(births, fc.integer({ min: 0, max: 999 }), fc.nat(17), fc.integer({ min: 1, max: 9 }), (birth, sequence, at, step) => {
+      const id = withCheck(`522121${isoOf(birth).replace(/-/g, '')}${String(sequence).padStart(3, '0')}`);
+      expect(residentIdFacts(id)).toMatchObject({ birthDate: birth, sex: sequence % 2 === 1 ? 'male' : 'female' });
+      expect(isStable(RESIDENT_ID, ` ${id.toLowerCase()}`)).toBe(true);
+      if (at === 17) return;
+      const changed = id.slice(0, at) + String((Number(id[at]) + step) % 10) + id.slice(at + 1);
+      expect(residentIdFacts(changed)).toBeNull();
+    }),
+  );
 });
 
 test.each([
-  [dayOf(2015, 11, 23), 11], [dayOf(2015, 11, 24), 10], [dayOf(2016, 2, 29), 10], [TODAY, 0],
+  [dayOf(2015, 11, 23), 11],
+  [dayOf(2015, 11, 24), 10],
+  [dayOf(2016, 2, 29), 10],
+  [TODAY, 0],
 ])('age of one born on %i', (birth, age) => expect(ageAt(birth, TODAY)).toBe(age));
 
 test('the mask shows the last four', () => {
@@ -66,9 +78,16 @@ test('the mask shows the last four', () => {
 });
 
 test.each([
-  [`G${PUPIL}`, []], [`g${PUPIL}`.toLowerCase(), []], [`J${withCheck('52212120150314002')}`, []], ['L522121201503140001', ['studentNumber.isTemporary']],
+  [`G${PUPIL}`, []],
+  [`g${PUPIL}`.toLowerCase(), []],
+  [`J${withCheck('52212120150314002')}`, []],
+  ['L522121201503140001', ['studentNumber.isTemporary']],
 ])('student number %s', (cell, remarks) => expect(reading(STUDENT_NUMBER, cell)).toEqual(['value', cell.toUpperCase(), remarks]));
 test.each<[string | number, string]>([
-  [PUPIL, 'studentNumber.noLetter'], [`G${PUPIL}1`, 'studentNumber.length'], ['G522121201503140000', 'studentNumber.checkDigit'],
-  ['L522121201513140001', 'studentNumber.temporary'], [52212120150314, 'studentNumber.noLetter'], [5.2e18, 'studentNumber.numberCell'],
+  [PUPIL, 'studentNumber.noLetter'],
+  [`G${PUPIL}1`, 'studentNumber.length'],
+  ['G522121201503140000', 'studentNumber.checkDigit'],
+  ['L522121201513140001', 'studentNumber.temporary'],
+  [52212120150314, 'studentNumber.noLetter'],
+  [5.2e18, 'studentNumber.numberCell'],
 ])('no student number %j', (cell, code) => expect(reading(STUDENT_NUMBER, cell)).toEqual(['invalid', cell, [code]]));

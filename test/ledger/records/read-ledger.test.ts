@@ -17,17 +17,44 @@ const CHECK_IN: Row = { childId: 'L1', date: d('2026-10-12'), contactKind: '谈�
 describe('children', () => {
   test('facts, by meaning and not by wording', () => {
     const { ledger, said } = read({
-      Children: [{
-        ...CHILD, sex: '女', boarding: '寄宿', guardianship: '外婆', guardianSchooling: '不识字', fatherArea: '外省', keyTarget: '√',
-        leftBehindKind: '双亲留守', homeVisitsPerYear: '1次', archivedOn: d('2026-09-01'),
-      }],
+      Children: [
+        {
+          ...CHILD,
+          sex: '女',
+          boarding: '寄宿',
+          guardianship: '外婆',
+          guardianSchooling: '不识字',
+          fatherArea: '外省',
+          keyTarget: '√',
+          leftBehindKind: '双亲留守',
+          homeVisitsPerYear: '1次',
+          archivedOn: d('2026-09-01'),
+        },
+      ],
     });
     expect(said).toEqual([]);
-    expect(ledger.children).toEqual([{
-      id: 'L1', name: '李小花', className: '三年级1班', row: 2, birth: d('2016-05-05'), enrolled: d('2026-08-25'), left: null,
-      filed: d('2026-09-01'), sex: 'female', boarding: 'boarder', guardianship: 'grandparents', guardianSchooling: 'illiterate',
-      fatherArea: 'otherProvince', motherArea: '', leftBehind: 'bothParents', civilAffairs: '', keyTarget: 'yes', visitsHome: 1,
-    }]);
+    expect(ledger.children).toEqual([
+      {
+        id: 'L1',
+        name: '李小花',
+        className: '三年级1班',
+        row: 2,
+        birth: d('2016-05-05'),
+        enrolled: d('2026-08-25'),
+        left: null,
+        filed: d('2026-09-01'),
+        sex: 'female',
+        boarding: 'boarder',
+        guardianship: 'grandparents',
+        guardianSchooling: 'illiterate',
+        fatherArea: 'otherProvince',
+        motherArea: '',
+        leftBehind: 'bothParents',
+        civilAffairs: '',
+        keyTarget: 'yes',
+        visitsHome: 1,
+      },
+    ]);
   });
   test('time of day is cut off', () => {
     const { ledger } = read({ Children: [{ ...CHILD, joinedOn: d('2026-08-25') + 0.99 }] });
@@ -71,15 +98,22 @@ describe('check-ins', () => {
     expect(result.said).toEqual(said);
     expect(result.ledger.checkIns.count).toBe(count);
   });
-  test('a kind of the school\'s own, listed on the code sheet', () => {
-    const { ledger, said } = read({ Children: [CHILD], Codes: [{ contactKind: '远足' }], CheckIns: [{ ...CHECK_IN, contactKind: '远足' }] });
+  test("a kind of the school's own, listed on the code sheet", () => {
+    const { ledger, said } = read({
+      Children: [CHILD],
+      Codes: [{ contactKind: '远足' }],
+      CheckIns: [{ ...CHECK_IN, contactKind: '远足' }],
+    });
     expect(said).toEqual([]);
     expect(ledger.checkIns.kinds).toEqual(['远足']);
   });
   test('in columns, with texts kept once', () => {
     const { checkIns } = read({
       Children: [CHILD],
-      CheckIns: [{ ...CHECK_IN, by: '王老师', role: '班主任' }, { ...CHECK_IN, by: '王老师', outcome: '未接通', contactKind: '谈话' }],
+      CheckIns: [
+        { ...CHECK_IN, by: '王老师', role: '班主任' },
+        { ...CHECK_IN, by: '王老师', outcome: '未接通', contactKind: '谈话' },
+      ],
     }).ledger;
     expect(checkIns.kinds).toEqual(['talk']);
     expect(checkIns.roles).toEqual(['', 'classTeacher']);
@@ -92,10 +126,21 @@ describe('check-ins', () => {
 describe('duties', () => {
   const DUTY: Row = { dutyId: 'D1', duty: '谈心', contactKind: '谈心', role: '班主任', period: '月', minimum: 1, active: '是' };
   test('blank 宽限天数, 适用对象 and 假期也执行 have their defaults', () => {
-    expect(read({ Duties: [DUTY] }).ledger.duties).toEqual([{
-      id: 'D1', title: '谈心', kind: 'talk', performer: 'classTeacher', cycle: { unit: 'month' }, need: 1, grace: 0, scope: 'all',
-      inHolidays: false, enabled: true, row: 2,
-    }]);
+    expect(read({ Duties: [DUTY] }).ledger.duties).toEqual([
+      {
+        id: 'D1',
+        title: '谈心',
+        kind: 'talk',
+        performer: 'classTeacher',
+        cycle: { unit: 'month' },
+        need: 1,
+        grace: 0,
+        scope: 'all',
+        inHolidays: false,
+        enabled: true,
+        row: 2,
+      },
+    ]);
   });
   const cases: [string, Row, unknown][] = [
     ['every 3 days', { period: '每3天' }, { unit: 'days', days: 3 }],
@@ -141,11 +186,22 @@ describe('pairings, pauses, terms, holidays', () => {
   });
   test('read', () => {
     const { ledger, said } = read({
-      Pairings: [PAIRING], Pauses: [{ childId: 'L1', startsOn: d('2026-10-01') }], Staff: [{ staffId: 'T1', name: '王老师', class: '三年级1班' }],
-      Terms: [{ termId: '2026-2027-1', startsOn: d('2026-09-01'), endsOn: d('2027-01-20') }], Holidays: [{ holiday: '元旦', startsOn: d('2027-01-01') }],
+      Pairings: [PAIRING],
+      Pauses: [{ childId: 'L1', startsOn: d('2026-10-01') }],
+      Staff: [{ staffId: 'T1', name: '王老师', class: '三年级1班' }],
+      Terms: [{ termId: '2026-2027-1', startsOn: d('2026-09-01'), endsOn: d('2027-01-20') }],
+      Holidays: [{ holiday: '元旦', startsOn: d('2027-01-01') }],
     });
     expect(said).toEqual([]);
-    expect(ledger.pairings[0]).toEqual({ childId: 'L1', role: 'pairedTeacher', helperId: '', helperName: '王老师', start: d('2026-09-01'), end: null, row: 2 });
+    expect(ledger.pairings[0]).toEqual({
+      childId: 'L1',
+      role: 'pairedTeacher',
+      helperId: '',
+      helperName: '王老师',
+      start: d('2026-09-01'),
+      end: null,
+      row: 2,
+    });
     expect(ledger.pauses[0]).toEqual({ childId: 'L1', start: d('2026-10-01'), end: null, row: 2 });
     expect(ledger.staff[0]).toEqual({ id: 'T1', name: '王老师', classTeacherOf: '三年级1班', row: 2 });
     expect(ledger.terms[0]).toEqual({ id: '2026-2027-1', start: d('2026-09-01'), end: d('2027-01-20') });

@@ -11,9 +11,18 @@ export function workbookOf(snapshot: LedgerSnapshot, plan: WorkbookPlan): Workbo
     const body = table.rows.length > 0 ? table.rows : [table.headers.map(() => '')];
     [table.headers, ...body].forEach((cells, row) => cells.forEach((cell, column) => put(sheet, row, column, cell)));
     sheet.tables.push({
-      id: String(workbook.newId()), name: table.name, rect: { row: 0, column: 0, rows: body.length + 1, columns: table.headers.length },
-      showHeaders: true, showTotals: false, columns: table.headers.map((name, i) => ({ id: i + 1, name })), style: 'TableStyleMedium2',
-      bandedRows: true, bandedColumns: false, firstColumn: false, lastColumn: false, showFilterButton: true,
+      id: String(workbook.newId()),
+      name: table.name,
+      rect: { row: 0, column: 0, rows: body.length + 1, columns: table.headers.length },
+      showHeaders: true,
+      showTotals: false,
+      columns: table.headers.map((name, i) => ({ id: i + 1, name })),
+      style: 'TableStyleMedium2',
+      bandedRows: true,
+      bandedColumns: false,
+      firstColumn: false,
+      lastColumn: false,
+      showFilterButton: true,
     });
   }
   for (const edit of plan.edits) {

@@ -9,7 +9,12 @@ import { TABLE_KEYS, TABLES, type TableKey } from '../../../src/ledger/tables';
 import { applyToSnapshot, EMPTY_WORKBOOK } from '../support/apply-to-snapshot';
 
 const TODAY = dayOf(2026, 11, 23);
-const options = (language: Language = 'zh-CN', more: { term?: string; schoolName?: string } = {}) => ({ schoolName: '青山小学', language, today: TODAY, ...more });
+const options = (language: Language = 'zh-CN', more: { term?: string; schoolName?: string } = {}) => ({
+  schoolName: '青山小学',
+  language,
+  today: TODAY,
+  ...more,
+});
 const setUp = (language: Language = 'zh-CN', workbook: LedgerSnapshot = EMPTY_WORKBOOK): LedgerSnapshot =>
   applyToSnapshot(workbook, planSetup(workbook, options(language)).edits);
 
@@ -34,7 +39,8 @@ describe.each(['zh-CN', 'en'] as const)('on an empty workbook (%s)', (language) 
   });
 
   test('every drop-down has its list', () => {
-    for (const list of CODE_LISTS) expect(ledger.nameFormulas?.[codeRangeName(list)]).toContain(language === 'en' ? "'Codes'!" : "'代码表'!");
+    for (const list of CODE_LISTS)
+      expect(ledger.nameFormulas?.[codeRangeName(list)]).toContain(language === 'en' ? "'Codes'!" : "'代码表'!");
   });
 
   test('the preset rows are readable in their own columns', () => {
@@ -73,7 +79,13 @@ test('rules fit the limits of Excel', () => {
 });
 
 test('a sheet of the same name that is not ours is left alone', () => {
-  const workbook: LedgerSnapshot = { ...EMPTY_WORKBOOK, sheets: [{ name: '教职工', visible: true, protected: false }, { name: '首页', visible: true, protected: false }] };
+  const workbook: LedgerSnapshot = {
+    ...EMPTY_WORKBOOK,
+    sheets: [
+      { name: '教职工', visible: true, protected: false },
+      { name: '首页', visible: true, protected: false },
+    ],
+  };
   const plan = planSetup(workbook, options());
   expect(plan.findings.map((finding) => finding.parameters)).toEqual([
     { wanted: '教职工', name: '教职工（台账）' },
@@ -89,7 +101,9 @@ describe('repairs only what is missing', () => {
 
   test.each(TABLE_KEYS)('table %s', (key) => {
     const plan = planSetup(without(ledger, key), options());
-    expect(plan.edits.filter((edit) => edit.kind === 'ensureTable').map((edit) => edit.kind === 'ensureTable' && edit.table)).toEqual([key]);
+    expect(plan.edits.filter((edit) => edit.kind === 'ensureTable').map((edit) => edit.kind === 'ensureTable' && edit.table)).toEqual([
+      key,
+    ]);
     expect(planSetup(applyToSnapshot(without(ledger, key), plan.edits), options()).edits).toEqual([]);
   });
 
@@ -97,7 +111,18 @@ describe('repairs only what is missing', () => {
     const staff = ledger.tables.Staff!;
     const at = staff.headers.indexOf('联系电话');
     const headers = staff.headers.filter((_, index) => index !== at);
-    const broken = { ...ledger, tables: { ...ledger.tables, Staff: { ...staff, headers, columns: Object.fromEntries(Object.entries(staff.columns).filter(([key]) => key !== 'phone')), missing: ['phone'] } } };
+    const broken = {
+      ...ledger,
+      tables: {
+        ...ledger.tables,
+        Staff: {
+          ...staff,
+          headers,
+          columns: Object.fromEntries(Object.entries(staff.columns).filter(([key]) => key !== 'phone')),
+          missing: ['phone'],
+        },
+      },
+    };
     const edits = planSetup(broken, options()).edits;
     expect(edits[0]).toEqual({ kind: 'addColumns', table: 'Staff', headers: ['联系电话'], numberFormats: ['@'] });
     expect(edits.every((edit) => ['addColumns', 'validate', 'highlight'].includes(edit.kind))).toBe(true);
@@ -108,7 +133,11 @@ describe('repairs only what is missing', () => {
     const at = codes.columns.nationality!;
     const headers = codes.headers.filter((_, index) => index !== at);
     const rows = codes.rows.slice(0, 20).map((row) => row.filter((_, index) => index !== at));
-    const columns = Object.fromEntries(Object.entries(codes.columns).filter(([key]) => key !== 'nationality').map(([key, index]) => [key, index > at ? index - 1 : index]));
+    const columns = Object.fromEntries(
+      Object.entries(codes.columns)
+        .filter(([key]) => key !== 'nationality')
+        .map(([key, index]) => [key, index > at ? index - 1 : index]),
+    );
     const broken = { ...ledger, tables: { ...ledger.tables, Codes: { ...codes, headers, rows, columns, missing: ['nationality'] } } };
     const mended = applyToSnapshot(broken, planSetup(broken, options()).edits);
     const column = mended.tables.Codes!.columns.nationality!;
@@ -118,7 +147,10 @@ describe('repairs only what is missing', () => {
   });
 
   test('a drop-down rule', () => {
-    const rules = { ...ledger.rules, Children: { ...ledger.rules!.Children!, validated: ledger.rules!.Children!.validated.filter((header) => header !== '性别') } };
+    const rules = {
+      ...ledger.rules,
+      Children: { ...ledger.rules!.Children!, validated: ledger.rules!.Children!.validated.filter((header) => header !== '性别') },
+    };
     const edits = planSetup({ ...ledger, rules }, options()).edits;
     expect(edits.map((edit) => [edit.kind, 'header' in edit && edit.header])).toEqual([['validate', '性别']]);
   });
@@ -133,7 +165,10 @@ describe('repairs only what is missing', () => {
   test('a name that points at a sheet that is gone', () => {
     const nameFormulas = { ...ledger.nameFormulas, CARE_home: "='旧首页'!$A$1" };
     const edits = planSetup({ ...ledger, nameFormulas, sheets: ledger.sheets.filter((sheet) => sheet.name !== '首页') }, options()).edits;
-    expect(edits.filter((edit) => edit.kind === 'ensureSheet' || edit.kind === 'defineName')).toMatchObject([{ sheet: '首页' }, { name: 'CARE_home', formula: "='首页'!$A$1" }]);
+    expect(edits.filter((edit) => edit.kind === 'ensureSheet' || edit.kind === 'defineName')).toMatchObject([
+      { sheet: '首页' },
+      { name: 'CARE_home', formula: "='首页'!$A$1" },
+    ]);
   });
 
   test('but not preset rows that were deleted, and no value that was changed', () => {
@@ -168,7 +203,10 @@ test.each([
 ])('term number %s', (text, expected) => expect(parseTermId(text)).toEqual(expected));
 
 test.each([
-  [dayOf(2026, 8, 1), 2026, 1], [dayOf(2027, 1, 31), 2026, 1], [dayOf(2027, 2, 1), 2026, 2], [dayOf(2027, 7, 31), 2026, 2],
+  [dayOf(2026, 8, 1), 2026, 1],
+  [dayOf(2027, 1, 31), 2026, 1],
+  [dayOf(2027, 2, 1), 2026, 2],
+  [dayOf(2027, 7, 31), 2026, 2],
 ])('the term of day %i', (day, startYear, number) => expect(termIdAt(day)).toEqual({ startYear, number }));
 
 test.each([

@@ -46,19 +46,30 @@ export function applyToSnapshot(before: LedgerSnapshot, edits: readonly Edit[]):
         break;
       case 'ensureTable': {
         if (edit.rows.some((row) => row.length !== edit.headers.length)) throw new Error(`${edit.table}: a row of wrong length`);
-        tables[edit.table as TableKey] = tableSnapshot(edit.table as TableKey, edit.sheet, edit.headers, edit.rows.length > 0 ? edit.rows : [edit.headers.map(() => '')]);
+        tables[edit.table as TableKey] = tableSnapshot(
+          edit.table as TableKey,
+          edit.sheet,
+          edit.headers,
+          edit.rows.length > 0 ? edit.rows : [edit.headers.map(() => '')],
+        );
         rules[edit.table as TableKey] = { validated: [], highlighted: [] };
         break;
       }
       case 'addColumns': {
         const table = existing(edit.table);
-        tables[table.key] = tableSnapshot(table.key, table.sheet, [...table.headers, ...edit.headers], table.rows.map((row) => [...row, ...edit.headers.map(() => '')]));
+        tables[table.key] = tableSnapshot(
+          table.key,
+          table.sheet,
+          [...table.headers, ...edit.headers],
+          table.rows.map((row) => [...row, ...edit.headers.map(() => '')]),
+        );
         break;
       }
       case 'appendRows': {
         const table = existing(edit.table);
         const added = edit.rows.map((row) => table.headers.map((header) => raw(row[edit.columns.indexOf(header)] ?? null)));
-        if (edit.columns.some((header) => !table.headers.includes(header))) throw new Error(`${edit.table} lacks a column of ${edit.columns.join()}`);
+        if (edit.columns.some((header) => !table.headers.includes(header)))
+          throw new Error(`${edit.table} lacks a column of ${edit.columns.join()}`);
         const used = table.rows.findLastIndex((row) => row.some((cell) => cell !== '')) + 1;
         tables[table.key] = { ...table, rows: [...table.rows.slice(0, used), ...added] };
         break;
@@ -69,7 +80,8 @@ export function applyToSnapshot(before: LedgerSnapshot, edits: readonly Edit[]):
         const rows = table.rows.map((row) => [...row]);
         for (const cell of edit.cells) {
           const row = rows[cell.row - table.headerRow - 1];
-          if (!row || row[cell.column] !== cell.before) throw new Error(`${edit.sheet}: the cell in row ${cell.row}, column ${cell.column} is not as planned`);
+          if (!row || row[cell.column] !== cell.before)
+            throw new Error(`${edit.sheet}: the cell in row ${cell.row}, column ${cell.column} is not as planned`);
           if (cell.after !== null) row[cell.column] = raw(cell.after);
         }
         tables[table.key] = { ...table, rows };

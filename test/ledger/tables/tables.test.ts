@@ -16,7 +16,8 @@ const HEADERS_OF_THE_DESIGN: Readonly<Record<string, string>> = {
   Pairings: '结对编号★ 档案编号★ 儿童姓名 结对类型★ 帮扶人编号 帮扶人姓名★ 帮扶人电话 开始日期★ 结束日期 责任书签订日期 结束原因',
   Duties: '编号★ 职责★ 联系类别★ 履行人★ 周期★ 最少次数★ 宽限天数 适用对象 假期也执行 启用★ 依据',
   Pauses: '档案编号★ 姓名 起★ 止 原因★',
-  CheckIns: '记录编号★ 日期★ 录入日期 档案编号★ 儿童姓名 联系类别★ 方式 履行人 履行身份 结果★ 内容 发现的问题 情绪 后续措施 约定事项 约定日期 约定完成',
+  CheckIns:
+    '记录编号★ 日期★ 录入日期 档案编号★ 儿童姓名 联系类别★ 方式 履行人 履行身份 结果★ 内容 发现的问题 情绪 后续措施 约定事项 约定日期 约定完成',
 };
 
 test.each(Object.entries(HEADERS_OF_THE_DESIGN))('%s has the columns of the design, in order', (key, headers) => {
@@ -42,7 +43,10 @@ describe.each(TABLE_KEYS.map((key) => [key, TABLES[key]] as const))('table %s', 
   });
 
   test.each(['zh', 'en'] as const)('finds all its columns by its own headers (%s)', (language) => {
-    const match = matchColumns(table, table.columns.map((column) => column.header[language]));
+    const match = matchColumns(
+      table,
+      table.columns.map((column) => column.header[language]),
+    );
     expect(match.missing).toEqual([]);
     expect(match.columns).toEqual(Object.fromEntries(table.columns.map((column, index) => [column.key, index])));
   });

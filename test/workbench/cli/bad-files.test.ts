@@ -109,16 +109,24 @@ describe('rosters that cannot be used', () => {
     ['no name column', () => rosterOf('r-nameless.xlsx', ['性别', '班级', '身份证号'], ['男', '三年级1班', '']), /没有找到“姓名”列/],
   ])('%s', async (_what, roster, sentence) => refused(['import', '--from', roster(), at('ledger.xlsx'), out], sentence));
 
-  test('an unknown sheet', () => refused(['import', '--from', ROSTER, '--sheet', '没有', at('ledger.xlsx'), out], /没有工作表“没有”。可选：花名册/));
+  test('an unknown sheet', () =>
+    refused(['import', '--from', ROSTER, '--sheet', '没有', at('ledger.xlsx'), out], /没有工作表“没有”。可选：花名册/));
 
   test('18-digit IDs as numbers are said to be lost and never written, the child enters by name and birth date', async () => {
-    const roster = rosterOf('r-numbers.xlsx', ['姓名', '身份证号', '出生日期'], ['王小明', 522121201503140016, '2015-03-14'], ['李芳', 522121201505200026, '']);
+    const roster = rosterOf(
+      'r-numbers.xlsx',
+      ['姓名', '身份证号', '出生日期'],
+      ['王小明', 522121201503140016, '2015-03-14'],
+      ['李芳', 522121201505200026, ''],
+    );
     const run = await ledger('import', '--from', roster, ...AS_OF, at('ledger.xlsx'), at('numbers.xlsx'));
     expect(run.code).toBe(1);
     expect(run.out.match(/第 15 位以后的数字已经丢失，无法恢复/g)).toHaveLength(2);
     expect(run.out).toMatch(/“李芳”没有可用的身份证号/);
     const { sheet } = readFile(at('numbers.xlsx')).table('Children')!;
-    const cells = Array.from({ length: 5 }, (_, row) => [...sheet.cells.rowValues(row)]).flat().map(String);
+    const cells = Array.from({ length: 5 }, (_, row) => [...sheet.cells.rowValues(row)])
+      .flat()
+      .map(String);
     expect(cells).toContain('王小明');
     expect(cells.filter((cell) => cell.includes('522121') || cell.includes('李芳'))).toEqual([]);
   });
@@ -146,7 +154,9 @@ describe('protected sheets', () => {
     await refused(['report', ...AS_OF, input, out], /工作表“统计汇总”受保护/);
   });
   test('reading is no matter', async () => {
-    const input = changed(at('ledger.xlsx'), 'p-read.xlsx', (workbook) => workbook.sheets.forEach((sheet) => (sheet.protection = { options: {} })));
+    const input = changed(at('ledger.xlsx'), 'p-read.xlsx', (workbook) =>
+      workbook.sheets.forEach((sheet) => (sheet.protection = { options: {} })),
+    );
     expect((await ledger('overdue', '--json', ...AS_OF, input)).code).toBe(0);
   });
 });
@@ -200,10 +210,12 @@ describe('usage', () => {
     [['report', '--sheets', '没有', 'a.xlsx', 'b.xlsx'], /没有名为“没有”的报表/],
   ])('%j', async (argv, sentence) => refused(argv, sentence));
 
-  test('a term that the calendar does not have', () => refused(['figures', '--term', '2019-2020-1', ...AS_OF, at('ledger.xlsx')], /没有学期“2019-2020-1”/));
+  test('a term that the calendar does not have', () =>
+    refused(['figures', '--term', '2019-2020-1', ...AS_OF, at('ledger.xlsx')], /没有学期“2019-2020-1”/));
   test('asking for help is no error', async () => {
     const run = await ledger('--help');
     expect([run.code, run.err]).toEqual([0, '']);
-    for (const name of ['setup', 'import', 'check', 'overdue', 'figures', 'report', 'recalculate', 'sample']) expect(run.out).toContain(name);
+    for (const name of ['setup', 'import', 'check', 'overdue', 'figures', 'report', 'recalculate', 'sample'])
+      expect(run.out).toContain(name);
   });
 });

@@ -29,7 +29,11 @@ interface JsonFigure {
 
 /** The share of a row as the figures tell it. */
 const told = ([id, numerator, denominator, share, blanks]: SummaryRow): unknown[] => [
-  id, numerator, denominator, typeof share === 'number' ? `${(share * 100).toFixed(2)}%` : share, blanks,
+  id,
+  numerator,
+  denominator,
+  typeof share === 'number' ? `${(share * 100).toFixed(2)}%` : share,
+  blanks,
 ];
 
 describe.each(LEDGERS)('%s', (name: LedgerName) => {

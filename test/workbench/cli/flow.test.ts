@@ -17,7 +17,11 @@ async function unchanged(input: string, ...argv: string[]) {
 }
 
 test('setup makes a ledger, and a second one finds nothing to do', async () => {
-  expect(await ledger('setup', '--school', '青山小学', ...AS_OF, at('a.xlsx'))).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^台账已建立/) });
+  expect(await ledger('setup', '--school', '青山小学', ...AS_OF, at('a.xlsx'))).toMatchObject({
+    code: 0,
+    err: '',
+    out: expect.stringMatching(/^台账已建立/),
+  });
   expect(readFile(at('a.xlsx')).sheets[0]?.name).toBe('首页');
   const again = await unchanged(at('a.xlsx'), 'setup', ...AS_OF, at('a.xlsx'), at('a2.xlsx'));
   expect(again.out).toContain('台账完好');
@@ -25,7 +29,11 @@ test('setup makes a ledger, and a second one finds nothing to do', async () => {
 
 test('rosters one after the other, then check, overdue, figures, report, recalculate', async () => {
   let input = at('a.xlsx');
-  for (const [name, code] of [['三年级1班留守儿童花名册', 0], ['四年级留守儿童登记表', 1], ['五年级2班学生信息', 0]] as const) {
+  for (const [name, code] of [
+    ['三年级1班留守儿童花名册', 0],
+    ['四年级留守儿童登记表', 1],
+    ['五年级2班学生信息', 0],
+  ] as const) {
     const output = at(`${name}.xlsx`);
     expect((await unchanged(input, 'import', '--from', `assets/samples/${name}.xlsx`, ...AS_OF, input, output)).code).toBe(code);
     input = output;
@@ -49,7 +57,26 @@ test('overdue --json is as docs/cli.md says, and nothing else is on standard out
   const document = JSON.parse(run.out) as { rows: Record<string, unknown>[]; overdue: number; dueSoon: number };
   expect(Object.keys(document)).toEqual(['asOf', 'overdue', 'dueSoon', 'empty', 'unreadableRows', 'rows']);
   expect(document).toMatchObject({ asOf: '2026-11-23', empty: null, unreadableRows: 0 });
-  const keys = ['childId', 'name', 'className', 'row', 'dutyId', 'dutyTitle', 'kind', 'performer', 'names', 'period', 'status', 'daysOverdue', 'daysLeft', 'need', 'done', 'earlier', 'lastContact', 'lastOfKind'];
+  const keys = [
+    'childId',
+    'name',
+    'className',
+    'row',
+    'dutyId',
+    'dutyTitle',
+    'kind',
+    'performer',
+    'names',
+    'period',
+    'status',
+    'daysOverdue',
+    'daysLeft',
+    'need',
+    'done',
+    'earlier',
+    'lastContact',
+    'lastOfKind',
+  ];
   for (const row of document.rows) {
     expect(Object.keys(row).sort()).toEqual([...keys].sort());
     expect(row['period']).toEqual({ start: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), end: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
@@ -72,6 +99,7 @@ test('one class only', async () => {
 test('plain text without --json, and the same sample for the same seed', async () => {
   expect((await ledger('overdue', ...AS_OF, SCHOOL)).out).toMatch(/^截至 2026-11-23：逾期 \d+ 项，将到期 \d+ 项。\n/);
   expect((await ledger('check', ...AS_OF, SCHOOL)).out).toContain('没有发现问题（120 名儿童）');
-  for (const name of ['s1.xlsx', 's2.xlsx']) expect((await ledger('sample', '--children', '20', '--seed', '7', ...AS_OF, at(name))).code).toBe(0);
+  for (const name of ['s1.xlsx', 's2.xlsx'])
+    expect((await ledger('sample', '--children', '20', '--seed', '7', ...AS_OF, at(name))).code).toBe(0);
   expect(hashOf(at('s1.xlsx'))).toBe(hashOf(at('s2.xlsx')));
 });

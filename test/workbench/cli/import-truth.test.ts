@@ -20,7 +20,11 @@ function truth({ row }: SampleChild, ...columns: string[]): CellsByKey {
 
 const PERSON = ['name', 'sex', 'residentId', 'birthDate', 'guardianRelation', 'address'];
 const PARENTS = ['fatherName', 'fatherPhone', 'fatherProvince', 'motherName', 'motherPhone', 'motherProvince'];
-const notes = (...parts: (readonly [string, unknown])[]): string => parts.filter(([, text]) => text !== '').map(([header, text]) => `${header}：${String(text)}`).join('；');
+const notes = (...parts: (readonly [string, unknown])[]): string =>
+  parts
+    .filter(([, text]) => text !== '')
+    .map(([header, text]) => `${header}：${String(text)}`)
+    .join('；');
 const wide = (digits: string): string => digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
 interface Case {
@@ -48,9 +52,7 @@ const CASES: readonly Case[] = [
     children: classOf('四年级1班', '四年级2班'),
     code: 1,
     expected: (child, at) =>
-      at % 5 === 4
-        ? { ...truth(child, ...PERSON, 'guardianName', 'guardianPhone', 'boarding'), class: child.className }
-        : null,
+      at % 5 === 4 ? { ...truth(child, ...PERSON, 'guardianName', 'guardianPhone', 'boarding'), class: child.className } : null,
   },
   {
     file: '五年级2班学生信息',
@@ -61,7 +63,11 @@ const CASES: readonly Case[] = [
       ...(at === all.length - 1 ? { name: all[0]!.name } : {}),
       class: '五年级2班',
       homePhone: [child.row['guardianPhone'], child.row['fatherPhone']].filter((phone) => phone !== '').join('、'),
-      notes: notes(['学号', wide(`2022${String(at + 1).padStart(3, '0')}`)], ['家长姓名', child.row['guardianName']], ['父母外出地点', child.row['fatherProvince'] || child.row['motherProvince']]),
+      notes: notes(
+        ['学号', wide(`2022${String(at + 1).padStart(3, '0')}`)],
+        ['家长姓名', child.row['guardianName']],
+        ['父母外出地点', child.row['fatherProvince'] || child.row['motherProvince']],
+      ),
     }),
   },
 ];
@@ -82,14 +88,21 @@ describe.each(CASES)('$file', ({ file, children, code, expected }) => {
     const made = messyRosters(TODAY).find((one) => one.name === file)?.workbook.sheets[0];
     const sheet = readFile(roster).sheets[0]!;
     for (let row = 0; row < sheet.cells.rowCount; row++) {
-      expect([...sheet.cells.rowValues(row)].filter((cell) => cell !== null)).toEqual([...made!.cells.rowValues(row)].filter((cell) => cell !== null));
+      expect([...sheet.cells.rowValues(row)].filter((cell) => cell !== null)).toEqual(
+        [...made!.cells.rowValues(row)].filter((cell) => cell !== null),
+      );
     }
   });
 
   test('every cell of every child is right, and nothing else is filled in', () => {
     const wanted = children.map((child, at) => expected(child, at, children)).filter((row) => row !== null);
     expect(wanted.length).toBeGreaterThan(3);
-    const numbered = wanted.map((row, at) => ({ childId: `L2026-${String(at + 1).padStart(4, '0')}`, enrolStatus: '在册', joinedOn: TODAY, ...row }));
+    const numbered = wanted.map((row, at) => ({
+      childId: `L2026-${String(at + 1).padStart(4, '0')}`,
+      enrolStatus: '在册',
+      joinedOn: TODAY,
+      ...row,
+    }));
     expect(tableCells(readFile(once), 'Children')).toEqual(numbered);
     expect(run.code).toBe(code);
   });

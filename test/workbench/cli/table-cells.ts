@@ -17,7 +17,9 @@ export function tableCells(workbook: Workbook, key: TableKey): CellsByKey[] {
   if (!found) throw new Error(`The file has no table ${key}.`);
   const { sheet, table } = found;
   const { row: top, column: left, rows } = table.rect;
-  const keys = table.columns.map(({ name }) => TABLES[key].columns.find((column) => [column.header.zh, column.header.en].includes(name))?.key ?? name);
+  const keys = table.columns.map(
+    ({ name }) => TABLES[key].columns.find((column) => [column.header.zh, column.header.en].includes(name))?.key ?? name,
+  );
   return Array.from({ length: rows - 1 }, (_, at) => {
     const cells = keys.flatMap((one, offset): [string, Raw][] => {
       const value = sheet.cells.value(top + 1 + at, left + offset);

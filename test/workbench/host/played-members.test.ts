@@ -28,14 +28,7 @@ const CLIENT_MEMBERS = new Set([
   'untrack',
 ]);
 /** Classes that the client alone knows. */
-const CLIENT_CLASSES = new Set([
-  'RequestContext',
-  'ClientRequestContext',
-  'ClientResult',
-  'EventHandlers',
-  'EventHandlerResult',
-  'Error',
-]);
+const CLIENT_CLASSES = new Set(['RequestContext', 'ClientRequestContext', 'ClientResult', 'EventHandlers', 'EventHandlerResult', 'Error']);
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -51,9 +44,7 @@ async function playedMembers(): Promise<Map<string, Set<string>>> {
     for (const [key, value] of Object.entries(exported)) {
       if (!key.endsWith('Class')) continue;
       const one = value as HostClass<unknown>;
-      const names = [one.get, one.set, one.navigate, one.methods].flatMap((table) =>
-        Object.keys(table ?? {}),
-      );
+      const names = [one.get, one.set, one.navigate, one.methods].flatMap((table) => Object.keys(table ?? {}));
       if (one.item) names.push('getItem');
       if (one.items) names.push('getItemAt', 'getCount', 'count');
       const known = played.get(one.name) ?? new Set<string>();
@@ -85,12 +76,7 @@ test('the workbench plays every Excel member that the add-in uses', async () => 
     if (!source) throw new Error(`${file} could not be read.`);
     for (const { name, declaration } of usedMembers(source, program.getTypeChecker()).members) {
       const [owner = '', member = ''] = name.split('.');
-      if (
-        !ts.isClassDeclaration(declaration.parent) ||
-        CLIENT_CLASSES.has(owner) ||
-        CLIENT_MEMBERS.has(member)
-      )
-        continue;
+      if (!ts.isClassDeclaration(declaration.parent) || CLIENT_CLASSES.has(owner) || CLIENT_MEMBERS.has(member)) continue;
       // An event is registered by a method of its own name; adding a handler is the client's work.
       if (/^on[A-Z]/.test(member)) continue;
       seen++;

@@ -37,8 +37,7 @@ function answer(request: RichApiRequest, cells: Map<string, unknown>): RichApiRe
     const path = request.ObjectPaths[action.ObjectPathId];
     const address = String(path?.ArgumentInfo?.Arguments?.[0]);
     let value: unknown = null;
-    if (action.ActionType === 1)
-      value = path?.Name === 'GetRange' ? { _ReferenceId: address } : { Id: `{${action.ObjectPathId}}` };
+    if (action.ActionType === 1) value = path?.Name === 'GetRange' ? { _ReferenceId: address } : { Id: `{${action.ObjectPathId}}` };
     if (action.ActionType === 2) value = { _ReferenceId: address, Values: cells.get(address) ?? [['']] };
     if (action.ActionType === 4) cells.set(address, action.ArgumentInfo?.Arguments?.[0]);
     if (action.ActionType === 5) response.TraceIds.push(action.Id);

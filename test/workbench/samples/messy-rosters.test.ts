@@ -35,10 +35,16 @@ test('IDs as numbers that lost digits, a header that comes again, a total', () =
 
 test('full-width digits, dates in many spellings, two namesakes, blank rows', () => {
   expect(third!.flat().some((cell) => typeof cell === 'string' && /^[０-９]{17}[０-９ｘ]$/u.test(cell))).toBe(true);
-  const births = third!.slice(2).map((row) => row[3]).filter((cell) => cell !== null && cell !== undefined);
+  const births = third!
+    .slice(2)
+    .map((row) => row[3])
+    .filter((cell) => cell !== null && cell !== undefined);
   expect(births.some((cell) => typeof cell === 'number')).toBe(true);
   expect(births.some((cell) => /年.*月.*日/u.test(String(cell)))).toBe(true);
-  const names = third!.slice(2).map((row) => row[1]).filter((cell) => typeof cell === 'string');
+  const names = third!
+    .slice(2)
+    .map((row) => row[1])
+    .filter((cell) => typeof cell === 'string');
   expect(new Set(names).size).toBe(names.length - 1);
   expect(third!.slice(2, -2).some((row) => row.every((cell) => cell === null || cell === undefined))).toBe(true);
 });

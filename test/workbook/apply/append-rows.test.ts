@@ -9,7 +9,13 @@ let excel: EmulatedExcel | undefined;
 afterEach(() => excel?.close());
 
 type Append = Extract<Edit, { kind: 'appendRows' }>;
-const append = (rows: readonly (readonly Written[])[], more: Partial<Append> = {}): Append => ({ kind: 'appendRows', table: 'T', columns: ['编号', '姓名', '电话'], rows, ...more });
+const append = (rows: readonly (readonly Written[])[], more: Partial<Append> = {}): Append => ({
+  kind: 'appendRows',
+  table: 'T',
+  columns: ['编号', '姓名', '电话'],
+  rows,
+  ...more,
+});
 const plan = (...edits: Edit[]) => ({ title: 'test', edits, findings: [] });
 
 function open(workbook: Workbook): Workbook {
@@ -38,7 +44,9 @@ describe('where the rows go, and back again', () => {
     expect(bodyOf(workbook)).toEqual(after);
     await undoPlan(token);
     // The blank tail that was filled goes with the rows: a table's blank rows are no content.
-    expect(bodyOf(workbook).filter((row) => row.some((cell) => cell !== null))).toEqual(before.filter((row) => row.some((cell) => cell !== null)));
+    expect(bodyOf(workbook).filter((row) => row.some((cell) => cell !== null))).toEqual(
+      before.filter((row) => row.some((cell) => cell !== null)),
+    );
   });
 });
 
@@ -49,7 +57,32 @@ test('values go to their headers, wherever these stand; other columns stay empty
 });
 
 test('text stays text: nothing becomes a formula, a number, a date or a truth value', async () => {
-  const texts = ['=1+1', '+86', '-', '@x', "'q", '110101201501011234', '0012', '1e5', '3-1', '2026-09-01', '１２３', 'TRUE', '真', '50%', '￥5', '#N/A', ' 7', '½', '1/2', '12:30', '一月', 'Jan 5', '1,234', '(5)'];
+  const texts = [
+    '=1+1',
+    '+86',
+    '-',
+    '@x',
+    "'q",
+    '110101201501011234',
+    '0012',
+    '1e5',
+    '3-1',
+    '2026-09-01',
+    '１２３',
+    'TRUE',
+    '真',
+    '50%',
+    '￥5',
+    '#N/A',
+    ' 7',
+    '½',
+    '1/2',
+    '12:30',
+    '一月',
+    'Jan 5',
+    '1,234',
+    '(5)',
+  ];
   const workbook = open(smallTable());
   await applyPlan(plan(append(texts.map((text) => [text, text, text]))));
   expect(bodyOf(workbook)).toEqual(texts.map((text) => [text, text, text]));
@@ -65,12 +98,48 @@ test('numbers, truth values and formulas are what they are', async () => {
 
 describe('refused, and nothing written', () => {
   test.each<[string, SmallTable, (workbook: Workbook) => void, Append, object]>([
-    ['cells in use below the table', { rows: [A] }, (book) => book.sheet(SHEET)!.cells.setInput(TOP + 4, 0, '注'), append([B as Written[]]), { code: 'blockedBelow', parameters: { sheet: SHEET, row: TOP + 3 } }],
-    ['the table is gone', {}, (book) => book.sheet(SHEET)!.tables.pop(), append([A as Written[]]), { code: 'tableGone', parameters: { table: 'T' } }],
-    ['a column is gone', { headers: ['编号', '姓名'] }, () => undefined, append([A as Written[]]), { code: 'columnGone', parameters: { headers: ['电话'], sheet: SHEET } }],
-    ['another last row than the plan saw', { rows: [A, B] }, () => undefined, append([C as Written[]], { lastKey: '1' }), { code: 'changedMeanwhile' }],
-    ['rows where the plan saw none', { rows: [A] }, () => undefined, append([C as Written[]], { lastKey: '' }), { code: 'changedMeanwhile' }],
-    ['a protected sheet', { rows: [A] }, (book) => (book.sheet(SHEET)!.protection = { options: {} }), append([B as Written[]]), { code: 'protectedSheet', parameters: { sheets: [SHEET] } }],
+    [
+      'cells in use below the table',
+      { rows: [A] },
+      (book) => book.sheet(SHEET)!.cells.setInput(TOP + 4, 0, '注'),
+      append([B as Written[]]),
+      { code: 'blockedBelow', parameters: { sheet: SHEET, row: TOP + 3 } },
+    ],
+    [
+      'the table is gone',
+      {},
+      (book) => book.sheet(SHEET)!.tables.pop(),
+      append([A as Written[]]),
+      { code: 'tableGone', parameters: { table: 'T' } },
+    ],
+    [
+      'a column is gone',
+      { headers: ['编号', '姓名'] },
+      () => undefined,
+      append([A as Written[]]),
+      { code: 'columnGone', parameters: { headers: ['电话'], sheet: SHEET } },
+    ],
+    [
+      'another last row than the plan saw',
+      { rows: [A, B] },
+      () => undefined,
+      append([C as Written[]], { lastKey: '1' }),
+      { code: 'changedMeanwhile' },
+    ],
+    [
+      'rows where the plan saw none',
+      { rows: [A] },
+      () => undefined,
+      append([C as Written[]], { lastKey: '' }),
+      { code: 'changedMeanwhile' },
+    ],
+    [
+      'a protected sheet',
+      { rows: [A] },
+      (book) => (book.sheet(SHEET)!.protection = { options: {} }),
+      append([B as Written[]]),
+      { code: 'protectedSheet', parameters: { sheets: [SHEET] } },
+    ],
   ])('%s', async (_name, table, spoil, edit, error) => {
     const workbook = smallTable(table);
     spoil(workbook);
@@ -117,7 +186,11 @@ describe('undo', () => {
     const before = contentOf(workbook);
     return { workbook, before, token: await applyPlan(plan(append([B, C] as Written[][]))) };
   };
-  test.each<[string, SmallTable]>([['an empty table', {}], ['a filled table', { rows: [A] }], ['a totals row', { rows: [A], totals: true }]])('%s is as it was', async (_name, table) => {
+  test.each<[string, SmallTable]>([
+    ['an empty table', {}],
+    ['a filled table', { rows: [A] }],
+    ['a totals row', { rows: [A], totals: true }],
+  ])('%s is as it was', async (_name, table) => {
     const { workbook, token, before } = await written(table);
     await undoPlan(token);
     expect(contentOf(workbook)).toEqual(before);

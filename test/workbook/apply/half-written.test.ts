@@ -46,7 +46,10 @@ async function breakEverywhere<Input>(file: Uint8Array, command: Command<Input, 
     const prepared = await prepare(command, input, CONTEXT);
     // After the look comes the write.
     excel.faults.breakRequest(2, cut);
-    const failure = await apply(prepared).then(() => null, (error: unknown) => error);
+    const failure = await apply(prepared).then(
+      () => null,
+      (error: unknown) => error,
+    );
     excel.close();
     excel = undefined;
     if (failure === null) return broken;
@@ -76,7 +79,8 @@ test('import that changes rows and adds others', async () => {
     const name = table.columns.findIndex((column) => column.name === '家庭详细地址');
     for (const row of [2, 5]) sheet.cells.setInput(table.rect.row + row, table.rect.column + name, '旧地址');
     // The last three children are not in the ledger yet.
-    for (let row = table.rect.rows - 3; row < table.rect.rows; row++) for (let column = 0; column < table.rect.columns; column++) sheet.cells.setInput(table.rect.row + row, column, null);
+    for (let row = table.rect.rows - 3; row < table.rect.rows; row++)
+      for (let column = 0; column < table.rect.columns; column++) sheet.cells.setInput(table.rect.row + row, column, null);
     return Promise.resolve();
   });
   expect(await breakEverywhere(file, IMPORT_ROSTER, { source })).toBeGreaterThan(4);

@@ -26,9 +26,17 @@ export function smallTable({ rows = [], blank = 0, totals = false, headers = HEA
   rows.forEach((cells, row) => cells.forEach((cell, column) => cell !== null && sheet.cells.setInput(TOP + 1 + row, LEFT + column, cell)));
   if (totals) sheet.cells.setInput(TOP + 1 + body, LEFT, '合计');
   const table: Table = {
-    id: '1', name: 'T', rect: { row: TOP, column: LEFT, rows: 1 + body + (totals ? 1 : 0), columns: headers.length },
+    id: '1',
+    name: 'T',
+    rect: { row: TOP, column: LEFT, rows: 1 + body + (totals ? 1 : 0), columns: headers.length },
     columns: headers.map((name, at) => ({ id: at + 1, name, ...(totals && at === 0 ? { totalsLabel: '合计' } : {}) })),
-    showHeaders: true, showTotals: totals, style: 'TableStyleMedium2', bandedRows: true, bandedColumns: false, firstColumn: false, lastColumn: false,
+    showHeaders: true,
+    showTotals: totals,
+    style: 'TableStyleMedium2',
+    bandedRows: true,
+    bandedColumns: false,
+    firstColumn: false,
+    lastColumn: false,
     showFilterButton: true,
   };
   sheet.tables.push(table);
@@ -50,7 +58,11 @@ export function contentOf(workbook: Workbook): unknown {
       name: sheet.name,
       cells: Array.from({ length: sheet.cells.rowCount }, (_, row) =>
         [...sheet.cells.rowValues(row)].flatMap((value, column) =>
-          value === null || value === '' ? [] : [`${row},${column} ${sheet.cells.formula(row, column)?.text ?? ''} ${value instanceof CellError ? value.code : JSON.stringify(value)}`],
+          value === null || value === ''
+            ? []
+            : [
+                `${row},${column} ${sheet.cells.formula(row, column)?.text ?? ''} ${value instanceof CellError ? value.code : JSON.stringify(value)}`,
+              ],
         ),
       ).filter((cells) => cells.length > 0),
       tables: sheet.tables.map((table) => ({ name: table.name, rect: table.rect, columns: table.columns.map((column) => column.name) })),

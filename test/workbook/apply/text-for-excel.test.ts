@@ -23,7 +23,7 @@ const CASES: readonly (readonly [written: Written, text: boolean, sent: string |
   ['+8613800138000', true, "'+8613800138000"],
   ['-', true, "'-"],
   ['@班主任', true, "'@班主任"],
-  ['\u200B=HYPERLINK("x")', true, "'\u200B=HYPERLINK(\"x\")"],
+  ['\u200B=HYPERLINK("x")', true, '\'\u200B=HYPERLINK("x")'],
   ['＝1+1', true, "'＝1+1"],
   ["'带引号", true, "''带引号"],
   [{ formula: '=TODAY()' }, false, '=TODAY()'],

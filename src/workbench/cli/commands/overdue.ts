@@ -41,7 +41,10 @@ export const overdue: CliCommand = {
       const pane = LOCALES['zh-CN'].pane;
       if (list.empty) out.say(pane.home.empty[list.empty]);
       for (const row of list.rows) {
-        const when = row.status === 'overdue' ? fill(pane.overdue.overdueDays, { days: row.daysOverdue }) : fill(pane.overdue.soonDays, { days: row.daysLeft });
+        const when =
+          row.status === 'overdue'
+            ? fill(pane.overdue.overdueDays, { days: row.daysOverdue })
+            : fill(pane.overdue.soonDays, { days: row.daysLeft });
         out.say([row.className || pane.overdue.noClass, row.name, row.dutyTitle, when, row.names.join('、')].join('\t'));
       }
       if (outcome.unreadable > 0) out.say(fill(pane.unreadableRows, { count: outcome.unreadable }));

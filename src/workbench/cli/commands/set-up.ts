@@ -35,9 +35,11 @@ export const setUp: CliCommand = {
       await apply(prepared);
       const { exists, newSheets, newTables, repairs } = prepared.outcome;
       const done =
-        repairs === 0 ? words.nothingToDo
-        : exists ? fill(words.repaired, { edits: repairs })
-        : fill(words.setUpDone, { sheets: newSheets.length, tables: newTables });
+        repairs === 0
+          ? words.nothingToDo
+          : exists
+            ? fill(words.repaired, { edits: repairs })
+            : fill(words.setUpDone, { sheets: newSheets.length, tables: newTables });
       saveOutput(out, workbook, output, input === undefined ? [] : [input], [done]);
       return 0;
     });

@@ -31,8 +31,7 @@ export function completeOffice<T extends object>(office: T, options: OfficeShimO
     displayLanguage: options.locale,
     diagnostics: { ...info, version: '16.0.15407.10000' },
     requirements: {
-      isSetSupported: (name: string, version?: string | number) =>
-        isSetSupported(options.requirements, name, version),
+      isSetSupported: (name: string, version?: string | number) => isSetSupported(options.requirements, name, version),
     },
   };
   const onReady = async (callback?: (given: typeof info) => unknown): Promise<typeof info> => {
@@ -41,7 +40,6 @@ export function completeOffice<T extends object>(office: T, options: OfficeShimO
   };
   const members = { HostType: HOST_TYPE, PlatformType: PLATFORM_TYPE, onReady, context };
   const complete = Object.create(office) as T;
-  for (const [name, value] of Object.entries(members))
-    Object.defineProperty(complete, name, { value, enumerable: true });
+  for (const [name, value] of Object.entries(members)) Object.defineProperty(complete, name, { value, enumerable: true });
   return complete;
 }

@@ -10,9 +10,25 @@ const ALIASES: Record<string, string> = { gridlines: 'showgridlines', headings: 
 
 /** Methods that look at what formulas show: calculation, which waits for a reader, comes first. */
 const READS_RESULTS = new Set([
-  'find', 'findornullobject', 'findall', 'findallornullobject', 'replaceall', 'copyfrom', 'copy', 'removeduplicates', 'apply', 'applyvaluesfilter',
-  'applycustomfilter', 'reapply', 'reapplyfilters', 'getspecialcells', 'getspecialcellsornullobject', 'getinvalidcells', 'getinvalidcellsornullobject',
-  'getspillingtorange', 'getspillingtorangeornullobject',
+  'find',
+  'findornullobject',
+  'findall',
+  'findallornullobject',
+  'replaceall',
+  'copyfrom',
+  'copy',
+  'removeduplicates',
+  'apply',
+  'applyvaluesfilter',
+  'applycustomfilter',
+  'reapply',
+  'reapplyfilters',
+  'getspecialcells',
+  'getspecialcellsornullobject',
+  'getinvalidcells',
+  'getinvalidcellsornullobject',
+  'getspillingtorange',
+  'getspillingtorangeornullobject',
 ]);
 
 export class HostObject {

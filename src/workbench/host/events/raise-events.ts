@@ -11,7 +11,10 @@ const SOURCES: Record<ChangeSource, { source: 'Local' | 'Remote'; triggerSource:
   remote: { source: 'Remote', triggerSource: 'Unknown' },
 };
 const SHEET_ACTIONS = { added: 13, deleted: 15, activated: 11, renamed: 25, visibility: 26, moved: 27, protection: 24 } as const;
-const STRUCTURE = { rows: { inserted: 'RowInserted', deleted: 'RowDeleted' }, columns: { inserted: 'ColumnInserted', deleted: 'ColumnDeleted' } } as const;
+const STRUCTURE = {
+  rows: { inserted: 'RowInserted', deleted: 'RowDeleted' },
+  columns: { inserted: 'ColumnInserted', deleted: 'ColumnDeleted' },
+} as const;
 
 export function raiseEvents(change: Change, host: HostContext): void {
   const { subscriptions } = host;
@@ -19,7 +22,8 @@ export function raiseEvents(change: Change, host: HostContext): void {
   switch (change.kind) {
     case 'cells':
       // Recalculated cells raise onCalculated, never onChanged.
-      if (change.source === 'calculation') subscriptions.raise(16, both, () => ({ worksheetId: change.sheetId, address: rectAddress(change.rect) }));
+      if (change.source === 'calculation')
+        subscriptions.raise(16, both, () => ({ worksheetId: change.sheetId, address: rectAddress(change.rect) }));
       else cellsChanged(change, 'RangeEdited', change.rect, host);
       return;
     case 'rows':
@@ -55,10 +59,18 @@ function cellsChanged(
   { workbook, subscriptions }: HostContext,
 ): void {
   const sheet = workbook.sheets.find((one) => one.id === change.sheetId);
-  const message = { ...SOURCES[change.source], worksheetId: change.sheetId, address: rectAddress(rect), referenceId: `${quoteSheet(sheet?.name ?? '')}!${rectAddress(rect)}`, changeType, changeDirectionState: {} };
+  const message = {
+    ...SOURCES[change.source],
+    worksheetId: change.sheetId,
+    address: rectAddress(rect),
+    referenceId: `${quoteSheet(sheet?.name ?? '')}!${rectAddress(rect)}`,
+    changeType,
+    changeDirectionState: {},
+  };
   subscriptions.raise(10, [change.sheetId, WORKBOOK_TARGET], () => message);
   for (const table of sheet?.tables ?? []) {
-    if (intersect(table.rect, rect)) subscriptions.raise(101, [table.id, change.sheetId, WORKBOOK_TARGET], () => ({ ...message, tableId: table.id }));
+    if (intersect(table.rect, rect))
+      subscriptions.raise(101, [table.id, change.sheetId, WORKBOOK_TARGET], () => ({ ...message, tableId: table.id }));
   }
 }
 
@@ -81,7 +93,12 @@ function tableSelection(change: Extract<Change, { kind: 'selection' }>, { workbo
   for (const table of sheet?.tables ?? []) {
     const inside = rect && intersect(table.rect, rect);
     const address = inside ? rectAddress(inside) : '';
-    subscriptions.raise(100, [table.id], () => ({ worksheetId: change.sheetId, tableId: table.id, address, isInsideTable: Boolean(inside) }));
+    subscriptions.raise(100, [table.id], () => ({
+      worksheetId: change.sheetId,
+      tableId: table.id,
+      address,
+      isInsideTable: Boolean(inside),
+    }));
   }
 }
 

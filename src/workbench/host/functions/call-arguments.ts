@@ -12,11 +12,7 @@ export type WireArguments = { args: unknown[] } | { error: CellError };
  * @returns the arguments in the function's order, or the error that the formula shows without the function being called:
  *   an error among the arguments, or `#VALUE!` for text where a number is wanted
  */
-export function callArguments(
-  fn: FunctionMetadata,
-  given: readonly FunctionInput[],
-  allowErrors: boolean,
-): WireArguments {
+export function callArguments(fn: FunctionMetadata, given: readonly FunctionInput[], allowErrors: boolean): WireArguments {
   const args: unknown[] = [];
   const last = fn.parameters[fn.parameters.length - 1];
   const fixed = last?.repeating ? fn.parameters.length - 1 : fn.parameters.length;

@@ -3,13 +3,7 @@ import { CellError, ERROR_CODES, type CellValue, type ErrorCode } from '../../sh
 import type { FunctionInput } from './call-arguments';
 
 /** `[invocation id, ok, value, error number, …]`, as the client sends results in one list. */
-export type WireResult = readonly [
-  id: number,
-  ok: boolean,
-  value: unknown,
-  error?: number | undefined,
-  ...rest: unknown[],
-];
+export type WireResult = readonly [id: number, ok: boolean, value: unknown, error?: number | undefined, ...rest: unknown[]];
 
 /** Error numbers of a failed call: 2 threw, 3 rejected, 9 and 10 unknown function; others are the error itself. */
 const FAILURES: Readonly<Record<number, ErrorCode>> = {
@@ -30,9 +24,7 @@ export function callResult([, ok, value, error = 0]: WireResult): FunctionInput 
     return new CellError('#VALUE!', 'A custom function must give one value or rows of values.');
   }
   const width = Math.max(...rows.map((row) => row.length));
-  return rows.map((row) =>
-    Array.from({ length: width }, (_, column) => cellValue(column < row.length ? row[column] : MISSING)),
-  );
+  return rows.map((row) => Array.from({ length: width }, (_, column) => cellValue(column < row.length ? row[column] : MISSING)));
 }
 
 /** Results of the older kind, one object a result. */

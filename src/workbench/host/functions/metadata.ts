@@ -39,8 +39,7 @@ export function readFunctionsFile(json: unknown): FunctionsFile {
     if (typeof one.id !== 'string' || typeof one.name !== 'string') {
       throw new Error(`Function ${index + 1} of functions.json has no id or no name.`);
     }
-    if (!Array.isArray(one.parameters))
-      throw new Error(`Function ${one.id} of functions.json has no list of parameters.`);
+    if (!Array.isArray(one.parameters)) throw new Error(`Function ${one.id} of functions.json has no list of parameters.`);
   }
   return { functions: file.functions, allowErrorForDataTypeAny: file.allowErrorForDataTypeAny === true };
 }

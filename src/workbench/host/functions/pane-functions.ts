@@ -49,9 +49,7 @@ export class PaneFunctions {
   }
 
   /** For the formula engine: the function by its full name in capitals, `CARE.AGE`. A stream gives its first value. */
-  lookup(
-    name: string,
-  ): ((args: readonly FunctionInput[], call: { place: CallPlace }) => Promise<FunctionInput>) | undefined {
+  lookup(name: string): ((args: readonly FunctionInput[], call: { place: CallPlace }) => Promise<FunctionInput>) | undefined {
     if (!this.byName.has(name.toUpperCase())) return undefined;
     return (args, call) => new Promise((resolve) => this.call(name, args, resolve, call.place));
   }
@@ -61,12 +59,7 @@ export class PaneFunctions {
    * @returns the function that cancels the call; afterwards nothing is taken
    * @throws when no function has this name
    */
-  call(
-    name: string,
-    args: readonly FunctionInput[],
-    take: (value: FunctionInput) => void,
-    place?: CallPlace,
-  ): () => void {
+  call(name: string, args: readonly FunctionInput[], take: (value: FunctionInput) => void, place?: CallPlace): () => void {
     const fn = this.byName.get(name.toUpperCase());
     if (!fn) throw new Error(`There is no custom function ${name}.`);
     const { allowErrorForDataTypeAny = false } = this.options.metadata;

@@ -72,8 +72,7 @@ export class PacketLog {
 
   /** Adds a packet and returns its id. */
   add(packet: Omit<Packet, 'id' | 'at'>): number {
-    const text =
-      packet.text.length > this.textLimit ? `${copied(packet.text.slice(0, this.textLimit))}…` : packet.text;
+    const text = packet.text.length > this.textLimit ? `${copied(packet.text.slice(0, this.textLimit))}…` : packet.text;
     const entry: Packet = { ...packet, text, id: this.nextId++, at: this.now() };
     this.kept.push(entry);
     if (this.kept.length > this.capacity) this.kept.shift();

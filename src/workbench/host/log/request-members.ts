@@ -1,19 +1,12 @@
 /** Reads a Rich API request for the log: which members it touches and what kind of request it is. */
-import {
-  ActionType,
-  PathType,
-  type ObjectPath,
-  type RichApiAction,
-  type RichApiRequest,
-} from '../dispatch/wire';
+import { ActionType, PathType, type ObjectPath, type RichApiAction, type RichApiRequest } from '../dispatch/wire';
 import type { PacketKind } from './packet-log';
 
 /** Bit of the request's flags that says: this request writes. */
 const WRITE_FLAG = 1;
 
 export function requestKind(request: RichApiRequest, flags: number): PacketKind {
-  if (Object.values(request.ObjectPaths).some((path) => path.ObjectPathType === PathType.NewObject))
-    return 'service';
+  if (Object.values(request.ObjectPaths).some((path) => path.ObjectPathType === PathType.NewObject)) return 'service';
   const doing = request.Actions.filter((action) => action.ActionType !== ActionType.Instantiate);
   if (doing.length > 0 && doing.every((action) => action.Name === '_RemoveReference')) return 'cleanup';
   return (flags & WRITE_FLAG) === 0 ? 'read' : 'write';
@@ -40,9 +33,7 @@ function memberName(action: RichApiAction, owner: string, path: ObjectPath | und
     case ActionType.SetProperty:
       return `${owner}.${action.Name}=`;
     case ActionType.Method:
-      return action.Name.endsWith('Reference') && action.Name.startsWith('_')
-        ? null
-        : `${owner}.${action.Name}()`;
+      return action.Name.endsWith('Reference') && action.Name.startsWith('_') ? null : `${owner}.${action.Name}()`;
     default:
       return null;
   }

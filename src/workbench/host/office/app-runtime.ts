@@ -39,9 +39,7 @@ export class AppRuntime {
     this.current = state;
     this.options.onState?.(state);
     const visibility = state === 'Visible' ? 'Visible' : 'Hidden';
-    this.options.emit?.([
-      [MessageCategory.Event, VISIBILITY_CHANGED, '', JSON.stringify({ visibility }), 0, false],
-    ]);
+    this.options.emit?.([[MessageCategory.Event, VISIBILITY_CHANGED, '', JSON.stringify({ visibility }), 0, false]]);
   }
 
   services(): Record<string, ServiceMethods> {

@@ -20,11 +20,7 @@ export const REQUIREMENTS: RequirementMatrix = {
 };
 
 /** As the client compares: by major, then minor; without a version any will do. */
-export function isSetSupported(
-  matrix: RequirementMatrix,
-  name: string,
-  version: string | number = '0.0',
-): boolean {
+export function isSetSupported(matrix: RequirementMatrix, name: string, version: string | number = '0.0'): boolean {
   const entry = Object.entries(matrix).find(([set]) => set.toLowerCase() === name.toLowerCase());
   if (!entry) return false;
   const [has, wants] = [entry[1], String(version)].map((text) => text.split('.').map(Number));

@@ -29,9 +29,7 @@ export function connectBridge(exchange: Exchange): BridgeConnection {
     sendMessageToHost(text) {
       const message = JSON.parse(text) as BridgeMessage;
       if (message.type !== BridgeType.Request || message.message.url !== 'ProcessQuery') {
-        throw new Error(
-          `The workbench does not know the bridge message ${message.type} ${message.message.url}.`,
-        );
+        throw new Error(`The workbench does not know the bridge message ${message.type} ${message.message.url}.`);
       }
       const call = { request: message.message.body, text, flags: message.flags };
       // A macrotask apart, as a real host's answer is: the client must never be answered while it is sending.
@@ -50,8 +48,6 @@ export function connectBridge(exchange: Exchange): BridgeConnection {
 /** Put together as text, so that a body of megabytes is not serialised twice. */
 function responseText(id: number, outcome: Outcome): string {
   const status = outcome.refusal?.status ?? 200;
-  const body = outcome.refusal
-    ? JSON.stringify({ error: { code: outcome.refusal.code, message: outcome.refusal.message } })
-    : outcome.text;
+  const body = outcome.refusal ? JSON.stringify({ error: { code: outcome.refusal.code, message: outcome.refusal.message } }) : outcome.text;
   return `{"id":${id},"type":${BridgeType.Response},"flags":0,"message":{"statusCode":${status},"headers":{},"body":${body}}}`;
 }

@@ -40,21 +40,8 @@ function parsed(message: string): Record<string, unknown> | null {
 }
 
 /** An answer to `request`. `error` is one of `XdmError`. */
-export function xdmAnswer(
-  request: XdmRequest,
-  origin: string,
-  data: unknown,
-  error: number = XdmError.None,
-): string {
-  return response(
-    ResponseType.Answer,
-    request.name,
-    request.conversation,
-    request.correlation,
-    origin,
-    data,
-    error,
-  );
+export function xdmAnswer(request: XdmRequest, origin: string, data: unknown, error: number = XdmError.None): string {
+  return response(ResponseType.Answer, request.name, request.conversation, request.correlation, origin, data, error);
 }
 
 /** An event under the name that the pane registered; `correlation` is that of the registration. */

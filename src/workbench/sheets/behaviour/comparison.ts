@@ -3,12 +3,7 @@ import { CellError, type CellValue, type Comparison } from '../model';
 import { compareCells } from './sort';
 
 /** `a` compared with one or two bounds; bounds of `between` may come in any order. Errors never compare. */
-export function holds(
-  operator: Comparison,
-  a: CellValue,
-  first: CellValue,
-  second: CellValue = null,
-): boolean {
+export function holds(operator: Comparison, a: CellValue, first: CellValue, second: CellValue = null): boolean {
   if ([a, first, second].some((one) => one instanceof CellError)) return false;
   const to = (bound: CellValue): number => compareCells(a ?? 0, bound ?? (typeof a === 'string' ? '' : 0));
   const between = (): boolean => {

@@ -1,14 +1,5 @@
 /** Conditional formats: which styles lie over a cell. */
-import {
-  CellError,
-  contains,
-  intersect,
-  type CellStyle,
-  type CellValue,
-  type ConditionalFormat,
-  type Rect,
-  type Sheet,
-} from '../model';
+import { CellError, contains, intersect, type CellStyle, type CellValue, type ConditionalFormat, type Rect, type Sheet } from '../model';
 import { holds } from './comparison';
 import { firstDigits } from './typed-number';
 import { isTrue, type EvaluateRule, type RulePlace } from './validation';
@@ -31,8 +22,7 @@ export class ConditionalStyles {
   at(row: number, column: number): CellStyle | null {
     let style: CellStyle | null = null;
     for (const format of this.ordered) {
-      if (!format.ranges.some((range) => contains(range, row, column)) || !this.applies(format, row, column))
-        continue;
+      if (!format.ranges.some((range) => contains(range, row, column)) || !this.applies(format, row, column)) continue;
       style = overlay(style, format.style);
       if (format.stopIfTrue) break;
     }
@@ -54,10 +44,7 @@ export class ConditionalStyles {
       case 'preset':
         return this.preset(format, rule.criterion, value);
       case 'topBottom':
-        return (
-          typeof value === 'number' &&
-          (rule.bottom ? value <= this.limit(format) : value >= this.limit(format))
-        );
+        return typeof value === 'number' && (rule.bottom ? value <= this.limit(format) : value >= this.limit(format));
       case 'colorScale':
       case 'dataBar':
         return false;
@@ -87,8 +74,7 @@ export class ConditionalStyles {
     let counts = this.counts.get(format);
     if (!counts) {
       this.counts.set(format, (counts = new Map()));
-      for (const value of this.values(format.ranges))
-        counts.set(keyOf(value), (counts.get(keyOf(value)) ?? 0) + 1);
+      for (const value of this.values(format.ranges)) counts.set(keyOf(value), (counts.get(keyOf(value)) ?? 0) + 1);
     }
     return counts;
   }
@@ -98,9 +84,7 @@ export class ConditionalStyles {
     const known = this.limits.get(format);
     if (known !== undefined || format.rule.type !== 'topBottom') return known ?? NaN;
     const { rank, percent, bottom } = format.rule;
-    const numbers = [...this.values(format.ranges)]
-      .filter((value) => typeof value === 'number')
-      .sort((a, b) => (bottom ? a - b : b - a));
+    const numbers = [...this.values(format.ranges)].filter((value) => typeof value === 'number').sort((a, b) => (bottom ? a - b : b - a));
     const count = percent ? Math.max(1, Math.floor((numbers.length * rank) / 100)) : rank;
     const limit = numbers[Math.min(count, numbers.length) - 1] ?? NaN;
     this.limits.set(format, limit);
@@ -123,9 +107,7 @@ export class ConditionalStyles {
 
   private operand(format: ConditionalFormat, formula: string, row: number, column: number): CellValue {
     if (!formula.startsWith('='))
-      return formula.trim() === '' || Number.isNaN(Number(formula))
-        ? formula.replace(/^"(.*)"$/s, '$1')
-        : Number(formula);
+      return formula.trim() === '' || Number.isNaN(Number(formula)) ? formula.replace(/^"(.*)"$/s, '$1') : Number(formula);
     const at: RulePlace = { sheet: this.sheet, row, column };
     const first = format.ranges[0];
     const found = this.evaluate(formula, first ? { ...at, row: first.row, column: first.column } : at, at);
@@ -140,11 +122,7 @@ function overlay(first: CellStyle | null, later: CellStyle): CellStyle {
   return { ...later, ...first, ...(Object.keys(font).length > 0 ? { font } : {}) };
 }
 
-function matchesText(
-  operator: 'contains' | 'notContains' | 'beginsWith' | 'endsWith',
-  shown: string,
-  text: string,
-): boolean {
+function matchesText(operator: 'contains' | 'notContains' | 'beginsWith' | 'endsWith', shown: string, text: string): boolean {
   switch (operator) {
     case 'contains':
       return shown.includes(text);

@@ -28,28 +28,17 @@ export function copyCells(
   options: { skipBlanks?: boolean; transpose?: boolean } = {},
 ): Rect {
   const { transpose = false, skipBlanks = false } = options;
-  const size = transpose
-    ? { rows: from.rect.columns, columns: from.rect.rows }
-    : { rows: from.rect.rows, columns: from.rect.columns };
+  const size = transpose ? { rows: from.rect.columns, columns: from.rect.rows } : { rows: from.rect.rows, columns: from.rect.columns };
   const repeats = to.rect.rows % size.rows === 0 && to.rect.columns % size.columns === 0;
   const target: Rect = repeats ? to.rect : { ...to.rect, ...size };
   const copied = readBlock(from);
   for (let down = 0; down < target.rows; down++) {
     for (let right = 0; right < target.columns; right++) {
-      const [sourceRow, sourceColumn] = transpose
-        ? [right % size.columns, down % size.rows]
-        : [down % size.rows, right % size.columns];
+      const [sourceRow, sourceColumn] = transpose ? [right % size.columns, down % size.rows] : [down % size.rows, right % size.columns];
       const cell = copied[sourceRow]![sourceColumn]!;
       if (skipBlanks && cell.value === null && !cell.formula) continue;
       const source = { row: from.rect.row + sourceRow, column: from.rect.column + sourceColumn };
-      writeCell(
-        to.sheet,
-        { row: target.row + down, column: target.column + right },
-        cell,
-        source,
-        kind,
-        translate,
-      );
+      writeCell(to.sheet, { row: target.row + down, column: target.column + right }, cell, source, kind, translate);
     }
   }
   if (kind === 'all' || kind === 'formats') copyMerges(from, to.sheet, target, transpose);
@@ -68,14 +57,7 @@ function readBlock({ sheet, rect }: CopyPlace): CopiedCell[][] {
 
 type Place = { row: number; column: number };
 
-function writeCell(
-  sheet: Sheet,
-  at: Place,
-  cell: CopiedCell,
-  source: Place,
-  kind: CopyKind,
-  translate: TranslateFormula,
-): void {
+function writeCell(sheet: Sheet, at: Place, cell: CopiedCell, source: Place, kind: CopyKind, translate: TranslateFormula): void {
   if (kind !== 'values' && kind !== 'formulas') sheet.cells.setStyleId(at.row, at.column, cell.style);
   if (kind === 'formats') return;
   if (cell.formula && kind !== 'values') {

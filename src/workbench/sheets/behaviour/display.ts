@@ -25,8 +25,7 @@ export function displayText(value: CellValue, numberFormat?: string, date1904 = 
   }
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (numberFormat === '@') return String(value);
-  const shown =
-    date1904 && typeof value === 'number' && isDateFormat(numberFormat) ? value + DATE_1904_SHIFT : value;
+  const shown = date1904 && typeof value === 'number' && isDateFormat(numberFormat) ? value + DATE_1904_SHIFT : value;
   const code = readableCode(numberFormat);
   // A Chinese Excel names days and months in English for `dddd` and `mmm`; only `aaa` and `aaaa` give 星期.
   const text = format(code, shown, { ...OPTIONS, locale: code.includes('aaa') ? 'zh-CN' : 'en-US' });
@@ -47,8 +46,7 @@ const COLOR_NAMES: Record<string, string> = {
 
 /** The colour `#RRGGBB` that the number format gives to this value (`[Red]`), or `undefined`. */
 export function displayColor(value: CellValue, numberFormat?: string): string | undefined {
-  if (typeof value !== 'number' || numberFormat === undefined || !numberFormat.includes('['))
-    return undefined;
+  if (typeof value !== 'number' || numberFormat === undefined || !numberFormat.includes('[')) return undefined;
   const color = formatColor(readableCode(numberFormat), value, { throws: false });
   if (typeof color !== 'string') return undefined;
   return color.startsWith('#') ? color.toUpperCase() : COLOR_NAMES[color.toLowerCase()];
@@ -62,7 +60,6 @@ function readableCode(code: string): string {
 const validity = new Map<string, boolean>();
 function isValid(code: string): boolean {
   let known = validity.get(code);
-  if (known === undefined)
-    validity.set(code, (known = format(code, 1, { throws: false, invalid: '\u0000' }) !== '\u0000'));
+  if (known === undefined) validity.set(code, (known = format(code, 1, { throws: false, invalid: '\u0000' }) !== '\u0000'));
   return known;
 }

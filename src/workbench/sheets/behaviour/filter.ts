@@ -23,8 +23,7 @@ export function applyFilter(workbook: Workbook, sheet: Sheet, filter: AutoFilter
 /** Criteria of a filter are taken away and its rows come back. */
 export function clearFilter(sheet: Sheet, filter: AutoFilter): void {
   filter.criteria.clear();
-  for (let row = filter.rect.row; row < filter.rect.row + filter.rect.rows; row++)
-    setFiltered(sheet, row, false);
+  for (let row = filter.rect.row; row < filter.rect.row + filter.rect.rows; row++) setFiltered(sheet, row, false);
 }
 
 /** Shows the rows that the table's filter hid and drops its criteria. */
@@ -55,18 +54,14 @@ export function passesTest(test: string, value: unknown, shown: string): boolean
   const [, sign = '', operand = ''] = /^(<>|>=|<=|=|>|<)?([\s\S]*)$/.exec(test) ?? [];
   const number = operand.trim() === '' ? NaN : Number(operand);
   if (sign === '' || sign === '=' || sign === '<>') {
-    const equal =
-      typeof value === 'number' && !Number.isNaN(number) ? value === number : wildcard(operand).test(shown);
+    const equal = typeof value === 'number' && !Number.isNaN(number) ? value === number : wildcard(operand).test(shown);
     return equal === (sign !== '<>');
   }
   if (!Number.isNaN(number)) return typeof value === 'number' && compare(sign, value - number);
   return (
     typeof value === 'string' &&
     value !== '' &&
-    compare(
-      sign,
-      value.toLowerCase() < operand.toLowerCase() ? -1 : value.toLowerCase() > operand.toLowerCase() ? 1 : 0,
-    )
+    compare(sign, value.toLowerCase() < operand.toLowerCase() ? -1 : value.toLowerCase() > operand.toLowerCase() ? 1 : 0)
   );
 }
 
@@ -78,13 +73,10 @@ function compare(sign: string, difference: number): boolean {
 
 /** `*`, `?` and `~*` of Excel as a pattern for the whole text, ignoring case. */
 export function wildcard(text: string, whole = true): RegExp {
-  const source = text.replace(
-    /~([*?~])|([*?])|[\\^$.|+()[\]{}/-]/g,
-    (found, literal?: string, sign?: string) => {
-      if (literal !== undefined) return `\\${literal}`.replace('\\~', '~');
-      if (sign !== undefined) return sign === '*' ? '[\\s\\S]*' : '[\\s\\S]';
-      return `\\${found}`;
-    },
-  );
+  const source = text.replace(/~([*?~])|([*?])|[\\^$.|+()[\]{}/-]/g, (found, literal?: string, sign?: string) => {
+    if (literal !== undefined) return `\\${literal}`.replace('\\~', '~');
+    if (sign !== undefined) return sign === '*' ? '[\\s\\S]*' : '[\\s\\S]';
+    return `\\${found}`;
+  });
   return new RegExp(whole ? `^${source}$` : source, 'iu');
 }

@@ -25,18 +25,14 @@ export function findAll(
   const part = usedPart(sheet.cells, rect);
   const found: { row: number; column: number }[] = [];
   if (!part || text === '') return found;
-  const pattern = new RegExp(
-    wildcard(text, options.completeMatch === true).source,
-    options.matchCase === true ? 'u' : 'iu',
-  );
+  const pattern = new RegExp(wildcard(text, options.completeMatch === true).source, options.matchCase === true ? 'u' : 'iu');
   for (let row = part.row; row < part.row + part.rows; row++) {
     for (let column = part.column; column < part.column + part.columns; column++) {
       const formula = options.inFormulas === true ? sheet.cells.formula(row, column)?.text : undefined;
       const value = sheet.cells.value(row, column);
       if (value === null && formula === undefined) continue;
       const style = workbook.styles.get(sheet.cells.styleId(row, column));
-      if (pattern.test(formula ?? displayText(value, style.numberFormat, workbook.date1904)))
-        found.push({ row, column });
+      if (pattern.test(formula ?? displayText(value, style.numberFormat, workbook.date1904))) found.push({ row, column });
     }
   }
   return options.backwards === true ? found.reverse() : found;
@@ -65,9 +61,7 @@ export function replaceAll(
 ): number {
   const flags = options.matchCase === true ? 'gu' : 'giu';
   const pattern = new RegExp(wildcard(text, options.completeMatch === true).source, flags);
-  const places = findAll(workbook, sheet, rect, text, options).filter(
-    ({ row, column }) => !sheet.cells.formula(row, column),
-  );
+  const places = findAll(workbook, sheet, rect, text, options).filter(({ row, column }) => !sheet.cells.formula(row, column));
   for (const { row, column } of places)
     write(
       row,

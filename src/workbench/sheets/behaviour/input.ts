@@ -42,13 +42,10 @@ export function readInput(text: string, context: InputContext): ReadInput {
   if (!found) return { input: text };
   if (format !== 'General') {
     const isPlain = found.numberFormat === undefined;
-    const asPercent =
-      context.typed === true && isPlain && isPercentFormat(format) && Math.abs(found.value) >= 1;
+    const asPercent = context.typed === true && isPlain && isPercentFormat(format) && Math.abs(found.value) >= 1;
     return { input: asPercent ? found.value / 100 : found.value };
   }
-  return found.numberFormat === undefined
-    ? { input: found.value }
-    : { input: found.value, numberFormat: found.numberFormat };
+  return found.numberFormat === undefined ? { input: found.value } : { input: found.value, numberFormat: found.numberFormat };
 }
 
 /** The formula that the text stands for, or `null`. `+A1` and `-A1` get their `=`; `-5` is a number, `- 无` is text. */

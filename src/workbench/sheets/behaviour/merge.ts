@@ -7,9 +7,7 @@ export function mergeCells(sheet: Sheet, rect: Rect, across = false): void {
   if (sheet.tables.some((table) => intersect(table.rect, rect)))
     throw new SheetRefusal('tableOverlap', 'Cells of a table cannot be merged.');
   unmergeCells(sheet, rect);
-  const blocks = across
-    ? Array.from({ length: rect.rows }, (_unused, at) => ({ ...rect, row: rect.row + at, rows: 1 }))
-    : [rect];
+  const blocks = across ? Array.from({ length: rect.rows }, (_unused, at) => ({ ...rect, row: rect.row + at, rows: 1 })) : [rect];
   for (const block of blocks) {
     if (block.rows * block.columns === 1) continue;
     keepFirstValue(sheet, block);

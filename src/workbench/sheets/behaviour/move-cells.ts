@@ -38,8 +38,7 @@ export function clearCells(grid: CellGrid, rect: Rect): void {
   const part = usedPart(grid, rect);
   if (!part) return;
   for (let row = part.row; row < part.row + part.rows; row++) {
-    for (let column = part.column; column < part.column + part.columns; column++)
-      clearCell(grid, row, column);
+    for (let column = part.column; column < part.column + part.columns; column++) clearCell(grid, row, column);
   }
 }
 
@@ -49,11 +48,7 @@ function clearOutside(grid: CellGrid, rect: Rect, part: Rect, down: number, righ
   const moved = { ...part, row: part.row + down, column: part.column + right };
   for (let row = target.row; row < target.row + target.rows; row++) {
     for (let column = target.column; column < target.column + target.columns; column++) {
-      const inside =
-        row >= moved.row &&
-        row < moved.row + moved.rows &&
-        column >= moved.column &&
-        column < moved.column + moved.columns;
+      const inside = row >= moved.row && row < moved.row + moved.rows && column >= moved.column && column < moved.column + moved.columns;
       if (!inside) clearCell(grid, row, column);
     }
   }

@@ -1,12 +1,5 @@
 /** What may be edited on a protected sheet. */
-import {
-  MAX_COLUMNS,
-  MAX_ROWS,
-  type ProtectionOptions,
-  type Rect,
-  type Sheet,
-  type Workbook,
-} from '../model';
+import { MAX_COLUMNS, MAX_ROWS, type ProtectionOptions, type Rect, type Sheet, type Workbook } from '../model';
 import { usedPart } from './move-cells';
 
 /** Whether all cells of the block may get new content: the sheet is not protected, or every cell is unlocked. */
@@ -14,8 +7,7 @@ export function mayEdit(workbook: Workbook, sheet: Sheet, rect: Rect): boolean {
   if (!sheet.protection) return true;
   const part = usedPart(sheet.cells, rect);
   // Cells without a format are locked, unless their whole row or column is not.
-  if (!part || part.rows !== rect.rows || part.columns !== rect.columns)
-    return unlockedLines(workbook, sheet, rect);
+  if (!part || part.rows !== rect.rows || part.columns !== rect.columns) return unlockedLines(workbook, sheet, rect);
   for (let row = rect.row; row < rect.row + rect.rows; row++) {
     for (let column = rect.column; column < rect.column + rect.columns; column++) {
       if (!isUnlocked(workbook, sheet, row, column)) return false;
@@ -33,8 +25,7 @@ export function mayDo(sheet: Sheet, option: Exclude<keyof ProtectionOptions, 'se
 export function unprotect(sheet: Sheet, password?: string): boolean {
   const { protection } = sheet;
   if (!protection) return true;
-  if (protection.fileHash || (protection.password !== undefined && protection.password !== password))
-    return false;
+  if (protection.fileHash || (protection.password !== undefined && protection.password !== password)) return false;
   sheet.protection = null;
   return true;
 }
@@ -47,8 +38,7 @@ function isUnlocked(workbook: Workbook, sheet: Sheet, row: number, column: numbe
 
 /** Blocks that reach beyond what is used: cell by cell while they are small, else locked. */
 function unlockedLines(workbook: Workbook, sheet: Sheet, rect: Rect): boolean {
-  if (rect.rows === MAX_ROWS || rect.columns === MAX_COLUMNS || rect.rows * rect.columns > 1_000_000)
-    return false;
+  if (rect.rows === MAX_ROWS || rect.columns === MAX_COLUMNS || rect.rows * rect.columns > 1_000_000) return false;
   for (let row = rect.row; row < rect.row + rect.rows; row++) {
     for (let column = rect.column; column < rect.column + rect.columns; column++) {
       if (!isUnlocked(workbook, sheet, row, column)) return false;

@@ -24,18 +24,13 @@ const KEYS = {
 export function shiftRect(rect: Rect, shift: Shift): Rect | null {
   const { start, size, crossStart, crossSize } = KEYS[shift.axis];
   const { within } = shift;
-  if (within && (rect[crossStart] < within.first || rect[crossStart] + rect[crossSize] - 1 > within.last))
-    return rect;
+  if (within && (rect[crossStart] < within.first || rect[crossStart] + rect[crossSize] - 1 > within.last)) return rect;
   const span = shiftSpan(rect[start], rect[size], shift);
   return span && { ...rect, [start]: span.first, [size]: span.count };
 }
 
 /** The same for lines `first … first + count − 1`. */
-export function shiftSpan(
-  first: number,
-  count: number,
-  shift: Shift,
-): { first: number; count: number } | null {
+export function shiftSpan(first: number, count: number, shift: Shift): { first: number; count: number } | null {
   const { index } = shift;
   const end = first + count;
   if (shift.count >= 0) {

@@ -9,11 +9,7 @@ export interface SortKey {
 }
 
 /** Translates a formula from one row to another, as copying does. */
-export type TranslateFormula = (
-  text: string,
-  from: { row: number; column: number },
-  to: { row: number; column: number },
-) => string;
+export type TranslateFormula = (text: string, from: { row: number; column: number }, to: { row: number; column: number }) => string;
 
 const collator = new Intl.Collator('zh-CN', { sensitivity: 'variant', numeric: false });
 const collatorNoCase = new Intl.Collator('zh-CN', { sensitivity: 'accent', numeric: false });
@@ -25,25 +21,14 @@ interface MovingCell {
 }
 
 /** Sorts the rows of `rect` (headers excluded by the caller) by the keys in order; equal rows keep their order. */
-export function sortRows(
-  sheet: Sheet,
-  rect: Rect,
-  keys: readonly SortKey[],
-  translate: TranslateFormula,
-  matchCase = false,
-): void {
+export function sortRows(sheet: Sheet, rect: Rect, keys: readonly SortKey[], translate: TranslateFormula, matchCase = false): void {
   const part = usedPart(sheet.cells, rect);
   if (!part) return;
   const { cells } = sheet;
   const rows = Array.from({ length: part.row + part.rows - rect.row }, (_unused, index) => rect.row + index);
   const order = [...rows].sort((a, b) => {
     for (const { key, ascending } of keys) {
-      const found = compareCells(
-        cells.value(a, rect.column + key),
-        cells.value(b, rect.column + key),
-        ascending,
-        matchCase,
-      );
+      const found = compareCells(cells.value(a, rect.column + key), cells.value(b, rect.column + key), ascending, matchCase);
       if (found !== 0) return found;
     }
     return a - b;
@@ -63,11 +48,7 @@ export function sortRows(
     if (from === to) return;
     moving[index]!.forEach(({ value, formula, style }, at) => {
       const column = part.column + at;
-      cells.setInput(
-        to,
-        column,
-        formula ? { text: translate(formula.text, { row: from, column }, { row: to, column }) } : value,
-      );
+      cells.setInput(to, column, formula ? { text: translate(formula.text, { row: from, column }, { row: to, column }) } : value);
       if (formula) cells.setValue(to, column, value);
       cells.setStyleId(to, column, style);
     });
@@ -83,8 +64,7 @@ export function compareCells(a: CellValue, b: CellValue, ascending = true, match
 }
 
 function compareSame(a: CellValue, b: CellValue, matchCase: boolean): number {
-  if (typeof a === 'string' && typeof b === 'string')
-    return (matchCase ? collator : collatorNoCase).compare(a, b);
+  if (typeof a === 'string' && typeof b === 'string') return (matchCase ? collator : collatorNoCase).compare(a, b);
   if (a instanceof CellError || b instanceof CellError) return 0;
   return Number(a) - Number(b);
 }

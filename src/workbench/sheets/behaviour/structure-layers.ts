@@ -5,8 +5,7 @@ import { shiftLine, shiftLines, shiftRect, shiftSpan, type Shift } from './shift
 
 export function shiftLayers(workbook: Workbook, sheet: Sheet, shift: Shift): void {
   sheet.merges = shiftAll(sheet.merges, shift).filter((rect) => rect.rows * rect.columns > 1);
-  for (const rule of [...sheet.validations, ...sheet.conditionalFormats])
-    rule.ranges = shiftAll(rule.ranges, shift);
+  for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) rule.ranges = shiftAll(rule.ranges, shift);
   sheet.validations = sheet.validations.filter((rule) => rule.ranges.length > 0);
   sheet.conditionalFormats = sheet.conditionalFormats.filter((rule) => rule.ranges.length > 0);
   if (sheet.autoFilter) sheet.autoFilter = shiftFilter(sheet.autoFilter, shift);

@@ -1,14 +1,5 @@
 /** Inserting and deleting rows, columns and cells, with everything that lies over them. */
-import {
-  bodyRect,
-  contains,
-  intersect,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  type Rect,
-  type Sheet,
-  type Workbook,
-} from '../model';
+import { bodyRect, contains, intersect, MAX_COLUMNS, MAX_ROWS, type Rect, type Sheet, type Workbook } from '../model';
 import { clearCells, moveCells } from './move-cells';
 import { SheetRefusal } from './refusal';
 import type { Shift } from './shift';
@@ -39,30 +30,18 @@ export function deleteColumns(context: StructureContext, sheet: Sheet, column: n
 }
 
 /** Inserts empty cells and moves what was there down or right. Whole rows or columns are recognised as such. */
-export function insertCells(
-  context: StructureContext,
-  sheet: Sheet,
-  rect: Rect,
-  direction: 'down' | 'right',
-): void {
+export function insertCells(context: StructureContext, sheet: Sheet, rect: Rect, direction: 'down' | 'right'): void {
   apply(context, sheet, bandShift(sheet, rect, direction === 'down' ? 'rows' : 'columns', 1));
 }
 
 /** Deletes cells and closes the gap from below or from the right. */
-export function deleteCells(
-  context: StructureContext,
-  sheet: Sheet,
-  rect: Rect,
-  direction: 'up' | 'left',
-): void {
+export function deleteCells(context: StructureContext, sheet: Sheet, rect: Rect, direction: 'up' | 'left'): void {
   apply(context, sheet, bandShift(sheet, rect, direction === 'up' ? 'rows' : 'columns', -1));
 }
 
 function bandShift(sheet: Sheet, rect: Rect, axis: Shift['axis'], sign: 1 | -1): Shift {
-  if (rect.columns === MAX_COLUMNS)
-    return { sheet: sheet.name, axis: 'rows', index: rect.row, count: sign * rect.rows };
-  if (rect.rows === MAX_ROWS)
-    return { sheet: sheet.name, axis: 'columns', index: rect.column, count: sign * rect.columns };
+  if (rect.columns === MAX_COLUMNS) return { sheet: sheet.name, axis: 'rows', index: rect.row, count: sign * rect.rows };
+  if (rect.rows === MAX_ROWS) return { sheet: sheet.name, axis: 'columns', index: rect.column, count: sign * rect.columns };
   return axis === 'rows'
     ? {
         sheet: sheet.name,
@@ -97,11 +76,7 @@ function refuseBroken(sheet: Sheet, shift: Shift): void {
   const used = sheet.cells.usedRect(true);
   const limit = axis === 'rows' ? MAX_ROWS : MAX_COLUMNS;
   const usedBand = used && intersect(used, band);
-  if (
-    count > 0 &&
-    usedBand &&
-    (axis === 'rows' ? usedBand.row + usedBand.rows : usedBand.column + usedBand.columns) + count > limit
-  ) {
+  if (count > 0 && usedBand && (axis === 'rows' ? usedBand.row + usedBand.rows : usedBand.column + usedBand.columns) + count > limit) {
     throw new SheetRefusal('pastEdge', 'Cells that are not empty would be pushed off the sheet.');
   }
   const cuts = (rect: Rect): boolean => {
@@ -111,8 +86,7 @@ function refuseBroken(sheet: Sheet, shift: Shift): void {
   };
   if (sheet.tables.some((table) => cuts(table.rect)))
     throw new SheetRefusal('tableParts', 'The operation would move only a part of a table.');
-  if (sheet.merges.some(cuts))
-    throw new SheetRefusal('mergeParts', 'The operation would move only a part of a merged cell.');
+  if (sheet.merges.some(cuts)) throw new SheetRefusal('mergeParts', 'The operation would move only a part of a merged cell.');
   if (count >= 0 || axis !== 'rows') return;
   for (const { rect, showHeaders } of sheet.tables) {
     const header = showHeaders && rect.row >= index && rect.row < index - count;
@@ -161,21 +135,16 @@ function shiftCells(sheet: Sheet, shift: Shift): void {
 
 /** New lines look like the one before them, unless that is a table's header or there is none. */
 function inheritStyles(sheet: Sheet, { axis, index, count, within }: Shift): void {
-  const afterHeader =
-    axis === 'rows' && sheet.tables.some((table) => table.showHeaders && table.rect.row === index - 1);
+  const afterHeader = axis === 'rows' && sheet.tables.some((table) => table.showHeaders && table.rect.row === index - 1);
   const model = afterHeader ? index + count : index - 1;
   const used = sheet.cells.usedRect();
   if (model < 0 || !used) return;
   const first = within?.first ?? 0;
-  const last = Math.min(
-    within?.last ?? Infinity,
-    axis === 'rows' ? used.column + used.columns - 1 : used.row + used.rows - 1,
-  );
+  const last = Math.min(within?.last ?? Infinity, axis === 'rows' ? used.column + used.columns - 1 : used.row + used.rows - 1);
   for (let line = index; line < index + count; line++) {
     for (let cross = first; cross <= last; cross++) {
       const style = axis === 'rows' ? sheet.cells.styleId(model, cross) : sheet.cells.styleId(cross, model);
-      if (style !== 0)
-        sheet.cells.setStyleId(axis === 'rows' ? line : cross, axis === 'rows' ? cross : line, style);
+      if (style !== 0) sheet.cells.setStyleId(axis === 'rows' ? line : cross, axis === 'rows' ? cross : line, style);
     }
   }
 }
@@ -186,8 +155,7 @@ function fillCalculatedColumns(sheet: Sheet, { index, count }: Shift): void {
     const body = bodyRect(table);
     for (let row = Math.max(index, body.row); row < Math.min(index + count, body.row + body.rows); row++) {
       table.columns.forEach((column, at) => {
-        if (column.calculatedFormula)
-          sheet.cells.setInput(row, body.column + at, { text: column.calculatedFormula });
+        if (column.calculatedFormula) sheet.cells.setInput(row, body.column + at, { text: column.calculatedFormula });
       });
     }
   }

@@ -16,25 +16,18 @@ export function writeHeaders(workbook: Workbook, sheet: Sheet, table: Table): vo
   table.columns = uniqueHeaders(texts).map((name, at) => ({ ...(known[at] ?? { id: nextId++ }), name }));
   if (!table.showHeaders) return;
   table.columns.forEach(({ name }, at) => {
-    if (sheet.cells.value(row, column + at) !== name || sheet.cells.formula(row, column + at))
-      sheet.cells.setInput(row, column + at, name);
+    if (sheet.cells.value(row, column + at) !== name || sheet.cells.formula(row, column + at)) sheet.cells.setInput(row, column + at, name);
   });
 }
 
 /** The columns whose header cells were just edited: old and new names, for rewriting formulas. */
-export function headerEdits(
-  workbook: Workbook,
-  sheet: Sheet,
-  rect: Rect,
-): { table: Table; from: string; to: string }[] {
+export function headerEdits(workbook: Workbook, sheet: Sheet, rect: Rect): { table: Table; from: string; to: string }[] {
   return sheet.tables.flatMap((table) => {
     if (!table.showHeaders || !intersect(rect, { ...table.rect, rows: 1 })) return [];
     const before = table.columns.map((column) => column.name);
     writeHeaders(workbook, sheet, table);
     return table.columns.flatMap((column, at) =>
-      before[at] !== undefined && before[at] !== column.name
-        ? [{ table, from: before[at], to: column.name }]
-        : [],
+      before[at] !== undefined && before[at] !== column.name ? [{ table, from: before[at], to: column.name }] : [],
     );
   });
 }

@@ -5,8 +5,7 @@ import { SheetRefusal } from './refusal';
 /** `列1`, `列2`… : the first that is free, as a Chinese Excel names new columns. */
 export function freeColumnName(taken: readonly string[], base = '列'): string {
   const known = new Set(taken.map((name) => name.toLowerCase()));
-  for (let number = 1; ; number++)
-    if (!known.has(`${base}${number}`.toLowerCase())) return `${base}${number}`;
+  for (let number = 1; ; number++) if (!known.has(`${base}${number}`.toLowerCase())) return `${base}${number}`;
 }
 
 /** A free table name: `表1`, `表2`… */
@@ -35,18 +34,12 @@ export function uniqueHeaders(texts: readonly string[]): string[] {
 
 /** @throws SheetRefusal `tableName` for a name that Excel forbids, `tableNameTaken` for one in use. */
 export function checkTableName(workbook: Workbook, name: string, ownId?: string): void {
-  const wellFormed =
-    /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255 && !/^[rc]$/i.test(name);
-  if (!wellFormed || parseRect(name) || /^r\d+c\d+$/i.test(name))
-    throw new SheetRefusal('tableName', `"${name}" is no valid table name.`);
-  if (isTaken(workbook, name, ownId))
-    throw new SheetRefusal('tableNameTaken', `The name "${name}" is in use.`);
+  const wellFormed = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255 && !/^[rc]$/i.test(name);
+  if (!wellFormed || parseRect(name) || /^r\d+c\d+$/i.test(name)) throw new SheetRefusal('tableName', `"${name}" is no valid table name.`);
+  if (isTaken(workbook, name, ownId)) throw new SheetRefusal('tableNameTaken', `The name "${name}" is in use.`);
 }
 
 function isTaken(workbook: Workbook, name: string, ownId?: string): boolean {
   const table = workbook.table(name)?.table;
-  return (
-    (table !== undefined && table.id !== ownId) ||
-    workbook.names.some((one) => one.name.toLowerCase() === name.toLowerCase())
-  );
+  return (table !== undefined && table.id !== ownId) || workbook.names.some((one) => one.name.toLowerCase() === name.toLowerCase());
 }

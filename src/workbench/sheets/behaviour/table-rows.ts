@@ -20,11 +20,7 @@ export function appendRows(context: StructureContext, sheet: Sheet, table: Table
  * the table has a totals row, or when the block reaches beyond the table's sides. Returns the grown table.
  */
 export function expandTable(context: StructureContext, sheet: Sheet, written: Rect): Table | null {
-  if (
-    sheet.cells.value(written.row, written.column) === null &&
-    !sheet.cells.formula(written.row, written.column)
-  )
-    return null;
+  if (sheet.cells.value(written.row, written.column) === null && !sheet.cells.formula(written.row, written.column)) return null;
   for (const table of sheet.tables) {
     const { rect } = table;
     const below =
@@ -33,19 +29,13 @@ export function expandTable(context: StructureContext, sheet: Sheet, written: Re
       written.column >= rect.column &&
       written.column + written.columns <= rect.column + rect.columns;
     const beside =
-      written.column === rect.column + rect.columns &&
-      written.row >= rect.row &&
-      written.row + written.rows <= rect.row + rect.rows;
+      written.column === rect.column + rect.columns && written.row >= rect.row && written.row + written.rows <= rect.row + rect.rows;
     if (!below && !beside) continue;
-    const target = below
-      ? { ...rect, rows: rect.rows + written.rows }
-      : { ...rect, columns: rect.columns + written.columns };
+    const target = below ? { ...rect, rows: rect.rows + written.rows } : { ...rect, columns: rect.columns + written.columns };
     const blocked =
-      sheet.tables.some((one) => one !== table && intersect(one.rect, target)) ||
-      sheet.merges.some((merge) => intersect(merge, target));
+      sheet.tables.some((one) => one !== table && intersect(one.rect, target)) || sheet.merges.some((merge) => intersect(merge, target));
     if (blocked) continue;
-    if (below)
-      growDown(sheet, table, target, { ...written, column: rect.column, columns: rect.columns }, written);
+    if (below) growDown(sheet, table, target, { ...written, column: rect.column, columns: rect.columns }, written);
     else growRight(context, sheet, table, written.columns);
     return table;
   }
@@ -66,8 +56,7 @@ export function fillCalculated(sheet: Sheet, table: Table, fromRow: number, kept
 
 function growDown(sheet: Sheet, table: Table, rect: Rect, added: Rect, kept?: Rect): void {
   table.rect = rect;
-  if (table.filter)
-    table.filter = { ...table.filter, rect: { ...rect, rows: rect.rows - (table.showTotals ? 1 : 0) } };
+  if (table.filter) table.filter = { ...table.filter, rect: { ...rect, rows: rect.rows - (table.showTotals ? 1 : 0) } };
   inheritFormats(sheet, added);
   extendRules(sheet, added);
   fillCalculated(sheet, table, added.row, kept);
@@ -81,11 +70,9 @@ function growRight(context: StructureContext, sheet: Sheet, table: Table, count:
     const column = rect.column + rect.columns + index;
     const names = table.columns.map((one) => one.name);
     table.columns.push({ id, name: freeColumnName(names) });
-    if (table.showHeaders && sheet.cells.value(rect.row, column) === null)
-      sheet.cells.setInput(rect.row, column, freeColumnName(names));
+    if (table.showHeaders && sheet.cells.value(rect.row, column) === null) sheet.cells.setInput(rect.row, column, freeColumnName(names));
   }
-  if (table.filter)
-    table.filter = { ...table.filter, rect: { ...table.filter.rect, columns: table.rect.columns } };
+  if (table.filter) table.filter = { ...table.filter, rect: { ...table.filter.rect, columns: table.rect.columns } };
   writeHeaders(context.workbook, sheet, table);
 }
 
@@ -115,11 +102,8 @@ function inheritFormats(sheet: Sheet, added: Rect): void {
 function extendRules(sheet: Sheet, added: Rect): void {
   for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) {
     rule.ranges = rule.ranges.map((range) => {
-      const inside =
-        range.column >= added.column && range.column + range.columns <= added.column + added.columns;
-      return inside && range.row + range.rows === added.row
-        ? { ...range, rows: range.rows + added.rows }
-        : range;
+      const inside = range.column >= added.column && range.column + range.columns <= added.column + added.columns;
+      return inside && range.row + range.rows === added.row ? { ...range, rows: range.rows + added.rows } : range;
     });
   }
 }

@@ -53,10 +53,7 @@ export function addTable(context: StructureContext, sheet: Sheet, options: NewTa
 export function resizeTable(workbook: Workbook, sheet: Sheet, table: Table, rect: Rect): void {
   const smallest = (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0) + 1;
   if (rect.row !== table.rect.row || !intersect(rect, table.rect) || rect.rows < smallest) {
-    throw new SheetRefusal(
-      'tableHeader',
-      'The header must stay in the same row, and the new area must overlap the old one.',
-    );
+    throw new SheetRefusal('tableHeader', 'The header must stay in the same row, and the new area must overlap the old one.');
   }
   refuseOverlap(sheet, rect, table);
   const bodyBefore = bodyRect(table);
@@ -102,6 +99,5 @@ export function tableAt(sheet: Sheet, row: number, column: number): Table | unde
 export function refuseOverlap(sheet: Sheet, rect: Rect, own?: Table): void {
   if (sheet.tables.some((table) => table !== own && intersect(table.rect, rect)))
     throw new SheetRefusal('tableOverlap', 'A table cannot overlap another table.');
-  if (sheet.merges.some((merge) => intersect(merge, rect)))
-    throw new SheetRefusal('tableOverlap', 'A table cannot hold merged cells.');
+  if (sheet.merges.some((merge) => intersect(merge, rect))) throw new SheetRefusal('tableOverlap', 'A table cannot hold merged cells.');
 }

@@ -26,17 +26,11 @@ const DATE_FORMS: [pattern: RegExp, read: Reader][] = [
   [/^(\d{4})[-/](\d{1,2})$/, ([y, m]) => day(y, m, 1, 'mmm-yy')],
   [/^(\d{1,2})[-/](\d{1,2})$/, ([m, d], year) => day(year, m, d, CHINESE_DAY) ?? day(d, m, 1, 'mmm-yy')],
   [/^(\d{1,2})[-/](\d{4})$/, ([m, y]) => day(y, m, 1, 'mmm-yy')],
-  [
-    new RegExp(`^(\\d{1,2})[- ]${MONTH_NAME}[- ,]+(\\d{4}|\\d{2})$`, 'i'),
-    ([d, m, y]) => day(y, m, d, 'd-mmm-yy'),
-  ],
+  [new RegExp(`^(\\d{1,2})[- ]${MONTH_NAME}[- ,]+(\\d{4}|\\d{2})$`, 'i'), ([d, m, y]) => day(y, m, d, 'd-mmm-yy')],
   [new RegExp(`^${MONTH_NAME}[- ](\\d{1,2}),? +(\\d{4})$`, 'i'), ([m, d, y]) => day(y, m, d, 'd-mmm-yy')],
   [new RegExp(`^(\\d{1,2})[- ]${MONTH_NAME}$`, 'i'), ([d, m], year) => day(year, m, d, 'd-mmm')],
   [new RegExp(`^${MONTH_NAME}[- ](\\d{4})$`, 'i'), ([m, y]) => day(y, m, 1, 'mmm-yy')],
-  [
-    new RegExp(`^${MONTH_NAME}[- ](\\d{1,2})$`, 'i'),
-    ([m, d], year) => day(year, m, d, 'd-mmm') ?? day(d, m, 1, 'mmm-yy'),
-  ],
+  [new RegExp(`^${MONTH_NAME}[- ](\\d{1,2})$`, 'i'), ([m, d], year) => day(year, m, d, 'd-mmm') ?? day(d, m, 1, 'mmm-yy')],
 ];
 
 const TIME = /^(\d{1,4}):(\d{1,2})(?::(\d{1,2}(?:\.\d+)?))?(?: ?([ap])m?)?$/i;
@@ -50,9 +44,7 @@ export function readDateOrTime(text: string, year: number): TypedNumber | null {
   if (space < 0) return null;
   const date = readDate(text.slice(0, space), year);
   const time = readTime(text.slice(space + 1).trim());
-  return date && time && time.value < 1
-    ? { value: date.value + time.value, numberFormat: `${DATE_FORMAT} h:mm` }
-    : null;
+  return date && time && time.value < 1 ? { value: date.value + time.value, numberFormat: `${DATE_FORMAT} h:mm` } : null;
 }
 
 function readDate(text: string, year: number): TypedNumber | null {
@@ -69,12 +61,7 @@ function readTime(text: string): TypedNumber | null {
   if (chinese) {
     const hours = Number(chinese[2]) + (chinese[1] === '下午' && Number(chinese[2]) < 12 ? 12 : 0);
     const format = chinese[4] ? 'h"时"mm"分"ss"秒"' : 'h"时"mm"分"';
-    return time(
-      hours,
-      Number(chinese[3]),
-      Number(chinese[4] ?? 0),
-      chinese[1] ? `上午/下午${format}` : format,
-    );
+    return time(hours, Number(chinese[3]), Number(chinese[4] ?? 0), chinese[1] ? `上午/下午${format}` : format);
   }
   const match = TIME.exec(text);
   if (!match) return null;
@@ -94,12 +81,7 @@ function time(hours: number, minutes: number, seconds: number, numberFormat: str
   return { value: (hours * 3600 + minutes * 60 + seconds) / 86_400, numberFormat };
 }
 
-function day(
-  y: number | undefined,
-  m: number | undefined,
-  d: number | undefined,
-  numberFormat: string,
-): TypedNumber | null {
+function day(y: number | undefined, m: number | undefined, d: number | undefined, numberFormat: string): TypedNumber | null {
   const value = serialOf(fullYear(y ?? 0), m ?? 0, d ?? 0);
   return value === null ? null : { value, numberFormat };
 }

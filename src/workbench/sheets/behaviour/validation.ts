@@ -23,12 +23,7 @@ export function validationAt(sheet: Sheet, row: number, column: number): Validat
  * Whether Excel would take this value when a person types it. The cell must hold the value already when a custom formula
  * looks at it: write, ask, and take back. An add-in's writes are never asked.
  */
-export function isAllowed(
-  rule: Validation,
-  value: CellValue,
-  at: RulePlace,
-  evaluate: EvaluateRule,
-): boolean {
+export function isAllowed(rule: Validation, value: CellValue, at: RulePlace, evaluate: EvaluateRule): boolean {
   if (rule.type === 'any') return true;
   if (value === null || value === '') return rule.ignoreBlanks;
   if (rule.type === 'list') return listValues(rule, at, evaluate).some((one) => sameValue(one, value));
@@ -36,9 +31,7 @@ export function isAllowed(
   const measured = rule.type === 'textLength' ? String(value).length : value;
   if (typeof measured !== 'number') return false;
   if (rule.type === 'wholeNumber' && !Number.isInteger(measured)) return false;
-  const [first, second] = [rule.formula1, rule.formula2].map((formula) =>
-    single(operand(rule, formula, at, evaluate)),
-  );
+  const [first, second] = [rule.formula1, rule.formula2].map((formula) => single(operand(rule, formula, at, evaluate)));
   return holds(rule.operator ?? 'between', measured, first ?? null, second ?? null);
 }
 
@@ -55,12 +48,7 @@ export function listValues(rule: Validation, at: RulePlace, evaluate: EvaluateRu
   return flat.filter((one) => one !== null && one !== '' && !(one instanceof CellError));
 }
 
-function operand(
-  rule: Validation,
-  formula: string | undefined,
-  at: RulePlace,
-  evaluate: EvaluateRule,
-): CellValue | CellValue[][] {
+function operand(rule: Validation, formula: string | undefined, at: RulePlace, evaluate: EvaluateRule): CellValue | CellValue[][] {
   if (formula === undefined || formula === '') return null;
   if (!formula.startsWith('=')) return Number.isNaN(Number(formula)) ? formula : Number(formula);
   const first = rule.ranges[0];

@@ -88,14 +88,21 @@ export function adjustWorkbook(workbook: Workbook, change: Shift | Rename): void
   const rewrite = (text: string, sheet: Sheet | undefined, table: string): string =>
     'kind' in change ? renameInFormula(text, change, table) : adjustFormula(text, change, sheet?.name ?? '');
   for (const sheet of workbook.sheets) adjustSheet(sheet, rewrite);
-  for (const name of workbook.names) name.formula = rewrite(name.formula, workbook.sheets.find(({ id }) => id === name.scope), '');
+  for (const name of workbook.names)
+    name.formula = rewrite(
+      name.formula,
+      workbook.sheets.find(({ id }) => id === name.scope),
+      '',
+    );
 }
 
 type Rewrite = (text: string, sheet: Sheet, table: string) => string;
 
 function adjustSheet(sheet: Sheet, rewrite: Rewrite): void {
   for (const { row, column, formula } of [...sheet.cells.formulas()]) {
-    const table = sheet.tables.find(({ rect }) => row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns);
+    const table = sheet.tables.find(
+      ({ rect }) => row >= rect.row && row < rect.row + rect.rows && column >= rect.column && column < rect.column + rect.columns,
+    );
     const text = rewrite(formula.text, sheet, table?.name ?? '');
     if (text === formula.text) continue;
     const value = sheet.cells.value(row, column);
@@ -103,7 +110,8 @@ function adjustSheet(sheet: Sheet, rewrite: Rewrite): void {
     sheet.cells.setValue(row, column, value);
   }
   for (const table of sheet.tables) {
-    for (const column of table.columns) if (column.calculatedFormula) column.calculatedFormula = rewrite(column.calculatedFormula, sheet, table.name);
+    for (const column of table.columns)
+      if (column.calculatedFormula) column.calculatedFormula = rewrite(column.calculatedFormula, sheet, table.name);
   }
   for (const rule of sheet.validations) {
     if (rule.formula1?.startsWith('=')) rule.formula1 = rewrite(rule.formula1, sheet, '');
@@ -113,7 +121,11 @@ function adjustSheet(sheet: Sheet, rewrite: Rewrite): void {
     const { rule } = format;
     if (rule.type === 'custom') format.rule = { ...rule, formula: rewrite(rule.formula, sheet, '') };
     if (rule.type === 'cellValue') {
-      format.rule = { ...rule, formula1: rewrite(rule.formula1, sheet, ''), ...(rule.formula2 === undefined ? {} : { formula2: rewrite(rule.formula2, sheet, '') }) };
+      format.rule = {
+        ...rule,
+        formula1: rewrite(rule.formula1, sheet, ''),
+        ...(rule.formula2 === undefined ? {} : { formula2: rewrite(rule.formula2, sheet, '') }),
+      };
     }
   }
 }

@@ -67,7 +67,9 @@ export class Calculator {
 
   /** Addresses of cells that depend on themselves and therefore show 0. */
   get circularReferences(): string[] {
-    return [...this.circular].map(({ sheet, row, column }) => `${quoteSheet(sheet.name)}!${rectAddress({ row, column, rows: 1, columns: 1 })}`);
+    return [...this.circular].map(
+      ({ sheet, row, column }) => `${quoteSheet(sheet.name)}!${rectAddress({ row, column, rows: 1, columns: 1 })}`,
+    );
   }
 
   /** Another day for TODAY and NOW; takes effect at the next calculation, which is then a full one. */
@@ -201,6 +203,7 @@ export class Calculator {
   }
 
   private announce(results: Results): void {
-    for (const [sheet, rect] of results.changed) this.workbook.changes.emit({ kind: 'cells', sheetId: sheet.id, rect, source: 'calculation' });
+    for (const [sheet, rect] of results.changed)
+      this.workbook.changes.emit({ kind: 'cells', sheetId: sheet.id, rect, source: 'calculation' });
   }
 }

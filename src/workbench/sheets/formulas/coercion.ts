@@ -12,7 +12,10 @@ const CLOSE = 2 ** -48;
 /** A number as Excel stores it when typed: digits after the 15th become zeros. */
 export function fifteenDigits(text: string): number {
   const number = Number(text);
-  const digits = text.replace(/[eE].*$/, '').replace(/\D/g, '').replace(/^0+/, '');
+  const digits = text
+    .replace(/[eE].*$/, '')
+    .replace(/\D/g, '')
+    .replace(/^0+/, '');
   if (digits.length <= 15) return number;
   const [mantissa = '0', exponent = '0'] = number.toExponential(20).split('e');
   return Number(`${mantissa.slice(0, mantissa.indexOf('.') + 15)}e${exponent}`);

@@ -79,5 +79,11 @@ function operand(result: Result): Operand {
   if (!Array.isArray(result)) return result;
   const columns = Math.max(0, ...result.map((row) => row.length));
   if (columns === 0) return new CellError('#CALC!');
-  return toMatrix(new Matrix(result.length, columns, result.flatMap((row) => Array.from({ length: columns }, (_, at) => row[at] ?? null))));
+  return toMatrix(
+    new Matrix(
+      result.length,
+      columns,
+      result.flatMap((row) => Array.from({ length: columns }, (_, at) => row[at] ?? null)),
+    ),
+  );
 }

@@ -1,7 +1,18 @@
 /** Works out a formula's tree. Functions come from the table in `functions/`; cells are read from the model. */
 import {
-  isArrayNode, isBinaryNode, isCallNode, isErrorNode, isIdentifierNode, isLambdaNode, isLetNode, isLiteralNode, isReferenceNode, isUnaryNode,
-  type CallExpression, type Node, type ReferenceIdentifier,
+  isArrayNode,
+  isBinaryNode,
+  isCallNode,
+  isErrorNode,
+  isIdentifierNode,
+  isLambdaNode,
+  isLetNode,
+  isLiteralNode,
+  isReferenceNode,
+  isUnaryNode,
+  type CallExpression,
+  type Node,
+  type ReferenceIdentifier,
 } from '@borgar/fx';
 import { CellError, ERROR_CODES, contains, type CellValue, type ErrorCode } from '../model';
 import type { Context, Engine, Place } from './context';
@@ -39,7 +50,10 @@ class Evaluation implements Context {
   apply(lambda: Operand, args: readonly Operand[]): Operand {
     if (lambda instanceof CellError) return lambda;
     if (!(lambda instanceof Lambda) || args.length > lambda.parameters.length) throw new Failure('#VALUE!');
-    const bound = lambda.parameters.reduce<Variables | null>((outer, name, index) => ({ name, value: args[index] ?? null, outer }), lambda.variables);
+    const bound = lambda.parameters.reduce<Variables | null>(
+      (outer, name, index) => ({ name, value: args[index] ?? null, outer }),
+      lambda.variables,
+    );
     return new Evaluation(this.engine, this.place, bound, this.depth + 1).evaluate(lambda.body);
   }
 
@@ -68,7 +82,11 @@ class Evaluation implements Context {
     }
     if (isLambdaNode(node)) {
       if (!node.body) throw new Failure('#VALUE!');
-      return new Lambda(node.params.map(({ name }) => plainName(name).toLowerCase()), node.body, this.variables);
+      return new Lambda(
+        node.params.map(({ name }) => plainName(name).toLowerCase()),
+        node.body,
+        this.variables,
+      );
     }
     throw new Failure('#VALUE!', node.type);
   }
@@ -121,14 +139,28 @@ class Evaluation implements Context {
   }
 
   private call(node: CallExpression): Operand {
-    if (!isIdentifierNode(node.callee)) return this.apply(this.evaluate(node.callee), node.arguments.map((part) => this.evaluate(part)));
+    if (!isIdentifierNode(node.callee))
+      return this.apply(
+        this.evaluate(node.callee),
+        node.arguments.map((part) => this.evaluate(part)),
+      );
     const name = plainName(node.callee.name);
     const bound = this.bound(name);
-    if (bound) return this.apply(bound.value, node.arguments.map((part) => this.evaluate(part)));
+    if (bound)
+      return this.apply(
+        bound.value,
+        node.arguments.map((part) => this.evaluate(part)),
+      );
     const known = functionNamed(name);
     if (known) {
-      if (node.arguments.length < known.min || node.arguments.length > known.max) throw new Failure('#VALUE!', `${name}: ${node.arguments.length}`);
-      return 'lazy' in known ? known.lazy(node.arguments, this) : known.run(node.arguments.map((part) => this.evaluate(part)), this);
+      if (node.arguments.length < known.min || node.arguments.length > known.max)
+        throw new Failure('#VALUE!', `${name}: ${node.arguments.length}`);
+      return 'lazy' in known
+        ? known.lazy(node.arguments, this)
+        : known.run(
+            node.arguments.map((part) => this.evaluate(part)),
+            this,
+          );
     }
     const args = node.arguments.map((part) => this.evaluate(part));
     const custom = this.engine.callCustom(name, args, this.place);

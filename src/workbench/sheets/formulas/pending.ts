@@ -29,7 +29,7 @@ class PendingColumn {
     const start = firstFrom(this.rows, row);
     let at = start;
     while (this.next[at] !== at) at = this.next[at] ?? this.cells.length;
-    for (let step = start; step !== at; ) {
+    for (let step = start; step !== at;) {
       const after = this.next[step] ?? at;
       this.next[step] = at;
       step = after;
@@ -65,7 +65,7 @@ export class Pending {
     if (!columns) return;
     for (const [column, pending] of columns) {
       if (pending.left === 0 || column < rect.column || column >= rect.column + rect.columns) continue;
-      for (let row = rect.row; ; ) {
+      for (let row = rect.row; ;) {
         const cell = pending.from(row);
         if (!cell || cell.row >= rect.row + rect.rows) break;
         yield cell;

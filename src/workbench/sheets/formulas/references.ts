@@ -58,8 +58,10 @@ function tableReference(text: string, place: Place, workbook: Workbook): Referen
 }
 
 function tableAround(place: Place): { sheet: Sheet; table: Table } | undefined {
-  const table = place.sheet.tables.find(({ rect }) =>
-    place.row >= rect.row && place.row < rect.row + rect.rows && place.column >= rect.column && place.column < rect.column + rect.columns);
+  const table = place.sheet.tables.find(
+    ({ rect }) =>
+      place.row >= rect.row && place.row < rect.row + rect.rows && place.column >= rect.column && place.column < rect.column + rect.columns,
+  );
   return table && { sheet: place.sheet, table };
 }
 

@@ -15,7 +15,8 @@ export class Results {
 
   write(cell: FormulaCell, result: Operand): void {
     const value = guarded(() => toValue(result));
-    if (!(value instanceof Matrix) || value.values.length === 0) return this.writeSingle(cell, value instanceof Matrix ? new CellError('#CALC!') : value, false);
+    if (!(value instanceof Matrix) || value.values.length === 0)
+      return this.writeSingle(cell, value instanceof Matrix ? new CellError('#CALC!') : value, false);
     if (value.values.length === 1) return this.writeSingle(cell, value.at(0, 0), true);
     const rect = { row: cell.row, column: cell.column, rows: value.rows, columns: value.columns };
     if (isBlocked(cell, rect)) {

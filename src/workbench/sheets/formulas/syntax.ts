@@ -35,7 +35,8 @@ function significant(tokens: Token[]): Token[] {
     const before = tokens[index - 1];
     const after = tokens[index + 1];
     if (isWhitespace(token)) return Boolean(before && after && endsReference(before) && startsReference(after));
-    if (token.type === 'context' || token.type === 'context_quote') return !(after && after.type === 'operator' && after.value === '!' && tokens[index + 2]?.type === 'error');
+    if (token.type === 'context' || token.type === 'context_quote')
+      return !(after && after.type === 'operator' && after.value === '!' && tokens[index + 2]?.type === 'error');
     if (token.type === 'operator' && token.value === '!') return tokens[index + 1]?.type !== 'error';
     return true;
   });

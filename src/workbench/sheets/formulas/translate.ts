@@ -29,7 +29,8 @@ function shifted(place: number | null | undefined, locked: boolean | null | unde
 }
 
 function fits({ top, bottom, left, right }: RangeA1): boolean {
-  const inside = (place: number | null | undefined, limit: number): boolean => place === null || place === undefined || (place >= 0 && place < limit);
+  const inside = (place: number | null | undefined, limit: number): boolean =>
+    place === null || place === undefined || (place >= 0 && place < limit);
   return inside(top, MAX_ROWS) && inside(bottom, MAX_ROWS) && inside(left, MAX_COLUMNS) && inside(right, MAX_COLUMNS);
 }
 

@@ -1,8 +1,6 @@
 /** What one cell of the workbook model holds. */
 
-export const ERROR_CODES = [
-  '#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#BUSY!',
-] as const;
+export const ERROR_CODES = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!', '#BUSY!'] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** An Excel error value. `detail` is the hover message of a custom function, never shown in the cell. */

@@ -8,8 +8,19 @@ export type Change =
   | { kind: 'cells'; sheetId: string; rect: Rect; source: ChangeSource }
   | { kind: 'rows' | 'columns'; sheetId: string; index: number; count: number; action: 'inserted' | 'deleted'; source: ChangeSource }
   | { kind: 'format'; sheetId: string; rect: Rect; source: ChangeSource }
-  | { kind: 'sheet'; sheetId: string; action: 'added' | 'deleted' | 'renamed' | 'moved' | 'visibility' | 'activated' | 'layout' | 'rules' | 'protection'; source: ChangeSource }
-  | { kind: 'table'; sheetId: string; tableId: string; action: 'added' | 'deleted' | 'resized' | 'filtered' | 'changed'; source: ChangeSource }
+  | {
+      kind: 'sheet';
+      sheetId: string;
+      action: 'added' | 'deleted' | 'renamed' | 'moved' | 'visibility' | 'activated' | 'layout' | 'rules' | 'protection';
+      source: ChangeSource;
+    }
+  | {
+      kind: 'table';
+      sheetId: string;
+      tableId: string;
+      action: 'added' | 'deleted' | 'resized' | 'filtered' | 'changed';
+      source: ChangeSource;
+    }
   | { kind: 'selection'; sheetId: string; rects: Rect[]; source: ChangeSource }
   | { kind: 'names' | 'settings' | 'opened'; source: ChangeSource };
 

@@ -4,8 +4,7 @@ import type { CellStyle } from './style';
 
 export type ValidationType = 'list' | 'wholeNumber' | 'decimal' | 'date' | 'time' | 'textLength' | 'custom' | 'any';
 export type Comparison =
-  | 'between' | 'notBetween' | 'equalTo' | 'notEqualTo'
-  | 'greaterThan' | 'lessThan' | 'greaterThanOrEqualTo' | 'lessThanOrEqualTo';
+  'between' | 'notBetween' | 'equalTo' | 'notEqualTo' | 'greaterThan' | 'lessThan' | 'greaterThanOrEqualTo' | 'lessThanOrEqualTo';
 
 export interface Validation {
   ranges: Rect[];
@@ -28,7 +27,10 @@ export type ConditionalRule =
   | { type: 'containsText'; operator: 'contains' | 'notContains' | 'beginsWith' | 'endsWith'; text: string }
   | { type: 'preset'; criterion: 'duplicateValues' | 'uniqueValues' | 'blanks' | 'nonBlanks' | 'errors' | 'nonErrors' }
   | { type: 'topBottom'; rank: number; bottom: boolean; percent: boolean }
-  | { type: 'colorScale'; points: { kind: 'min' | 'max' | 'number' | 'percent' | 'percentile' | 'formula'; value?: string; color: string }[] }
+  | {
+      type: 'colorScale';
+      points: { kind: 'min' | 'max' | 'number' | 'percent' | 'percentile' | 'formula'; value?: string; color: string }[];
+    }
   | { type: 'dataBar'; color: string };
 
 export interface ConditionalFormat {

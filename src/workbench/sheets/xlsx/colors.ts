@@ -32,28 +32,13 @@ export class Palette {
 
   constructor(themePart?: XmlNode, indexedColors: XmlNode[] = []) {
     const scheme = childOf(themePart, 'themeElements', 'clrScheme');
-    const order = [
-      'lt1',
-      'dk1',
-      'lt2',
-      'dk2',
-      'accent1',
-      'accent2',
-      'accent3',
-      'accent4',
-      'accent5',
-      'accent6',
-      'hlink',
-      'folHlink',
-    ];
+    const order = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
     this.theme = order.map((name, index) => {
       const color = childOf(scheme, name)?.children[0];
       const hex = color?.attributes['lastClr'] ?? color?.attributes['val'];
       return hex && /^[0-9A-Fa-f]{6}$/.test(hex) ? `#${hex.toUpperCase()}` : OFFICE_THEME[index]!;
     });
-    const own = indexedColors
-      .flatMap((node) => descendants(node, 'rgbColor'))
-      .map((node) => hexOf(node.attributes['rgb']) ?? '#000000');
+    const own = indexedColors.flatMap((node) => descendants(node, 'rgbColor')).map((node) => hexOf(node.attributes['rgb']) ?? '#000000');
     this.indexed = own.length > 0 ? own : INDEXED;
   }
 
@@ -75,19 +60,13 @@ export class Palette {
 
 /** `FFRRGGBB` → `#RRGGBB`. */
 function hexOf(argb: string | undefined): string | undefined {
-  return argb && /^(?:[0-9A-Fa-f]{2})?[0-9A-Fa-f]{6}$/.test(argb)
-    ? `#${argb.slice(-6).toUpperCase()}`
-    : undefined;
+  return argb && /^(?:[0-9A-Fa-f]{2})?[0-9A-Fa-f]{6}$/.test(argb) ? `#${argb.slice(-6).toUpperCase()}` : undefined;
 }
 
 /** Excel's tint: −1…1 moves the lightness of the colour towards black or white (ECMA-376 18.8.19). */
 export function tinted(hex: string, tint: number): string {
   if (!tint) return hex;
-  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as [
-    number,
-    number,
-    number,
-  ];
+  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as [number, number, number];
   const max = Math.max(red, green, blue);
   const min = Math.min(red, green, blue);
   const range = max - min;

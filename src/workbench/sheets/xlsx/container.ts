@@ -45,15 +45,12 @@ export function openPackage(bytes: Uint8Array): Package {
     const parts = unzipSync(bytes, {
       filter: (entry) => {
         unpacked += entry.originalSize;
-        if (unpacked > MAX_UNPACKED_BYTES)
-          throw new XlsxError('tooLarge', `unpacks to more than ${MAX_UNPACKED_BYTES} bytes`);
+        if (unpacked > MAX_UNPACKED_BYTES) throw new XlsxError('tooLarge', `unpacks to more than ${MAX_UNPACKED_BYTES} bytes`);
         return !entry.name.endsWith('/');
       },
     });
     return new Package(
-      Object.fromEntries(
-        Object.entries(parts).map(([name, part]) => [name.replace(/\\/g, '/').replace(/^\//, ''), part]),
-      ),
+      Object.fromEntries(Object.entries(parts).map(([name, part]) => [name.replace(/\\/g, '/').replace(/^\//, ''), part])),
     );
   } catch (cause) {
     if (cause instanceof XlsxError) throw cause;
@@ -65,8 +62,7 @@ export function openPackage(bytes: Uint8Array): Package {
 function oleError(bytes: Uint8Array): XlsxError {
   const text = strFromU8(bytes.length > 4_000_000 ? bytes.subarray(0, 4_000_000) : bytes, true);
   const names = (stream: string): boolean => text.includes([...stream].join('\u0000'));
-  if (names('EncryptedPackage') || names('EncryptionInfo'))
-    return new XlsxError('passwordProtected', 'the package is encrypted');
+  if (names('EncryptedPackage') || names('EncryptionInfo')) return new XlsxError('passwordProtected', 'the package is encrypted');
   if (names('Workbook') || names('Book')) return new XlsxError('oldXls', 'an Excel 97-2003 workbook');
   return new XlsxError('notXlsx', 'an OLE file that holds no workbook');
 }

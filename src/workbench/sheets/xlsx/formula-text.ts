@@ -46,8 +46,7 @@ export function toFileFormula(text: string, tableName = ''): string {
     const token = tokens[index]!;
     if (token.type === 'fx_prefix') continue;
     if (token.type === 'func') written += fileFunction(token.value);
-    else if (token.type === 'range_named' && locals.has(token.value.toLowerCase()))
-      written += `_xlpm.${token.value}`;
+    else if (token.type === 'range_named' && locals.has(token.value.toLowerCase())) written += `_xlpm.${token.value}`;
     else if (token.type === 'structured') written += fileStructure(token.value, tableName);
     else if (token.type === 'range' && tokens[index + 1]?.value === '#') {
       written += `_xlfn.ANCHORARRAY(${token.value})`;
@@ -77,8 +76,7 @@ function fileFunction(name: string): string {
   if (upper.startsWith('_XL')) return name;
   if (WORKSHEET_ONLY.has(upper)) return `_xlfn._xlws.${upper}`;
   if (FUTURE.has(upper)) return `_xlfn.${upper}`;
-  if (CUSTOM_NAMESPACES.some((namespace) => upper.startsWith(`${namespace}.`)))
-    return CUSTOM_PREFIX + upper.replace(/\./g, '_');
+  if (CUSTOM_NAMESPACES.some((namespace) => upper.startsWith(`${namespace}.`))) return CUSTOM_PREFIX + upper.replace(/\./g, '_');
   return name;
 }
 
@@ -129,8 +127,7 @@ function localNames(tokens: readonly Token[]): Set<string> {
       const call = calls.at(-1);
       const before = solid[index - 1]?.value;
       const starts = before === '(' || before === ',';
-      if (starts && (call === 'LAMBDA' || (call === 'LET' && (counts.at(-1) ?? 0) % 2 === 0)))
-        found.add(token.value.toLowerCase());
+      if (starts && (call === 'LAMBDA' || (call === 'LET' && (counts.at(-1) ?? 0) % 2 === 0))) found.add(token.value.toLowerCase());
     }
   });
   return found;

@@ -58,9 +58,7 @@ const BUILT_IN: Record<number, string> = {
 };
 
 /** The same in every language of Excel, so that a file may name them by number. */
-const UNIVERSAL = [
-  1, 2, 3, 4, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 37, 38, 39, 40, 45, 46, 47, 48, 49,
-];
+const UNIVERSAL = [1, 2, 3, 4, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 37, 38, 39, 40, 45, 46, 47, 48, 49];
 const NUMBER_OF = new Map(UNIVERSAL.map((id) => [BUILT_IN[id]!, id]));
 
 /** `undefined` = General. */

@@ -114,9 +114,7 @@ const ENTITIES: Record<string, string> = {
 
 /** Text for an attribute value. */
 export function attr(text: string | number): string {
-  return typeof text === 'number'
-    ? String(text)
-    : clean(text).replace(/[&<>"\n\r\t]/g, (character) => ENTITIES[character]!);
+  return typeof text === 'number' ? String(text) : clean(text).replace(/[&<>"\n\r\t]/g, (character) => ENTITIES[character]!);
 }
 
 /** Text between tags. */
@@ -128,8 +126,7 @@ export function content(text: string): string {
 export function attrs(values: Record<string, string | number | boolean | undefined>): string {
   let written = '';
   for (const [name, value] of Object.entries(values)) {
-    if (value !== undefined)
-      written += ` ${name}="${typeof value === 'boolean' ? (value ? 1 : 0) : attr(value)}"`;
+    if (value !== undefined) written += ` ${name}="${typeof value === 'boolean' ? (value ? 1 : 0) : attr(value)}"`;
   }
   return written;
 }
@@ -155,9 +152,7 @@ export function encodeCellText(text: string): string {
 
 export function decodeCellText(text: string): string {
   if (!text.includes('_x')) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, code: string) =>
-    String.fromCharCode(parseInt(code, 16)),
-  );
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
 function hexEscape(character: string): string {

@@ -3,11 +3,7 @@ import { readFileSync } from 'node:fs';
 import { loadExcelClient, type ExcelClient } from '../../../../src/workbench/host/client/node-client';
 import { connectBridge } from '../../../../src/workbench/host/transport/bridge-transport';
 import { Exchange } from '../../../../src/workbench/host/exchange/exchange';
-import {
-  DispatchId,
-  EventDispatchId,
-  REFUSED_CALLS,
-} from '../../../../src/workbench/host/office/dispatch-ids';
+import { DispatchId, EventDispatchId, REFUSED_CALLS } from '../../../../src/workbench/host/office/dispatch-ids';
 import { tinyHost } from '../tiny-host';
 
 interface ClientInternals {
@@ -21,10 +17,7 @@ beforeAll(() => {
 afterAll(() => client.close());
 
 /** Sends what `work` asks for to a bridge that keeps the message and answers nothing useful. */
-async function message(
-  work: (context: Excel.RequestContext) => void,
-  options: Excel.RunOptions = {},
-): Promise<Sent> {
+async function message(work: (context: Excel.RequestContext) => void, options: Excel.RunOptions = {}): Promise<Sent> {
   const sent: Sent[] = [];
   const bridge = {
     onMessageFromHost: (_text: string): void => undefined,
@@ -55,13 +48,7 @@ test('the package is the pinned one', () => {
 test.each([
   ['a write has flag 1', (context: Excel.RequestContext) => context.workbook.worksheets.add('一'), {}, 1, 1],
   ['a read has no flag 1', (context: Excel.RequestContext) => context.workbook.load('name'), {}, 1, 0],
-  [
-    'delayForCellEdit has flag 64',
-    (context: Excel.RequestContext) => context.workbook.load('name'),
-    { delayForCellEdit: true },
-    64,
-    64,
-  ],
+  ['delayForCellEdit has flag 64', (context: Excel.RequestContext) => context.workbook.load('name'), { delayForCellEdit: true }, 64, 64],
 ])('%s', async (_name, work, options, mask, wanted) => {
   const sent = await message((context) => void work(context), options);
   expect(sent).toMatchObject({ type: 1, message: { url: 'ProcessQuery' } });

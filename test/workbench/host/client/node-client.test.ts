@@ -52,16 +52,9 @@ describe('the real client over the bridge', () => {
     await roundTrip(client.Excel, 'A1', [['first']]);
     client.connect(new Exchange({ host: second }));
     other.connect(new Exchange({ host: third }));
-    await Promise.all([
-      roundTrip(client.Excel, 'A1', [['second']]),
-      roundTrip(other.Excel, 'A1', [['third']]),
-    ]);
+    await Promise.all([roundTrip(client.Excel, 'A1', [['second']]), roundTrip(other.Excel, 'A1', [['third']])]);
     other.close();
-    expect([first, second, third].map((host) => host.cells.get('A1'))).toEqual([
-      [['first']],
-      [['second']],
-      [['third']],
-    ]);
+    expect([first, second, third].map((host) => host.cells.get('A1'))).toEqual([[['first']], [['second']], [['third']]]);
   });
 
   test('events reach handlers after the answer', async () => {
@@ -76,8 +69,7 @@ describe('the real client over the bridge', () => {
         sheet.onChanged.add(async (event) => resolve(event));
         await context.sync();
         const change = { worksheetId: '{3}', address: 'A5', changeType: 'RangeEdited', source: 'Local' };
-        for (const target of ['{3}', '{5}', '{4}', '{1}'])
-          host.fire([65536, 10, target, JSON.stringify(change), 1, false]);
+        for (const target of ['{3}', '{5}', '{4}', '{1}']) host.fire([65536, 10, target, JSON.stringify(change), 1, false]);
       });
     });
     await expect(heard).resolves.toMatchObject({ address: 'A5', type: 'WorksheetChanged' });

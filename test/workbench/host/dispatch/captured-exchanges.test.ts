@@ -15,7 +15,10 @@ interface Exchange {
 /** What the earlier host did not play, or did otherwise by mistake. */
 const OTHERWISE = new Set(['nullAfter', 'notImplemented']);
 /** Where the earlier host was not like a Chinese Excel: names of new tables; a sheet named like a cell is quoted. */
-const CORRECTED: [string, string][] = [['"Table6"', '"表1"'], ['"S3!B2:C3"', `"'S3'!B2:C3"`]];
+const CORRECTED: [string, string][] = [
+  ['"Table6"', '"表1"'],
+  ['"S3!B2:C3"', `"'S3'!B2:C3"`],
+];
 const sessions = Object.entries(captured as unknown as Record<string, Exchange[]>);
 
 /** Ids of the first host → ids of this one, learnt from the answers. */

@@ -1,10 +1,6 @@
 import { CellError } from '../../../../src/workbench/sheets/model';
 import { callArguments, type FunctionInput } from '../../../../src/workbench/host/functions/call-arguments';
-import {
-  callResult,
-  fromResultObject,
-  type WireResult,
-} from '../../../../src/workbench/host/functions/call-results';
+import { callResult, fromResultObject, type WireResult } from '../../../../src/workbench/host/functions/call-results';
 import { readFunctionsFile, type FunctionParameter } from '../../../../src/workbench/host/functions/metadata';
 
 const scalar = (type: string, more: Partial<FunctionParameter> = {}): FunctionParameter => ({
@@ -23,12 +19,7 @@ const ARGUMENTS: [string, FunctionParameter[], FunctionInput[], unknown][] = [
   ['blank text as a number', [scalar('number')], [' '], error('#VALUE!')],
   ['a truth as a number', [scalar('number')], [true], [1]],
   ['text as a truth', [scalar('boolean')], ['TRUE'], [true]],
-  [
-    'empty cells',
-    [scalar('number'), scalar('string'), scalar('boolean')],
-    [null, null, null],
-    [0, '', false],
-  ],
+  ['empty cells', [scalar('number'), scalar('string'), scalar('boolean')], [null, null, null], [0, '', false]],
   ['an optional argument left out', [scalar('number'), scalar('string', { optional: true })], [1], [1, null]],
   ['a required argument left out', [scalar('number'), scalar('string')], [1], error('#VALUE!')],
   ['too many arguments', [scalar('number')], [1, 2], error('#VALUE!')],
@@ -53,12 +44,7 @@ const ARGUMENTS: [string, FunctionParameter[], FunctionInput[], unknown][] = [
   ['a block for one value', [scalar('any')], [[['a', 'b']]], error('#VALUE!')],
   ['an error', [scalar('any')], [new CellError('#N/A')], error('#N/A')],
   ['an error in a block', [matrix('any')], [[[1, new CellError('#REF!')]]], error('#REF!')],
-  [
-    'a repeating argument',
-    [scalar('number'), scalar('any', { repeating: true })],
-    [1, 'a', 'b'],
-    [1, ['a', 'b']],
-  ],
+  ['a repeating argument', [scalar('number'), scalar('any', { repeating: true })], [1, 'a', 'b'], [1, ['a', 'b']]],
   ['a repeating argument left out', [scalar('any', { repeating: true })], [], [[]]],
 ];
 
@@ -100,20 +86,12 @@ const RESULTS: [string, WireResult, FunctionInput][] = [
       ['b', new CellError('#N/A')],
     ],
   ],
-  [
-    'a flat list',
-    [1, true, ['a', 'b']],
-    new CellError('#VALUE!', 'A custom function must give one value or rows of values.'),
-  ],
+  ['a flat list', [1, true, ['a', 'b']], new CellError('#VALUE!', 'A custom function must give one value or rows of values.')],
   ['not found', [1, false, 'no such child', 1], new CellError('#N/A', 'no such child')],
   ['division by zero', [1, false, '', 5], new CellError('#DIV/0!')],
   ['thrown', [1, false, 'broken', 2], new CellError('#VALUE!', 'broken')],
   ['unknown function', [1, false, '', 10], new CellError('#NAME?')],
-  [
-    'an error among rows',
-    [1, true, [[{ type: 'Error', code: '#NUM!', basicValue: '#NUM!' }]]],
-    [[new CellError('#NUM!')]],
-  ],
+  ['an error among rows', [1, true, [[{ type: 'Error', code: '#NUM!', basicValue: '#NUM!' }]]], [[new CellError('#NUM!')]]],
   ['a formatted number', [1, true, { type: 'FormattedNumber', basicValue: 3, numberFormat: '0.00' }], 3],
 ];
 

@@ -23,9 +23,15 @@ test('a formula written and read in one batch has its value', async () => {
 
 test('finding and sorting in the same batch see results', async () => {
   const got = await calculating().run(async (context) => {
-    sheet(context).getRange('A1:B3').formulas = [['丙', '=1+2'], ['乙', '=1+1'], ['甲', '=1']];
+    sheet(context).getRange('A1:B3').formulas = [
+      ['丙', '=1+2'],
+      ['乙', '=1+1'],
+      ['甲', '=1'],
+    ];
     const found = sheet(context).getRange('B1:B3').find('3', { completeMatch: true }).load('address');
-    sheet(context).getRange('A1:B3').sort.apply([{ key: 1, ascending: true }]);
+    sheet(context)
+      .getRange('A1:B3')
+      .sort.apply([{ key: 1, ascending: true }]);
     const sorted = sheet(context).getRange('A1:A3').load('values');
     await context.sync();
     return [found.address, sorted.values.flat() as unknown[]];
@@ -93,7 +99,10 @@ test('undo takes back one request: contents, formats and the growth of a table',
       return [used.values, used.format.font.bold, table.address];
     });
   await bench.run(async (context) => {
-    sheet(context).getRange('A1:B2').values = [['姓名', '年龄'], ['张三', 9]];
+    sheet(context).getRange('A1:B2').values = [
+      ['姓名', '年龄'],
+      ['张三', 9],
+    ];
     sheet(context).tables.add('A1:B2', true).name = 'Ledger';
     await context.sync();
   });
@@ -104,7 +113,15 @@ test('undo takes back one request: contents, formats and the growth of a table',
     context.workbook.tables.getItem('Ledger').rows.add(undefined, [['王五', '=1+1']]);
     await context.sync();
   });
-  expect(await read()).toEqual([[['姓名', '年龄'], ['李四', 9], ['王五', 2]], true, 'Sheet1!A1:B3']);
+  expect(await read()).toEqual([
+    [
+      ['姓名', '年龄'],
+      ['李四', 9],
+      ['王五', 2],
+    ],
+    true,
+    'Sheet1!A1:B3',
+  ]);
   expect(bench.host.undo()).toBe(true);
   expect(await read()).toEqual(before);
 });

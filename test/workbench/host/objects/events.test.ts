@@ -30,14 +30,17 @@ const write = (address: string): Promise<unknown> =>
   });
 
 test('an edit by a person is Local, one by an add-in says so, a co-author is Remote', async () => {
-  const seen = await watch((context, handler) => sheetOf(context).onChanged.add(handler), async () => {
-    const { changes, activeSheet } = bench.workbook;
-    const rect = { row: 4, column: 0, rows: 1, columns: 1 };
-    changes.emit({ kind: 'cells', sheetId: activeSheet.id, rect, source: 'person' });
-    changes.emit({ kind: 'cells', sheetId: activeSheet.id, rect, source: 'remote' });
-    changes.emit({ kind: 'cells', sheetId: activeSheet.id, rect, source: 'calculation' });
-    await write('B2:C3');
-  });
+  const seen = await watch(
+    (context, handler) => sheetOf(context).onChanged.add(handler),
+    async () => {
+      const { changes, activeSheet } = bench.workbook;
+      const rect = { row: 4, column: 0, rows: 1, columns: 1 };
+      changes.emit({ kind: 'cells', sheetId: activeSheet.id, rect, source: 'person' });
+      changes.emit({ kind: 'cells', sheetId: activeSheet.id, rect, source: 'remote' });
+      changes.emit({ kind: 'cells', sheetId: activeSheet.id, rect, source: 'calculation' });
+      await write('B2:C3');
+    },
+  );
   expect(seen).toMatchObject([
     { type: 'WorksheetChanged', address: 'A5', source: 'Local', triggerSource: 'Unknown', changeType: 'RangeEdited' },
     { address: 'A5', source: 'Remote' },
@@ -87,27 +90,44 @@ test('structure, names, visibility, activation', async () => {
   });
   await settle();
   expect(types).toEqual([
-    'WorksheetAdded', 'WorksheetNameChanged', 'WorksheetVisibilityChanged', 'WorksheetVisibilityChanged', 'WorksheetDeactivated', 'WorksheetActivated',
-    'WorksheetProtectionChanged', 'WorksheetDeactivated', 'WorksheetActivated', 'WorksheetDeleted',
+    'WorksheetAdded',
+    'WorksheetNameChanged',
+    'WorksheetVisibilityChanged',
+    'WorksheetVisibilityChanged',
+    'WorksheetDeactivated',
+    'WorksheetActivated',
+    'WorksheetProtectionChanged',
+    'WorksheetDeactivated',
+    'WorksheetActivated',
+    'WorksheetDeleted',
   ]);
 });
 
 test('rows inserted and deleted', async () => {
-  const seen = await watch((context, handler) => sheetOf(context).onChanged.add(handler), () =>
-    bench.run(async (context) => {
-      sheetOf(context).getRange('2:3').insert('Down');
-      sheetOf(context).getRange('5:5').delete('Up');
-      await context.sync();
-    }));
-  expect(seen.map((event) => [event.changeType, event.address])).toEqual([['RowInserted', '2:3'], ['RowDeleted', '5:5']]);
+  const seen = await watch(
+    (context, handler) => sheetOf(context).onChanged.add(handler),
+    () =>
+      bench.run(async (context) => {
+        sheetOf(context).getRange('2:3').insert('Down');
+        sheetOf(context).getRange('5:5').delete('Up');
+        await context.sync();
+      }),
+  );
+  expect(seen.map((event) => [event.changeType, event.address])).toEqual([
+    ['RowInserted', '2:3'],
+    ['RowDeleted', '5:5'],
+  ]);
 });
 
 test('selection on a sheet and in a table', async () => {
-  const sheets = await watch((context, handler) => sheetOf(context).onSelectionChanged.add(handler), () =>
-    bench.run(async (context) => {
-      sheetOf(context).getRange('B2:C3').select();
-      await context.sync();
-    }));
+  const sheets = await watch(
+    (context, handler) => sheetOf(context).onSelectionChanged.add(handler),
+    () =>
+      bench.run(async (context) => {
+        sheetOf(context).getRange('B2:C3').select();
+        await context.sync();
+      }),
+  );
   expect(sheets).toMatchObject([{ address: 'B2:C3' }]);
 });
 
@@ -116,10 +136,13 @@ test('a table tells of changes inside it only', async () => {
     sheetOf(context).tables.add('A1:B3', true).name = 'T';
     await context.sync();
   });
-  const seen = await watch((context, handler) => context.workbook.tables.getItem('T').onChanged.add(handler), async () => {
-    await write('D9');
-    await write('A2');
-  });
+  const seen = await watch(
+    (context, handler) => context.workbook.tables.getItem('T').onChanged.add(handler),
+    async () => {
+      await write('D9');
+      await write('A2');
+    },
+  );
   expect(seen).toMatchObject([{ type: 'TableChanged', address: 'A2', tableId: expect.any(String) as string }]);
 });
 

@@ -38,12 +38,24 @@ test('null leaves a cell, empty text clears it, one value fills the block', asyn
   const values = await bench.run(async (context) => {
     const range = sheet(context).getRange('A1:B2');
     range.values = 7 as unknown as number[][];
-    range.values = [[null, ''], ['=1+1', 'x']];
+    range.values = [
+      [null, ''],
+      ['=1+1', 'x'],
+    ];
     range.load('values,formulas');
     await context.sync();
     return [range.values, range.formulas];
   });
-  expect(values).toEqual([[[7, ''], ['', 'x']], [[7, ''], ['=1+1', 'x']]]);
+  expect(values).toEqual([
+    [
+      [7, ''],
+      ['', 'x'],
+    ],
+    [
+      [7, ''],
+      ['=1+1', 'x'],
+    ],
+  ]);
 });
 
 test('a block of another size is refused', async () => {

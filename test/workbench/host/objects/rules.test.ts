@@ -3,7 +3,8 @@ import { openBench, type Bench } from './harness';
 
 let bench: Bench;
 beforeEach(() => (bench = openBench()));
-const range = (context: Excel.RequestContext, address: string): Excel.Range => context.workbook.worksheets.getItem('Sheet1').getRange(address);
+const range = (context: Excel.RequestContext, address: string): Excel.Range =>
+  context.workbook.worksheets.getItem('Sheet1').getRange(address);
 
 const rules: [string, Excel.DataValidationRule, string, unknown?][] = [
   ['inline list', { list: { inCellDropDown: true, source: '男,女' } }, 'List'],
@@ -11,7 +12,12 @@ const rules: [string, Excel.DataValidationRule, string, unknown?][] = [
   ['whole number', { wholeNumber: { formula1: 1, formula2: 9, operator: 'Between' } }, 'WholeNumber'],
   ['decimal', { decimal: { formula1: 0.5, operator: 'GreaterThan' } }, 'Decimal'],
   ['text length', { textLength: { formula1: 18, operator: 'EqualTo' } }, 'TextLength'],
-  ['date', { date: { formula1: '2026-09-01', operator: 'GreaterThanOrEqual' as 'GreaterThan' } }, 'Date', { date: { formula1: 46266, operator: 'GreaterThanOrEqual' } }],
+  [
+    'date',
+    { date: { formula1: '2026-09-01', operator: 'GreaterThanOrEqual' as 'GreaterThan' } },
+    'Date',
+    { date: { formula1: 46266, operator: 'GreaterThanOrEqual' } },
+  ],
   ['custom', { custom: { formula: '=LEN(A1)=18' } }, 'Custom'],
 ];
 test.each(rules)('validation: %s', async (_name, rule, type, read = rule) => {
@@ -87,8 +93,16 @@ test('conditional formats: kinds, style, order, deletion', async () => {
     return [items, custom.custom.rule.formula, custom.custom.format.fill.color, area.address, other.isNullObject, left.value];
   });
   expect(got).toEqual([
-    [['PresetCriteria', 0, true], ['Custom', 1, false], ['CellValue', 2, false]],
-    '=$A1=""', '#FFC7CE', 'Sheet1!A1:A9', true, 2,
+    [
+      ['PresetCriteria', 0, true],
+      ['Custom', 1, false],
+      ['CellValue', 2, false],
+    ],
+    '=$A1=""',
+    '#FFC7CE',
+    'Sheet1!A1:A9',
+    true,
+    2,
   ]);
 });
 
@@ -108,7 +122,10 @@ test.each([
 });
 
 test('colour scale and data bar', async () => {
-  const scale = { minimum: { type: 'LowestValue', color: '#FF0000', formula: null }, maximum: { type: 'HighestValue', color: '#00FF00', formula: null } } as const;
+  const scale = {
+    minimum: { type: 'LowestValue', color: '#FF0000', formula: null },
+    maximum: { type: 'HighestValue', color: '#00FF00', formula: null },
+  } as const;
   const got = await bench.run(async (context) => {
     const formats = range(context, 'A1:A9').conditionalFormats;
     const colors = formats.add('ColorScale').colorScale;

@@ -4,7 +4,12 @@ import { openBench, type Bench } from './harness';
 let bench: Bench;
 beforeEach(() => (bench = openBench()));
 
-const ROWS = [['姓名', '年龄'], ['张三', 9], ['李四', 11], ['王五', 10]];
+const ROWS = [
+  ['姓名', '年龄'],
+  ['张三', 9],
+  ['李四', 11],
+  ['王五', 10],
+];
 
 /** A table `Ledger` at A1:B4 of Sheet1. */
 async function ledger(context: Excel.RequestContext): Promise<Excel.Table> {
@@ -23,21 +28,92 @@ async function body(context: Excel.RequestContext, table: Excel.Table): Promise<
 }
 
 type Work = (table: Excel.Table, context: Excel.RequestContext) => void;
-const LAST = [['张三', 9], ['李四', 11], ['王五', 10]];
+const LAST = [
+  ['张三', 9],
+  ['李四', 11],
+  ['王五', 10],
+];
 const cases: [string, Work, string, unknown[][]][] = [
   ['rows.add at the end', (t) => t.rows.add(undefined, [['赵六', 8]]), 'Sheet1!A2:B5', [...LAST, ['赵六', 8]]],
-  ['rows.add in the middle', (t) => t.rows.add(1, [['赵六', 8]]), 'Sheet1!A2:B5', [['张三', 9], ['赵六', 8], ['李四', 11], ['王五', 10]]],
+  [
+    'rows.add in the middle',
+    (t) => t.rows.add(1, [['赵六', 8]]),
+    'Sheet1!A2:B5',
+    [
+      ['张三', 9],
+      ['赵六', 8],
+      ['李四', 11],
+      ['王五', 10],
+    ],
+  ],
   ['rows.deleteRowsAt', (t) => t.rows.deleteRowsAt(0, 2), 'Sheet1!A2:B2', [['王五', 10]]],
   ['rows.deleteRows', (t) => t.rows.deleteRows([0, 2]), 'Sheet1!A2:B2', [['李四', 11]]],
-  ['row.delete', (t) => t.rows.getItemAt(1).delete(), 'Sheet1!A2:B3', [['张三', 9], ['王五', 10]]],
+  [
+    'row.delete',
+    (t) => t.rows.getItemAt(1).delete(),
+    'Sheet1!A2:B3',
+    [
+      ['张三', 9],
+      ['王五', 10],
+    ],
+  ],
   ['all rows gone leave a blank one', (t) => t.rows.deleteRowsAt(0, 3), 'Sheet1!A2:B2', [['', '']]],
-  ['row.values', (t) => void (t.rows.getItemAt(0).values = [['钱七', 7]]), 'Sheet1!A2:B4', [['钱七', 7], ['李四', 11], ['王五', 10]]],
-  ['columns.add at the end', (t) => t.columns.add(undefined, [['班级'], ['一'], ['二'], ['三']]), 'Sheet1!A2:C4', [['张三', 9, '一'], ['李四', 11, '二'], ['王五', 10, '三']]],
-  ['columns.add in front', (t) => t.columns.add(0, [['号'], [1], [2], [3]]), 'Sheet1!A2:C4', [[1, '张三', 9], [2, '李四', 11], [3, '王五', 10]]],
+  [
+    'row.values',
+    (t) => void (t.rows.getItemAt(0).values = [['钱七', 7]]),
+    'Sheet1!A2:B4',
+    [
+      ['钱七', 7],
+      ['李四', 11],
+      ['王五', 10],
+    ],
+  ],
+  [
+    'columns.add at the end',
+    (t) => t.columns.add(undefined, [['班级'], ['一'], ['二'], ['三']]),
+    'Sheet1!A2:C4',
+    [
+      ['张三', 9, '一'],
+      ['李四', 11, '二'],
+      ['王五', 10, '三'],
+    ],
+  ],
+  [
+    'columns.add in front',
+    (t) => t.columns.add(0, [['号'], [1], [2], [3]]),
+    'Sheet1!A2:C4',
+    [
+      [1, '张三', 9],
+      [2, '李四', 11],
+      [3, '王五', 10],
+    ],
+  ],
   ['column.delete', (t) => t.columns.getItem('姓名').delete(), 'Sheet1!A2:A4', [[9], [11], [10]]],
-  ['resize', (t) => t.resize('A1:B3'), 'Sheet1!A2:B3', [['张三', 9], ['李四', 11]]],
-  ['sort', (t) => t.sort.apply([{ key: 1, ascending: false }]), 'Sheet1!A2:B4', [['李四', 11], ['王五', 10], ['张三', 9]]],
-  ['grows by what is written below', (t) => void (t.worksheet.getRange('A5:B5').values = [['赵六', 8]]), 'Sheet1!A2:B5', [...LAST, ['赵六', 8]]],
+  [
+    'resize',
+    (t) => t.resize('A1:B3'),
+    'Sheet1!A2:B3',
+    [
+      ['张三', 9],
+      ['李四', 11],
+    ],
+  ],
+  [
+    'sort',
+    (t) => t.sort.apply([{ key: 1, ascending: false }]),
+    'Sheet1!A2:B4',
+    [
+      ['李四', 11],
+      ['王五', 10],
+      ['张三', 9],
+    ],
+  ],
+  [
+    'grows by what is written below',
+    (t) => void (t.worksheet.getRange('A5:B5').values = [['赵六', 8]]),
+    'Sheet1!A2:B5',
+    [...LAST, ['赵六', 8]],
+  ],
   ['does not grow when the first cell is blank', (t) => void (t.worksheet.getRange('A5:B5').values = [['', 8]]), 'Sheet1!A2:B4', LAST],
   ['moves with inserted rows', (t) => void t.worksheet.getRange('1:2').insert('Down'), 'Sheet1!A4:B6', LAST],
 ];
@@ -56,13 +132,24 @@ test('a table made from headers alone takes its first rows where the blank row i
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     const table = sheet.tables.add('A1:B1', true);
     table.getHeaderRowRange().values = [['姓名', '年龄']];
-    table.rows.add(undefined, [['张三', 9], ['李四', 11]]);
+    table.rows.add(undefined, [
+      ['张三', 9],
+      ['李四', 11],
+    ]);
     table.rows.load('count');
     table.columns.load('items/name');
     const found = await body(context, table);
     return [...found, table.rows.count, table.columns.items.map((column) => column.name)];
   });
-  expect(got).toEqual(['Sheet1!A2:B3', [['张三', 9], ['李四', 11]], 2, ['姓名', '年龄']]);
+  expect(got).toEqual([
+    'Sheet1!A2:B3',
+    [
+      ['张三', 9],
+      ['李四', 11],
+    ],
+    2,
+    ['姓名', '年龄'],
+  ]);
 });
 
 test('totals, headers, style and flags', async () => {
@@ -100,29 +187,52 @@ test('a column filter hides rows, and a write over them goes astray as in Excel'
     table.autoFilter.load('isDataFiltered');
     await context.sync();
     const visible = view.values;
-    table.getDataBodyRange().values = [['甲', 1], ['乙', 2], ['丙', 3]];
+    table.getDataBodyRange().values = [
+      ['甲', 1],
+      ['乙', 2],
+      ['丙', 3],
+    ];
     const after = await body(context, table);
     table.clearFilters();
     table.autoFilter.load('isDataFiltered');
     await context.sync();
     return [visible, after[1], table.autoFilter.isDataFiltered];
   });
-  expect(got).toEqual([[['张三', 9], ['王五', 10]], [['甲', 1], ['李四', 11], ['甲', 1]], false]);
+  expect(got).toEqual([
+    [
+      ['张三', 9],
+      ['王五', 10],
+    ],
+    [
+      ['甲', 1],
+      ['李四', 11],
+      ['甲', 1],
+    ],
+    false,
+  ]);
 });
 
 const failures: [string, (context: Excel.RequestContext) => Promise<void>, string][] = [
   ['overlap', async (context) => void (await ledger(context)).worksheet.tables.add('B2:C3', true), 'InvalidArgument'],
-  ['name taken', async (context) => {
-    const table = await ledger(context);
-    table.worksheet.tables.add('E1:F2', true).name = 'ledger';
-  }, 'ItemAlreadyExists'],
+  [
+    'name taken',
+    async (context) => {
+      const table = await ledger(context);
+      table.worksheet.tables.add('E1:F2', true).name = 'ledger';
+    },
+    'ItemAlreadyExists',
+  ],
   ['unknown table', async (context) => void context.workbook.tables.getItem('没有').load('name'), 'ItemNotFound'],
   ['wrong width', async (context) => void (await ledger(context)).rows.add(undefined, [['a', 'b', 'c']]), 'InvalidArgument'],
-  ['protected sheet', async (context) => {
-    const table = await ledger(context);
-    table.worksheet.protection.protect();
-    table.rows.add(undefined, [['赵六', 8]]);
-  }, 'AccessDenied'],
+  [
+    'protected sheet',
+    async (context) => {
+      const table = await ledger(context);
+      table.worksheet.protection.protect();
+      table.rows.add(undefined, [['赵六', 8]]);
+    },
+    'AccessDenied',
+  ],
 ];
 test.each(failures)('refused: %s', async (_name, batch, code) => {
   const error = await bench.fails(async (context) => {

@@ -20,15 +20,12 @@ function setUp(rows: CellValue[][]) {
   const workbook = new Workbook();
   const sheet = workbook.addSheet('甲');
   rows.forEach((values, row) => values.forEach((value, column) => sheet.cells.setInput(row, column, value)));
-  const column = (at: number, count = rows.length) =>
-    Array.from({ length: count }, (_unused, row) => sheet.cells.value(row, at));
+  const column = (at: number, count = rows.length) => Array.from({ length: count }, (_unused, row) => sheet.cells.value(row, at));
   return { workbook, sheet, column };
 }
 
 describe('filter', () => {
-  it.each<
-    [string, Parameters<typeof applyFilter>[2]['criteria'] extends Map<number, infer C> ? C : never, number[]]
-  >([
+  it.each<[string, Parameters<typeof applyFilter>[2]['criteria'] extends Map<number, infer C> ? C : never, number[]]>([
     ['values, ignoring case', { values: ['x', ''] }, [1, 4]],
     ['shown dates', { values: ['2026-09-01'] }, [2]],
     ['greater', { criterion1: '>5' }, [2, 3]],
@@ -49,16 +46,7 @@ describe('filter', () => {
 
 describe('sort', () => {
   it('numbers, texts by pinyin, booleans, errors, blanks last', () => {
-    const { sheet, column } = setUp([
-      ['张'],
-      [null],
-      [true],
-      ['李'],
-      [5],
-      [new CellError('#N/A')],
-      ['阿'],
-      [-1],
-    ]);
+    const { sheet, column } = setUp([['张'], [null], [true], ['李'], [5], [new CellError('#N/A')], ['阿'], [-1]]);
     sortRows(sheet, rect('A1:A8'), [{ key: 0, ascending: true }], translateFormula);
     expect(column(0).map(String)).toEqual(['-1', '5', '阿', '李', '张', 'true', '#N/A', 'null']);
     sortRows(sheet, rect('A1:A8'), [{ key: 0, ascending: false }], translateFormula);
@@ -117,9 +105,7 @@ describe('find', () => {
 
   it('replaces', () => {
     const { workbook, sheet, column } = made();
-    const count = replaceAll(workbook, sheet, rect('A1:B3'), '张', '李$&', {}, (row, at, text) =>
-      sheet.cells.setInput(row, at, text),
-    );
+    const count = replaceAll(workbook, sheet, rect('A1:B3'), '张', '李$&', {}, (row, at, text) => sheet.cells.setInput(row, at, text));
     expect([count, ...column(0)]).toEqual([2, '李$&三', '李$&三丰', 'ABC']);
   });
 });
@@ -136,11 +122,7 @@ describe('copy', () => {
     sheet.cells.setValue(0, 1, 5);
     sheet.cells.setStyleId(0, 1, workbook.styles.intern({ fill: '#FF0000' }));
     copyCells({ sheet, rect: rect('B1') }, { sheet, rect: rect('C1') }, kind, translateFormula);
-    expect([
-      sheet.cells.value(0, 2),
-      sheet.cells.formula(0, 2)?.text,
-      workbook.styles.get(sheet.cells.styleId(0, 2)),
-    ]).toEqual(expected);
+    expect([sheet.cells.value(0, 2), sheet.cells.formula(0, 2)?.text, workbook.styles.get(sheet.cells.styleId(0, 2))]).toEqual(expected);
   });
 
   it('fills multiples, and reads an overlapping source first', () => {
@@ -167,8 +149,7 @@ describe('protection', () => {
     const { workbook, sheet } = setUp([[1, 2]]);
     sheet.cells.setStyleId(0, 1, workbook.styles.intern({ locked: false }));
     sheet.columns.set(4, { styleId: workbook.styles.intern({ locked: false }) });
-    const answers = () =>
-      ['A1', 'B1', 'A1:B1', 'E9', 'E:E'].map((address) => mayEdit(workbook, sheet, rect(address)));
+    const answers = () => ['A1', 'B1', 'A1:B1', 'E9', 'E:E'].map((address) => mayEdit(workbook, sheet, rect(address)));
     expect(answers()).toEqual([true, true, true, true, true]);
     sheet.protection = { options: {}, password: 'x' };
     expect(answers()).toEqual([false, true, false, true, false]);

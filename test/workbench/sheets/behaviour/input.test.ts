@@ -101,13 +101,9 @@ describe('text typed into a formatted cell', () => {
 describe('what is shown can be typed again', () => {
   it('any day', () => {
     fc.assert(
-      fc.property(
-        fc.integer({ min: 61, max: 100_000 }),
-        fc.constantFrom('yyyy/m/d', 'yyyy-mm-dd', 'yyyy"年"m"月"d"日"'),
-        (day, code) => {
-          expect(readInput(displayText(day, code), at).input).toBe(day);
-        },
-      ),
+      fc.property(fc.integer({ min: 61, max: 100_000 }), fc.constantFrom('yyyy/m/d', 'yyyy-mm-dd', 'yyyy"年"m"月"d"日"'), (day, code) => {
+        expect(readInput(displayText(day, code), at).input).toBe(day);
+      }),
     );
   });
 

@@ -1,9 +1,4 @@
-import {
-  ConditionalStyles,
-  isAllowed,
-  listValues,
-  type EvaluateRule,
-} from '../../../../src/workbench/sheets/behaviour';
+import { ConditionalStyles, isAllowed, listValues, type EvaluateRule } from '../../../../src/workbench/sheets/behaviour';
 import {
   CellError,
   parseRect,
@@ -67,24 +62,11 @@ describe('validation', () => {
 });
 
 describe('conditional formats', () => {
-  const values: CellValue[] = [
-    1,
-    2,
-    2,
-    '外出',
-    '',
-    null,
-    new CellError('#N/A'),
-    '110101201001011231',
-    '110101201001011232',
-    9,
-  ];
+  const values: CellValue[] = [1, 2, 2, '外出', '', null, new CellError('#N/A'), '110101201001011231', '110101201001011232', 9];
   const applies = (rule: ConditionalRule): number[] => {
     const sheet = new Workbook().addSheet('甲');
     values.forEach((value, row) => sheet.cells.setInput(row, 0, value));
-    sheet.conditionalFormats = [
-      { id: '1', ranges: [rect('A1:A10')], rule, style: { fill: '#FF0000' }, priority: 1, stopIfTrue: false },
-    ];
+    sheet.conditionalFormats = [{ id: '1', ranges: [rect('A1:A10')], rule, style: { fill: '#FF0000' }, priority: 1, stopIfTrue: false }];
     const styles = new ConditionalStyles(sheet, evaluate);
     return values.flatMap((_value, row) => (styles.at(row, 0) ? [row] : []));
   };

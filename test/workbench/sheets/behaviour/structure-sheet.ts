@@ -13,8 +13,7 @@ export function setUp(): {
   const workbook = new Workbook();
   const sheet = workbook.addSheet('甲');
   for (let row = 0; row < 6; row++)
-    for (let column = 0; column < 5; column++)
-      sheet.cells.setInput(row, column, `${rectAddress({ row, column, rows: 1, columns: 1 })}`);
+    for (let column = 0; column < 5; column++) sheet.cells.setInput(row, column, `${rectAddress({ row, column, rows: 1, columns: 1 })}`);
   const shifts: Shift[] = [];
   return {
     workbook,
@@ -24,7 +23,5 @@ export function setUp(): {
   };
 }
 
-export const column = (sheet: Sheet, at: number, rows = 7) =>
-  Array.from({ length: rows }, (_unused, row) => sheet.cells.value(row, at));
-export const line = (sheet: Sheet, row: number) =>
-  Array.from({ length: 7 }, (_unused, at) => sheet.cells.value(row, at));
+export const column = (sheet: Sheet, at: number, rows = 7) => Array.from({ length: rows }, (_unused, row) => sheet.cells.value(row, at));
+export const line = (sheet: Sheet, row: number) => Array.from({ length: 7 }, (_unused, at) => sheet.cells.value(row, at));

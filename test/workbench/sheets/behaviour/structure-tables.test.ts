@@ -22,11 +22,11 @@ describe('tables', () => {
     table.columns[2]!.calculatedFormula = '=[@A1]';
     insertRows(context, sheet, 2, 2);
     expect(rectAddress(table.rect)).toBe('A1:C6');
-    expect([
-      sheet.cells.formula(2, 2)?.text,
-      sheet.cells.formula(3, 2)?.text,
-      sheet.cells.formula(1, 2),
-    ]).toEqual(['=[@A1]', '=[@A1]', undefined]);
+    expect([sheet.cells.formula(2, 2)?.text, sheet.cells.formula(3, 2)?.text, sheet.cells.formula(1, 2)]).toEqual([
+      '=[@A1]',
+      '=[@A1]',
+      undefined,
+    ]);
   });
 
   it('gain and lose columns', () => {
@@ -39,11 +39,7 @@ describe('tables', () => {
   });
 
   it.each<[string, (made: ReturnType<typeof withTable>) => void, string]>([
-    [
-      'a part cannot be pushed down',
-      ({ context, sheet }) => insertCells(context, sheet, rect('A2'), 'down'),
-      'tableParts',
-    ],
+    ['a part cannot be pushed down', ({ context, sheet }) => insertCells(context, sheet, rect('A2'), 'down'), 'tableParts'],
     ['the header cannot go alone', ({ context, sheet }) => deleteRows(context, sheet, 0, 1), 'tableHeader'],
     [
       'cells cannot leave the sheet',

@@ -55,9 +55,7 @@ describe('cells move', () => {
         (index, count, kind) => {
           const { sheet, context } = setUp();
           sheet.cells.setInput(3, 3, { text: '=A1' });
-          const before = JSON.stringify(
-            [...Array(6).keys()].map((row) => [line(sheet, row), sheet.cells.formula(row, 3)]),
-          );
+          const before = JSON.stringify([...Array(6).keys()].map((row) => [line(sheet, row), sheet.cells.formula(row, 3)]));
           const block = { row: index, column: 1, rows: count, columns: 2 };
           if (kind === 'rows') insertRows(context, sheet, index, count);
           else if (kind === 'columns') insertColumns(context, sheet, index, count);
@@ -65,11 +63,7 @@ describe('cells move', () => {
           if (kind === 'rows') deleteRows(context, sheet, index, count);
           else if (kind === 'columns') deleteColumns(context, sheet, index, count);
           else deleteCells(context, sheet, block, 'up');
-          expect(
-            JSON.stringify(
-              [...Array(6).keys()].map((row) => [line(sheet, row), sheet.cells.formula(row, 3)]),
-            ),
-          ).toBe(before);
+          expect(JSON.stringify([...Array(6).keys()].map((row) => [line(sheet, row), sheet.cells.formula(row, 3)]))).toBe(before);
         },
       ),
     );
@@ -81,9 +75,7 @@ describe('what lies over the cells moves along', () => {
     const made = setUp();
     const { sheet } = made;
     sheet.merges = [rect('A4:B4')];
-    sheet.validations = [
-      { ranges: [rect('C2:C4')], type: 'list', formula1: '甲,乙', ignoreBlanks: true, dropDown: true },
-    ];
+    sheet.validations = [{ ranges: [rect('C2:C4')], type: 'list', formula1: '甲,乙', ignoreBlanks: true, dropDown: true }];
     sheet.conditionalFormats = [
       {
         id: '1',
@@ -149,17 +141,9 @@ describe('formulas', () => {
   it('follow moved cells, and leave references alone that reach beyond them', () => {
     const { sheet, workbook } = setUp();
     const context = { workbook, adjustFormulas: (shift: Shift) => adjustWorkbook(workbook, shift) };
-    ['=B3', '=SUM(B2:C3)', '=D3', '=SUM(A3:D3)', '=B1'].forEach((text, row) =>
-      sheet.cells.setInput(row, 6, { text }),
-    );
+    ['=B3', '=SUM(B2:C3)', '=D3', '=SUM(A3:D3)', '=B1'].forEach((text, row) => sheet.cells.setInput(row, 6, { text }));
     insertCells(context, sheet, rect('B2:C2'), 'down');
-    expect([0, 1, 2, 3, 4].map((row) => sheet.cells.formula(row, 6)?.text)).toEqual([
-      '=B4',
-      '=SUM(B3:C4)',
-      '=D3',
-      '=SUM(A3:D3)',
-      '=B1',
-    ]);
+    expect([0, 1, 2, 3, 4].map((row) => sheet.cells.formula(row, 6)?.text)).toEqual(['=B4', '=SUM(B3:C4)', '=D3', '=SUM(A3:D3)', '=B1']);
     deleteCells(context, sheet, rect('B4'), 'up');
     expect(sheet.cells.formula(0, 6)?.text).toBe('=#REF!');
   });

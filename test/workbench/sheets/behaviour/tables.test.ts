@@ -56,12 +56,7 @@ describe('a new table', () => {
     const { sheet, context, cell } = setUp([['甲'], ['乙'], ['下面']]);
     sheet.cells.setInput(0, 3, { text: '=A3' });
     const table = addTable(context, sheet, { rect: rect('A1:A2'), hasHeaders: false });
-    expect([rectAddress(table.rect), cell('A1'), cell('A2'), cell('A4')]).toEqual([
-      'A1:A3',
-      '列1',
-      '甲',
-      '下面',
-    ]);
+    expect([rectAddress(table.rect), cell('A1'), cell('A2'), cell('A4')]).toEqual(['A1:A3', '列1', '甲', '下面']);
     expect(sheet.cells.formula(0, 3)?.text).toBe('=A4');
   });
 

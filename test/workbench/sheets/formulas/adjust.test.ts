@@ -1,6 +1,13 @@
 /** Formulas after shifts, renames and moves. */
 import fc from 'fast-check';
-import { adjustFormula, adjustWorkbook, renameInFormula, translateFormula, type Rename, type Shift } from '../../../../src/workbench/sheets/formulas';
+import {
+  adjustFormula,
+  adjustWorkbook,
+  renameInFormula,
+  translateFormula,
+  type Rename,
+  type Shift,
+} from '../../../../src/workbench/sheets/formulas';
 import { put, sampleWorkbook } from './sample';
 
 const rows = (index: number, count: number): Shift => ({ sheet: '甲', axis: 'rows', index, count });
@@ -75,7 +82,11 @@ test('a workbook is rewritten in cells, names, calculated columns and rules', ()
   ledger.validations.push({ ranges: [], type: 'custom', formula1: '=Children[姓名]<>""', ignoreBlanks: true, dropDown: false });
   adjustWorkbook(workbook, { kind: 'column', table: 'Children', from: '姓名', to: '名' });
   expect([
-    free.cells.formula(0, 0)?.text, ledger.cells.formula(6, 4)?.text, ledger.cells.formula(1, 6)?.text, workbook.names[0]!.formula,
-    ledger.tables[0]!.columns[4]!.calculatedFormula, ledger.validations[0]!.formula1,
+    free.cells.formula(0, 0)?.text,
+    ledger.cells.formula(6, 4)?.text,
+    ledger.cells.formula(1, 6)?.text,
+    workbook.names[0]!.formula,
+    ledger.tables[0]!.columns[4]!.calculatedFormula,
+    ledger.validations[0]!.formula1,
   ]).toEqual(['=Children[名]', '=[@名]', '=[@姓名]', '=Children[名]', '=[@名]&"好"', '=Children[名]<>""']);
 });

@@ -4,7 +4,23 @@ import { Calculator, functionNames, translateFormula } from '../../../../src/wor
 import { wildcard } from '../../../../src/workbench/sheets/formulas/criteria';
 import { put, sampleWorkbook, shown } from './sample';
 
-const part = fc.constantFrom('A1', 'A1:B3', 'Children[姓名]', '"李*"', '1', '-2.5', 'TRUE', '{1,2;3,"x"}', '', 'A:A', '#N/A', 'Nobody', '"%"', '46023', '"2026-01-01"');
+const part = fc.constantFrom(
+  'A1',
+  'A1:B3',
+  'Children[姓名]',
+  '"李*"',
+  '1',
+  '-2.5',
+  'TRUE',
+  '{1,2;3,"x"}',
+  '',
+  'A:A',
+  '#N/A',
+  'Nobody',
+  '"%"',
+  '46023',
+  '"2026-01-01"',
+);
 
 test('every function answers with a value or an error, whatever it is given', () => {
   const name = fc.constantFrom(...functionNames());
@@ -20,7 +36,11 @@ test('every function answers with a value or an error, whatever it is given', ()
 }, 60_000);
 
 test('any text as a formula is a value or an error', () => {
-  const token = fc.oneof(part, fc.constantFrom('+', '(', ')', ',', ' ', ':', '&', '#', '@', '!', "'", '[', ']', 'SUM(', 'LET(x,1,', '=', '"'), fc.string({ maxLength: 4 }));
+  const token = fc.oneof(
+    part,
+    fc.constantFrom('+', '(', ')', ',', ' ', ':', '&', '#', '@', '!', "'", '[', ']', 'SUM(', 'LET(x,1,', '=', '"'),
+    fc.string({ maxLength: 4 }),
+  );
   fc.assert(
     fc.property(fc.array(token, { maxLength: 8 }), (tokens) => {
       const text = `=${tokens.join('')}`;

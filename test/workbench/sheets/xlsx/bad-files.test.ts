@@ -15,8 +15,7 @@ function oleFile(stream: string): Uint8Array {
 function bomb(size: number): Uint8Array {
   const zip = zipSync({ 'xl/workbook.xml': strToU8('x'.repeat(100)) });
   const view = new DataView(zip.buffer);
-  for (let at = 0; at < zip.length - 4; at++)
-    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
+  for (let at = 0; at < zip.length - 4; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
   return zip;
 }
 
@@ -45,11 +44,7 @@ describe('bytes that are no workbook', () => {
       zipSync({ '_rels/.rels': strToU8(RELS), 'xl/workbook.xml': strToU8('<workbook><sheets/></workbook>') }),
       'damaged',
     ],
-    [
-      'broken XML',
-      zipSync({ '_rels/.rels': strToU8(RELS), 'xl/workbook.xml': strToU8('<workbook><sheets>') }),
-      'damaged',
-    ],
+    ['broken XML', zipSync({ '_rels/.rels': strToU8(RELS), 'xl/workbook.xml': strToU8('<workbook><sheets>') }), 'damaged'],
     ['an encrypted workbook', oleFile('EncryptedPackage'), 'passwordProtected'],
     ['Excel 97', oleFile('Workbook'), 'oldXls'],
     ['another OLE file', oleFile('WordDocument'), 'notXlsx'],

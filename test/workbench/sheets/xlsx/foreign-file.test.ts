@@ -65,10 +65,7 @@ describe('a file from another program', () => {
   });
 
   it('gives its formulas', () => {
-    expect([sheet.cells.formula(3, 0)?.text, sheet.cells.formula(4, 0)?.text]).toEqual([
-      '=$B$1+B4*2',
-      '=$B$1+B5*2',
-    ]);
+    expect([sheet.cells.formula(3, 0)?.text, sheet.cells.formula(4, 0)?.text]).toEqual(['=$B$1+B4*2', '=$B$1+B5*2']);
     expect(sheet.cells.formula(4, 2)).toEqual({ text: '=SORT(A1:B2)', spill: { rows: 2, columns: 2 } });
   });
 

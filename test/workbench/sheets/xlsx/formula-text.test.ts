@@ -20,9 +20,7 @@ describe('formulas between the sheet and the file', () => {
     ['=5', '5'],
   ])('%s is stored as %s', (seen, stored) => {
     expect(toFileFormula(seen, 'T')).toBe(stored);
-    const unqualified = seen.includes('&[x]')
-      ? seen.replace('&[x]', '&T[x]').replace('[@[a b]]', '[@a b]')
-      : seen;
+    const unqualified = seen.includes('&[x]') ? seen.replace('&[x]', '&T[x]').replace('[@[a b]]', '[@a b]') : seen;
     expect(fromFileFormula(stored, 'T').replace('[@[a b]]', '[@a b]')).toBe(unqualified);
   });
 

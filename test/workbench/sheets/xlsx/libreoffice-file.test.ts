@@ -15,11 +15,7 @@ describe('a file that LibreOffice saved from ours', () => {
       const used = ours.cells.usedRect()!;
       for (let row = 0; row < used.rows; row++) {
         for (let column = 0; column < 4; column++) {
-          expect([row, column, theirs.cells.value(row, column)]).toEqual([
-            row,
-            column,
-            ours.cells.value(row, column),
-          ]);
+          expect([row, column, theirs.cells.value(row, column)]).toEqual([row, column, ours.cells.value(row, column)]);
         }
       }
     }
@@ -28,13 +24,7 @@ describe('a file that LibreOffice saved from ours', () => {
   it('holds table, validations, rules, links, notes and page set-up', () => {
     const sheet = after.sheet('档案 台账')!;
     expect(sheet.tables.map(({ name, rect }) => [name, rectAddress(rect)])).toEqual([['Children', 'A1:E6']]);
-    expect(sheet.tables[0]!.columns.map(({ name }) => name)).toEqual([
-      '编号',
-      '姓名',
-      '性别',
-      '出生日期',
-      '年龄',
-    ]);
+    expect(sheet.tables[0]!.columns.map(({ name }) => name)).toEqual(['编号', '姓名', '性别', '出生日期', '年龄']);
     expect(sheet.cells.formula(1, 4)?.text).toBe('=DATEDIF([@出生日期],Children[[#Headers],[年龄]],"Y")');
     expect(sheet.validations[0]).toMatchObject({
       type: 'list',

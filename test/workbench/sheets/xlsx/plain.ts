@@ -9,23 +9,10 @@ export function plainSheet(workbook: Workbook, sheet: Sheet): Record<string, unk
       const value = sheet.cells.value(row, column);
       const formula = sheet.cells.formula(row, column);
       const style = workbook.styles.get(sheet.cells.styleId(row, column));
-      if (value !== null || formula || Object.keys(style).length > 0)
-        cells[`${row},${column}`] = { value, formula, style };
+      if (value !== null || formula || Object.keys(style).length > 0) cells[`${row},${column}`] = { value, formula, style };
     }
   }
-  const {
-    name,
-    visibility,
-    tabColor,
-    columns,
-    rows,
-    standardWidth,
-    standardHeight,
-    merges,
-    freeze,
-    showGridlines,
-    showHeadings,
-  } = sheet;
+  const { name, visibility, tabColor, columns, rows, standardWidth, standardHeight, merges, freeze, showGridlines, showHeadings } = sheet;
   const { autoFilter, validations, hyperlinks, notes, protection, pageLayout } = sheet;
   return {
     cells,

@@ -26,9 +26,7 @@ describe('a workbook that uses everything', () => {
   });
 
   it('keeps what belongs to the file', () => {
-    expect(
-      after.names.map(({ scope, ...name }) => ({ ...name, scope: scope && after.sheet(scope)?.name })),
-    ).toEqual([
+    expect(after.names.map(({ scope, ...name }) => ({ ...name, scope: scope && after.sheet(scope)?.name }))).toEqual([
       { name: '性别', formula: '=代码表!$A$1:$A$2', visible: true, comment: '下拉', scope: undefined },
       { name: '本地', formula: "='O''Brien'!$A$1", visible: false, comment: '', scope: "O'Brien" },
     ]);
@@ -47,9 +45,7 @@ describe('a workbook that uses everything', () => {
 
   it('writes the second time what it read the first time', () => {
     const again = readXlsx(writeXlsx(after));
-    after.sheets.forEach((sheet, index) =>
-      expect(plainSheet(again, again.sheets[index]!)).toEqual(plainSheet(after, sheet)),
-    );
+    after.sheets.forEach((sheet, index) => expect(plainSheet(again, again.sheets[index]!)).toEqual(plainSheet(after, sheet)));
   });
 });
 
@@ -87,9 +83,7 @@ describe('any cells', () => {
     const cell = fc.record({
       value,
       style,
-      formula: fc.option(
-        fc.constantFrom('=SUM(A1:B2)&"<x>"', "='甲 乙'!A1", '=IFS(A1>1,"a",TRUE,"_xlfn.x")', '=A1'),
-      ),
+      formula: fc.option(fc.constantFrom('=SUM(A1:B2)&"<x>"', "='甲 乙'!A1", '=IFS(A1>1,"a",TRUE,"_xlfn.x")', '=A1')),
     });
     fc.assert(
       fc.property(fc.array(cell, { maxLength: 20 }), (cells) => {
@@ -104,11 +98,11 @@ describe('any cells', () => {
         cells.forEach((one, row) => {
           const found = read.sheets[0]!.cells;
           const expected = Object.is(one.value, -0) ? 0 : one.value;
-          expect([
-            found.value(row, 0),
-            found.formula(row, 0)?.text ?? null,
-            read.styles.get(found.styleId(row, 0)),
-          ]).toEqual([expected, one.formula, one.style]);
+          expect([found.value(row, 0), found.formula(row, 0)?.text ?? null, read.styles.get(found.styleId(row, 0))]).toEqual([
+            expected,
+            one.formula,
+            one.style,
+          ]);
         });
       }),
       { numRuns: 60 },
@@ -126,11 +120,7 @@ describe('smaller things', () => {
       defaultFont: { name: '宋体', size: 12 },
     });
     const read = readXlsx(writeXlsx(workbook));
-    expect([read.date1904, read.calculationMode, read.defaultFont]).toEqual([
-      true,
-      'manual',
-      { name: '宋体', size: 12 },
-    ]);
+    expect([read.date1904, read.calculationMode, read.defaultFont]).toEqual([true, 'manual', { name: '宋体', size: 12 }]);
   });
 
   it('stores a password as Excel hashes it, and refuses to guess it back', () => {

@@ -17,7 +17,12 @@ export function shared<V>(areas: Areas, host: HostContext, pick: (style: CellSty
 }
 
 /** Changes the format of all cells; refused on a protected sheet that does not allow it. */
-export function restyle(areas: Areas, host: HostContext, change: (style: CellStyle) => StyleChange, option: Allowance = 'allowFormatCells'): void {
+export function restyle(
+  areas: Areas,
+  host: HostContext,
+  change: (style: CellStyle) => StyleChange,
+  option: Allowance = 'allowFormatCells',
+): void {
   for (const range of areas) {
     guardSheet(range.check(host).sheet, option);
     changeStyles(host.workbook, range, change);

@@ -9,7 +9,16 @@ import { RangeRef } from '../range/range-ref';
 import { restyle, shared, type Areas } from './areas';
 import { readColor } from './colors';
 
-const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'] as const;
+const SIDES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
+] as const;
 type Side = (typeof SIDES)[number];
 const STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const;
 const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
@@ -35,19 +44,37 @@ function strips(rect: Rect, side: Side): { edge: BorderEdge; rect: Rect }[] {
     case 'EdgeRight':
       return [{ edge: 'right', rect: { ...rect, column: column + columns - 1, columns: 1 } }];
     case 'InsideHorizontal':
-      return rows < 2 ? [] : [{ edge: 'bottom', rect: above }, { edge: 'top', rect: { ...above, row: row + 1 } }];
+      return rows < 2
+        ? []
+        : [
+            { edge: 'bottom', rect: above },
+            { edge: 'top', rect: { ...above, row: row + 1 } },
+          ];
     case 'InsideVertical':
-      return columns < 2 ? [] : [{ edge: 'right', rect: left }, { edge: 'left', rect: { ...left, column: column + 1 } }];
+      return columns < 2
+        ? []
+        : [
+            { edge: 'right', rect: left },
+            { edge: 'left', rect: { ...left, column: column + 1 } },
+          ];
     default:
       return [];
   }
 }
 
 function read<V>({ areas, side }: Border, host: HostContext, pick: (line: Line | undefined) => V): V | null {
-  const parts = areas.flatMap((range) => strips(range.rect, side).slice(0, 1).map(({ edge, rect }) => ({ edge, range: range.at(rect) })));
+  const parts = areas.flatMap((range) =>
+    strips(range.rect, side)
+      .slice(0, 1)
+      .map(({ edge, rect }) => ({ edge, range: range.at(rect) })),
+  );
   const edge = parts[0]?.edge;
   if (edge === undefined) return pick(undefined);
-  return shared(parts.map((part) => part.range), host, (style) => pick(style.borders?.[edge]));
+  return shared(
+    parts.map((part) => part.range),
+    host,
+    (style) => pick(style.borders?.[edge]),
+  );
 }
 
 function write({ areas, side }: Border, host: HostContext, change: (line: Line | undefined) => Line | undefined): void {
@@ -67,7 +94,13 @@ function withEdge(style: CellStyle, edge: BorderEdge, line: Line | undefined): C
 }
 
 const LINE_STYLES: Record<Exclude<(typeof STYLES)[number], 'None'>, BorderStyle> = {
-  Continuous: 'thin', Dash: 'dashed', DashDot: 'dashed', DashDotDot: 'dashed', Dot: 'dotted', Double: 'double', SlantDashDot: 'dashed',
+  Continuous: 'thin',
+  Dash: 'dashed',
+  DashDot: 'dashed',
+  DashDotDot: 'dashed',
+  Dot: 'dotted',
+  Double: 'double',
+  SlantDashDot: 'dashed',
 };
 const WEIGHT_STYLES: Record<(typeof WEIGHTS)[number], BorderStyle> = { Hairline: 'hair', Thin: 'thin', Medium: 'medium', Thick: 'thick' };
 const SOLID: readonly BorderStyle[] = ['thin', 'medium', 'thick', 'hair'];

@@ -41,13 +41,15 @@ function size(value: unknown, largest: number): number {
 
 function sharedWidth(areas: Areas): number | null {
   const widths = areas.map(({ sheet, rect }) =>
-    sharedSize(rect.column, rect.columns, sheet.columns.keys(), (column) => columnWidth(sheet, column), sheet.standardWidth));
+    sharedSize(rect.column, rect.columns, sheet.columns.keys(), (column) => columnWidth(sheet, column), sheet.standardWidth),
+  );
   return widths.every((width) => width === widths[0]) ? (widths[0] ?? null) : null;
 }
 
 function sharedHeight(areas: Areas): number | null {
   const heights = areas.map(({ sheet, rect }) =>
-    sharedSize(rect.row, rect.rows, sheet.rows.keys(), (row) => rowHeight(sheet, row), sheet.standardHeight));
+    sharedSize(rect.row, rect.rows, sheet.rows.keys(), (row) => rowHeight(sheet, row), sheet.standardHeight),
+  );
   return heights.every((height) => height === heights[0]) ? (heights[0] ?? null) : null;
 }
 
@@ -73,7 +75,9 @@ export const rangeFormatClass: HostClass<Areas> = {
     indentLevel: (areas, value, host) => restyle(areas, host, () => ({ indent: asNumber(value) })),
     horizontalAlignment: (areas, value, host) => {
       const word = oneOf(value, HORIZONTAL);
-      restyle(areas, host, () => ({ horizontal: word === 'General' ? undefined : (firstDown(word) as NonNullable<CellStyle['horizontal']>) }));
+      restyle(areas, host, () => ({
+        horizontal: word === 'General' ? undefined : (firstDown(word) as NonNullable<CellStyle['horizontal']>),
+      }));
     },
     verticalAlignment: (areas, value, host) => {
       const word = firstDown(oneOf(value, VERTICAL)) as NonNullable<CellStyle['vertical']>;

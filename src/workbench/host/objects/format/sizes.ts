@@ -32,7 +32,13 @@ export function topOf(sheet: Sheet, row: number): number {
 }
 
 /** The size that all lines of the block share, or `null`. */
-export function sharedSize(start: number, count: number, known: Iterable<number>, size: (line: number) => number, standard: number): number | null {
+export function sharedSize(
+  start: number,
+  count: number,
+  known: Iterable<number>,
+  size: (line: number) => number,
+  standard: number,
+): number | null {
   const sizes = new Set<number>();
   let own = 0;
   for (const line of known) {
@@ -97,6 +103,7 @@ export function autofitRows(sheet: Sheet, rect: Rect, host: HostContext): void {
 
 function digitsWide(text: string): number {
   let width = 0;
-  for (const character of text) width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(character) ? 2 : 1;
+  for (const character of text)
+    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(character) ? 2 : 1;
   return width;
 }

@@ -37,7 +37,8 @@ export function changeStyles(workbook: Workbook, { sheet, rect }: RangeRef, chan
   };
   const wholeColumns = rect.row === 0 && rect.rows === MAX_ROWS;
   const wholeRows = rect.column === 0 && rect.columns === MAX_COLUMNS;
-  const { bottom, right } = wholeColumns || wholeRows ? extent(sheet, rect) : { bottom: rect.row + rect.rows, right: rect.column + rect.columns };
+  const { bottom, right } =
+    wholeColumns || wholeRows ? extent(sheet, rect) : { bottom: rect.row + rect.rows, right: rect.column + rect.columns };
   for (let row = rect.row; row < bottom; row++) {
     for (let column = rect.column; column < right; column++) {
       const plain = (wholeColumns || wholeRows) && sheet.cells.styleId(row, column) === 0 && sheet.cells.value(row, column) === null;

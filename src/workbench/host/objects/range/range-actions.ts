@@ -96,7 +96,8 @@ export const rangeActions: Members<RangeRef> = {
   get: {
     rowHidden,
     columnHidden,
-    hidden: (range) => (rowHidden(range) || columnHidden(range) ? true : rowHidden(range) === null || columnHidden(range) === null ? null : false),
+    hidden: (range) =>
+      rowHidden(range) || columnHidden(range) ? true : rowHidden(range) === null || columnHidden(range) === null ? null : false,
     hyperlink: ({ sheet, rect }) => {
       const link = sheet.hyperlinks.get(rectAddress({ ...rect, rows: 1, columns: 1 }));
       if (!link) return null;

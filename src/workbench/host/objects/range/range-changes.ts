@@ -22,7 +22,11 @@ import { afterWrite, writeValues } from './write-values';
 const COPY = { All: 'all', Values: 'values', Formulas: 'formulas', Formats: 'formats' } as const;
 
 export function findOptions(criteria: Record<string, unknown>): FindOptions {
-  return { completeMatch: criteria.completeMatch === true, matchCase: criteria.matchCase === true, backwards: criteria.searchDirection === 'Backwards' };
+  return {
+    completeMatch: criteria.completeMatch === true,
+    matchCase: criteria.matchCase === true,
+    backwards: criteria.searchDirection === 'Backwards',
+  };
 }
 
 function find(range: RangeRef, args: CallArguments, host: HostContext): HostObject | null {
@@ -73,7 +77,8 @@ export const rangeChanges: Members<RangeRef> = {
       const { sheet, rect } = range.check(host);
       guardContent(host.workbook, range);
       return replaceAll(host.workbook, sheet, rect, args.text(0), args.text(1), findOptions(args.options(2)), (row, column, text) =>
-        writeValues(new RangeRef(sheet, { row, column, rows: 1, columns: 1 }), text, host));
+        writeValues(new RangeRef(sheet, { row, column, rows: 1, columns: 1 }), text, host),
+      );
     },
     copyFrom,
     removeDuplicates,

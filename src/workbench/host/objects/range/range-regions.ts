@@ -45,14 +45,15 @@ export function surroundingRegion({ sheet, rect }: RangeRef): Rect {
   let bottom = rect.row + rect.rows - 1;
   let right = rect.column + rect.columns - 1;
   const filledRow = (row: number): boolean => {
-    for (let column = Math.max(0, left - 1); column <= Math.min(MAX_COLUMNS - 1, right + 1); column++) if (isFilled(sheet, row, column)) return true;
+    for (let column = Math.max(0, left - 1); column <= Math.min(MAX_COLUMNS - 1, right + 1); column++)
+      if (isFilled(sheet, row, column)) return true;
     return false;
   };
   const filledColumn = (column: number): boolean => {
     for (let row = Math.max(0, top - 1); row <= Math.min(MAX_ROWS - 1, bottom + 1); row++) if (isFilled(sheet, row, column)) return true;
     return false;
   };
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     if (top > 0 && filledRow(top - 1)) {
       top--;
@@ -106,13 +107,17 @@ function spilling({ sheet, rect }: RangeRef): Rect | null {
 function spillParent({ sheet, rect }: RangeRef): Rect | null {
   for (const { row, column, formula } of sheet.cells.formulas()) {
     const { rows, columns } = formula.spill ?? { rows: 1, columns: 1 };
-    if (rows * columns > 1 && intersect({ row, column, rows, columns }, { ...rect, rows: 1, columns: 1 })) return { row, column, rows: 1, columns: 1 };
+    if (rows * columns > 1 && intersect({ row, column, rows, columns }, { ...rect, rows: 1, columns: 1 }))
+      return { row, column, rows: 1, columns: 1 };
   }
   return null;
 }
 
 /** A step that may find nothing: the null-object form and the form that fails. */
-function maybe(name: string, find: (range: RangeRef, args: CallArguments, host: HostContext) => Rect | null): NonNullable<Members<RangeRef>['methods']> {
+function maybe(
+  name: string,
+  find: (range: RangeRef, args: CallArguments, host: HostContext) => Rect | null,
+): NonNullable<Members<RangeRef>['methods']> {
   const nullable = (range: RangeRef, args: CallArguments, host: HostContext): HostObject | null => {
     const rect = find(range.check(host), args, host);
     return rect && HostObject.of(rangeClass, range.at(rect));

@@ -41,7 +41,11 @@ function setFormats(range: RangeRef, value: unknown, host: HostContext): void {
       for (let column = 0; column < rect.columns; column++) {
         const code = format(row, column);
         if (code === null) continue;
-        changeStyles(host.workbook, new RangeRef(sheet, { row: rect.row + row, column: rect.column + column, rows: 1, columns: 1 }), change(code));
+        changeStyles(
+          host.workbook,
+          new RangeRef(sheet, { row: rect.row + row, column: rect.column + column, rows: 1, columns: 1 }),
+          change(code),
+        );
       }
     }
   } else if (value !== null) {

@@ -9,7 +9,9 @@ import { wireValue } from './range-values';
 
 function visible({ sheet, rect }: RangeRef): { rows: number[]; columns: number[] } {
   const rows = Array.from({ length: rect.rows }, (_unused, at) => rect.row + at).filter((row) => rowHeight(sheet, row) > 0);
-  const columns = Array.from({ length: rect.columns }, (_unused, at) => rect.column + at).filter((column) => columnWidth(sheet, column) > 0);
+  const columns = Array.from({ length: rect.columns }, (_unused, at) => rect.column + at).filter(
+    (column) => columnWidth(sheet, column) > 0,
+  );
   return { rows, columns };
 }
 
@@ -29,7 +31,8 @@ export const rangeViewClass: HostClass<RangeRef> = {
     formulas,
     formulasLocal: formulas,
     text: cells(({ sheet }, row, column, { workbook }) =>
-      displayText(sheet.cells.value(row, column), styleAt(workbook, sheet, row, column).numberFormat, workbook.date1904)),
+      displayText(sheet.cells.value(row, column), styleAt(workbook, sheet, row, column).numberFormat, workbook.date1904),
+    ),
     numberFormat: cells(({ sheet }, row, column, { workbook }) => styleAt(workbook, sheet, row, column).numberFormat ?? 'General'),
     rowCount: (range) => visible(range).rows.length,
     columnCount: (range) => visible(range).columns.length,

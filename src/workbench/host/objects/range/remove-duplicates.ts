@@ -27,18 +27,22 @@ export function removeDuplicates(range: RangeRef, args: CallArguments, host: Hos
   const seen = new Set<string>();
   const kept: number[] = [];
   for (let row = rect.row + first; row < rect.row + rect.rows; row++) {
-    const key = JSON.stringify(columns.map((column) => {
-      if (typeof column !== 'number' || column < 0 || column >= rect.columns) throw new HostError('InvalidArgument');
-      const value = sheet.cells.value(row, rect.column + column);
-      return value instanceof CellError ? [value.code] : typeof value === 'string' ? value.toLowerCase() : value;
-    }));
+    const key = JSON.stringify(
+      columns.map((column) => {
+        if (typeof column !== 'number' || column < 0 || column >= rect.columns) throw new HostError('InvalidArgument');
+        const value = sheet.cells.value(row, rect.column + column);
+        return value instanceof CellError ? [value.code] : typeof value === 'string' ? value.toLowerCase() : value;
+      }),
+    );
     if (!seen.has(key)) kept.push(row);
     seen.add(key);
   }
-  const rows = kept.map((row) => Array.from({ length: rect.columns }, (_unused, at) => ({
-    input: sheet.cells.formula(row, rect.column + at) ?? sheet.cells.value(row, rect.column + at),
-    style: sheet.cells.styleId(row, rect.column + at),
-  })));
+  const rows = kept.map((row) =>
+    Array.from({ length: rect.columns }, (_unused, at) => ({
+      input: sheet.cells.formula(row, rect.column + at) ?? sheet.cells.value(row, rect.column + at),
+      style: sheet.cells.styleId(row, rect.column + at),
+    })),
+  );
   for (let index = 0; index < rect.rows - first; index++) {
     for (let at = 0; at < rect.columns; at++) {
       const cell = rows[index]?.[at];

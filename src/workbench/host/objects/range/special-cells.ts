@@ -5,8 +5,33 @@ import { CellError, intersect, type Rect } from '../../../sheets/model';
 import { columnWidth, rowHeight } from '../format/sizes';
 import type { RangeRef } from './range-ref';
 
-const SPECIAL = ['Blanks', 'Constants', 'Formulas', 'Visible', 'ConditionalFormats', 'DataValidations', 'SameConditionalFormat', 'SameDataValidation'] as const;
-const VALUE_TYPES = ['All', 'Errors', 'ErrorsLogical', 'ErrorsNumbers', 'ErrorsText', 'ErrorsLogicalNumber', 'ErrorsLogicalText', 'ErrorsNumberText', 'Logical', 'LogicalNumbers', 'LogicalText', 'LogicalNumbersText', 'Numbers', 'NumbersText', 'Text'] as const;
+const SPECIAL = [
+  'Blanks',
+  'Constants',
+  'Formulas',
+  'Visible',
+  'ConditionalFormats',
+  'DataValidations',
+  'SameConditionalFormat',
+  'SameDataValidation',
+] as const;
+const VALUE_TYPES = [
+  'All',
+  'Errors',
+  'ErrorsLogical',
+  'ErrorsNumbers',
+  'ErrorsText',
+  'ErrorsLogicalNumber',
+  'ErrorsLogicalText',
+  'ErrorsNumberText',
+  'Logical',
+  'LogicalNumbers',
+  'LogicalText',
+  'LogicalNumbersText',
+  'Numbers',
+  'NumbersText',
+  'Text',
+] as const;
 
 /** Empty when no cell fits. */
 export function specialCells(range: RangeRef, args: CallArguments): RangeRef[] {
@@ -41,7 +66,10 @@ export function specialCells(range: RangeRef, args: CallArguments): RangeRef[] {
 
 function hasType(value: unknown, wanted: (typeof VALUE_TYPES)[number]): boolean {
   if (wanted === 'All') return true;
-  const word = value instanceof CellError ? 'Errors' : { string: 'Text', number: 'Number', boolean: 'Logical' }[typeof value as 'string' | 'number' | 'boolean'];
+  const word =
+    value instanceof CellError
+      ? 'Errors'
+      : { string: 'Text', number: 'Number', boolean: 'Logical' }[typeof value as 'string' | 'number' | 'boolean'];
   return wanted.includes(word);
 }
 

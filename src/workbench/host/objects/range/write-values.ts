@@ -32,7 +32,8 @@ export function writeValues(range: RangeRef, value: unknown, host: HostContext):
 export function afterWrite({ sheet, rect }: RangeRef, host: HostContext): void {
   const { workbook } = host;
   if (sheet.tables.length === 0) return;
-  for (const { table, from, to } of headerEdits(workbook, sheet, rect)) adjustWorkbook(workbook, { kind: 'column', table: table.name, from, to });
+  for (const { table, from, to } of headerEdits(workbook, sheet, rect))
+    adjustWorkbook(workbook, { kind: 'column', table: table.name, from, to });
   const grown = expandTable(structureOf(host), sheet, rect);
   if (grown) workbook.changes.emit({ kind: 'table', sheetId: sheet.id, tableId: grown.id, action: 'resized', source: 'addin' });
 }

@@ -79,7 +79,8 @@ export const conditionalFormatClass: HostClass<Conditional> = {
 function over(areas: Areas): Conditional[] {
   const found = new Map<ConditionalFormat, Conditional>();
   for (const { sheet, rect } of areas) {
-    for (const format of sheet.conditionalFormats) if (format.ranges.some((part) => intersect(part, rect))) found.set(format, { sheet, format });
+    for (const format of sheet.conditionalFormats)
+      if (format.ranges.some((part) => intersect(part, rect))) found.set(format, { sheet, format });
   }
   return [...found.values()].sort((a, b) => a.format.priority - b.format.priority);
 }
@@ -93,13 +94,23 @@ function add(areas: Areas, type: unknown, host: HostContext): HostObject {
   const [first] = areas;
   if (!first) throw new HostError('InvalidArgument');
   if (typeof type === 'string' && type.toLowerCase() === 'iconset') throw notPlayed('ConditionalFormatCollection', 'add(IconSet)');
-  const name = oneOf(type, KINDS.map((kind) => kind.type));
+  const name = oneOf(
+    type,
+    KINDS.map((kind) => kind.type),
+  );
   const kind = KINDS.find((one) => one.type === name);
   if (!kind) throw new HostError('InvalidArgument');
   const { sheet } = first;
   guardSheet(sheet, 'allowFormatCells');
   const id = `{${host.workbook.newId().toString(16).toUpperCase().padStart(8, '0')}-0003-0000-0000-000000000000}`;
-  const format: ConditionalFormat = { id, ranges: areas.map(({ rect }) => rect), rule: kind.start, style: {}, priority: 0, stopIfTrue: false };
+  const format: ConditionalFormat = {
+    id,
+    ranges: areas.map(({ rect }) => rect),
+    rule: kind.start,
+    style: {},
+    priority: 0,
+    stopIfTrue: false,
+  };
   sheet.conditionalFormats.push(format);
   renumber(sheet.conditionalFormats.sort((a, b) => (a.priority || Infinity) - (b.priority || Infinity)));
   emitSheet(sheet, 'rules', host);

@@ -56,7 +56,11 @@ const cellValueClass: HostClass<Conditional> = {
   get: {
     rule: (self) => {
       const rule = ruleOf(self, 'cellValue');
-      return { formula1: rule.formula1, ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }), operator: operatorName(rule.operator) };
+      return {
+        formula1: rule.formula1,
+        ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }),
+        operator: operatorName(rule.operator),
+      };
     },
   },
   set: {
@@ -90,7 +94,14 @@ const textClass: HostClass<Conditional> = {
   navigate: format,
 };
 
-const PRESETS = { DuplicateValues: 'duplicateValues', UniqueValues: 'uniqueValues', Blanks: 'blanks', NonBlanks: 'nonBlanks', Errors: 'errors', NonErrors: 'nonErrors' } as const;
+const PRESETS = {
+  DuplicateValues: 'duplicateValues',
+  UniqueValues: 'uniqueValues',
+  Blanks: 'blanks',
+  NonBlanks: 'nonBlanks',
+  Errors: 'errors',
+  NonErrors: 'nonErrors',
+} as const;
 
 const presetClass: HostClass<Conditional> = {
   name: 'PresetCriteriaConditionalFormat',
@@ -103,7 +114,8 @@ const presetClass: HostClass<Conditional> = {
   set: {
     rule: (self, value, host) => {
       const word = asRecord(value).criterion;
-      if (typeof word !== 'string' || !(word in PRESETS)) throw new HostError('ApiNotFound', `The workbench does not implement the preset criterion ${String(word)}.`);
+      if (typeof word !== 'string' || !(word in PRESETS))
+        throw new HostError('ApiNotFound', `The workbench does not implement the preset criterion ${String(word)}.`);
       change(self, { type: 'preset', criterion: PRESETS[word as keyof typeof PRESETS] }, host);
     },
   },
@@ -129,7 +141,14 @@ const topBottomClass: HostClass<Conditional> = {
   navigate: format,
 };
 
-const POINT_KINDS = { LowestValue: 'min', HighestValue: 'max', Number: 'number', Percent: 'percent', Percentile: 'percentile', Formula: 'formula' } as const;
+const POINT_KINDS = {
+  LowestValue: 'min',
+  HighestValue: 'max',
+  Number: 'number',
+  Percent: 'percent',
+  Percentile: 'percentile',
+  Formula: 'formula',
+} as const;
 type Point = RuleOf<'colorScale'>['points'][number];
 
 function readPoint(value: unknown): Point {
@@ -179,12 +198,54 @@ const dataBarClass: HostClass<Conditional> = {
 };
 
 /** Per kind: the name of its type, its navigation property, its class and the rule it starts with. */
-export const KINDS: readonly { type: string; property: string; model: ConditionalRule['type']; class: HostClass<Conditional>; start: ConditionalRule }[] = [
+export const KINDS: readonly {
+  type: string;
+  property: string;
+  model: ConditionalRule['type'];
+  class: HostClass<Conditional>;
+  start: ConditionalRule;
+}[] = [
   { type: 'Custom', property: 'custom', model: 'custom', class: customClass, start: { type: 'custom', formula: '=FALSE' } },
-  { type: 'CellValue', property: 'cellValue', model: 'cellValue', class: cellValueClass, start: { type: 'cellValue', operator: 'equalTo', formula1: '=NA()' } },
-  { type: 'ContainsText', property: 'textComparison', model: 'containsText', class: textClass, start: { type: 'containsText', operator: 'contains', text: '' } },
-  { type: 'PresetCriteria', property: 'preset', model: 'preset', class: presetClass, start: { type: 'preset', criterion: 'duplicateValues' } },
-  { type: 'TopBottom', property: 'topBottom', model: 'topBottom', class: topBottomClass, start: { type: 'topBottom', rank: 10, bottom: false, percent: false } },
-  { type: 'ColorScale', property: 'colorScale', model: 'colorScale', class: colorScaleClass, start: { type: 'colorScale', points: [{ kind: 'min', color: '#F8696B' }, { kind: 'max', color: '#63BE7B' }] } },
+  {
+    type: 'CellValue',
+    property: 'cellValue',
+    model: 'cellValue',
+    class: cellValueClass,
+    start: { type: 'cellValue', operator: 'equalTo', formula1: '=NA()' },
+  },
+  {
+    type: 'ContainsText',
+    property: 'textComparison',
+    model: 'containsText',
+    class: textClass,
+    start: { type: 'containsText', operator: 'contains', text: '' },
+  },
+  {
+    type: 'PresetCriteria',
+    property: 'preset',
+    model: 'preset',
+    class: presetClass,
+    start: { type: 'preset', criterion: 'duplicateValues' },
+  },
+  {
+    type: 'TopBottom',
+    property: 'topBottom',
+    model: 'topBottom',
+    class: topBottomClass,
+    start: { type: 'topBottom', rank: 10, bottom: false, percent: false },
+  },
+  {
+    type: 'ColorScale',
+    property: 'colorScale',
+    model: 'colorScale',
+    class: colorScaleClass,
+    start: {
+      type: 'colorScale',
+      points: [
+        { kind: 'min', color: '#F8696B' },
+        { kind: 'max', color: '#63BE7B' },
+      ],
+    },
+  },
   { type: 'DataBar', property: 'dataBar', model: 'dataBar', class: dataBarClass, start: { type: 'dataBar', color: '#638EC6' } },
 ];

@@ -30,7 +30,9 @@ const fontClass: HostClass<Conditional> = {
     underline: ({ format }) => (format.style.font?.underline ? 'Single' : 'None'),
   },
   set: {
-    ...Object.fromEntries(FLAGS.map((flag) => [flag, (self: Conditional, value: unknown, host: HostContext) => setFont(self, { [flag]: asFlag(value) }, host)])),
+    ...Object.fromEntries(
+      FLAGS.map((flag) => [flag, (self: Conditional, value: unknown, host: HostContext) => setFont(self, { [flag]: asFlag(value) }, host)]),
+    ),
     color: (self, value, host) => setFont(self, { color: readColor(value) }, host),
     underline: (self, value, host) => setFont(self, { underline: asText(value).toLowerCase() !== 'none' }, host),
   },
@@ -106,5 +108,8 @@ export const conditionalRangeFormatClass: HostClass<Conditional> = {
     fill: (self) => HostObject.of(fillClass, self),
     borders: (self) => HostObject.of(bordersClass, self),
   },
-  methods: { clearFormat: (self, _args, host) => restyle(self, { font: undefined, fill: undefined, borders: undefined, numberFormat: undefined }, host) },
+  methods: {
+    clearFormat: (self, _args, host) =>
+      restyle(self, { font: undefined, fill: undefined, borders: undefined, numberFormat: undefined }, host),
+  },
 };

@@ -22,7 +22,13 @@ function common(areas: Areas): Validation | undefined | null {
   for (const { sheet, rect } of areas) {
     const near = sheet.validations.filter((rule) => rule.ranges.some((part) => intersect(part, rect)));
     near.forEach((rule) => found.add(rule));
-    if (!covers(near.flatMap((rule) => rule.ranges), rect)) found.add(undefined);
+    if (
+      !covers(
+        near.flatMap((rule) => rule.ranges),
+        rect,
+      )
+    )
+      found.add(undefined);
   }
   return found.size > 1 ? null : [...found][0];
 }
@@ -37,7 +43,13 @@ export function cutValidations(areas: Areas): void {
 
 /** Puts a rule made from the present one over the blocks. */
 function replace(areas: Areas, host: HostContext, change: (rule: Validation) => Validation): void {
-  const present = common(areas) ?? { ranges: [], type: 'any', ignoreBlanks: true, dropDown: true, alert: { style: 'stop', title: '', message: '' } };
+  const present = common(areas) ?? {
+    ranges: [],
+    type: 'any',
+    ignoreBlanks: true,
+    dropDown: true,
+    alert: { style: 'stop', title: '', message: '' },
+  };
   const next = change(present);
   const sheets = new Map<Sheet, Validation>();
   for (const { sheet } of areas) guardSheet(sheet);

@@ -7,8 +7,14 @@ import { readInput } from '../../../sheets/behaviour';
 import { rangeClass } from '../range/range';
 
 export const OPERATORS: Record<string, Comparison> = {
-  Between: 'between', NotBetween: 'notBetween', EqualTo: 'equalTo', NotEqualTo: 'notEqualTo', GreaterThan: 'greaterThan',
-  LessThan: 'lessThan', GreaterThanOrEqual: 'greaterThanOrEqualTo', LessThanOrEqual: 'lessThanOrEqualTo',
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equalTo',
+  NotEqualTo: 'notEqualTo',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqual: 'greaterThanOrEqualTo',
+  LessThanOrEqual: 'lessThanOrEqualTo',
 };
 const LONGEST_LIST = 255;
 const COMPARED = ['wholeNumber', 'decimal', 'date', 'time', 'textLength'] as const;
@@ -67,7 +73,8 @@ export function writeRule(rule: Validation): Record<string, unknown> {
   if (rule.type === 'any') return {};
   if (rule.type === 'list') return { list: { inCellDropDown: rule.dropDown, source: rule.formula1 ?? '' } };
   if (rule.type === 'custom') return { custom: { formula: rule.formula1 ?? '' } };
-  const number = (text: string | undefined): unknown => (text !== undefined && text !== '' && Number.isFinite(Number(text)) ? Number(text) : text);
+  const number = (text: string | undefined): unknown =>
+    text !== undefined && text !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
   const parts = { formula1: number(rule.formula1), operator: operatorName(rule.operator) };
   return { [rule.type]: rule.formula2 === undefined ? parts : { ...parts, formula2: number(rule.formula2) } };
 }

@@ -90,11 +90,17 @@ export const chartClass: HostClass<Drawn> = {
       changed(self, host);
     },
     setPosition: (self, args, host) => {
-      const cell = (index: number): RangeRef => args.object(index, rangeClass) ?? resolveAddress(host.workbook, self.sheet, args.text(index));
+      const cell = (index: number): RangeRef =>
+        args.object(index, rangeClass) ?? resolveAddress(host.workbook, self.sheet, args.text(index));
       const from = cellBox(cell(0));
       const to = args.raw(1) === null ? null : cellBox(cell(1));
       const { width, height } = self.chart.frame;
-      self.chart.frame = { left: from.left, top: from.top, width: to ? to.right - from.left : width, height: to ? to.bottom - from.top : height };
+      self.chart.frame = {
+        left: from.left,
+        top: from.top,
+        width: to ? to.right - from.left : width,
+        height: to ? to.bottom - from.top : height,
+      };
       changed(self, host);
     },
     activate: () => undefined,
@@ -102,7 +108,8 @@ export const chartClass: HostClass<Drawn> = {
 };
 
 function find(sheet: Sheet, key: unknown): HostObject | null {
-  const chart = typeof key === 'string' ? sheet.charts.find((one) => one.id === key || one.name.toLowerCase() === key.toLowerCase()) : undefined;
+  const chart =
+    typeof key === 'string' ? sheet.charts.find((one) => one.id === key || one.name.toLowerCase() === key.toLowerCase()) : undefined;
   return chart ? HostObject.of(chartClass, { sheet, chart }) : null;
 }
 

@@ -46,7 +46,8 @@ function copyContent(workbook: Workbook, from: Sheet, to: Sheet): void {
   to.autoFilter = structuredClone(from.autoFilter);
   to.conditionalFormats = structuredClone(from.conditionalFormats).map((one) => ({ ...one, id: `{${workbook.newId()}-copy}` }));
   to.charts = structuredClone(from.charts).map((one) => ({ ...one, id: `{${workbook.newId()}-copy}` }));
-  for (const table of from.tables) to.tables.push({ ...structuredClone(table), id: `{T${workbook.newId()}}`, name: freeTableName(workbook) });
+  for (const table of from.tables)
+    to.tables.push({ ...structuredClone(table), id: `{T${workbook.newId()}}`, name: freeTableName(workbook) });
 }
 
 export function copySheet(sheet: Sheet, args: CallArguments, host: HostContext): HostObject {

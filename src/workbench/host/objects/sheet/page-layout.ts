@@ -13,7 +13,19 @@ import { emitSheet } from './sheet-properties';
 
 /** Excel's names for paper numbers. */
 const PAPERS: Record<string, number> = {
-  Letter: 1, LetterSmall: 2, Tabloid: 3, Ledger: 4, Legal: 5, Statement: 6, Executive: 7, A3: 8, A4: 9, A4Small: 10, A5: 11, B4: 12, B5: 13,
+  Letter: 1,
+  LetterSmall: 2,
+  Tabloid: 3,
+  Ledger: 4,
+  Legal: 5,
+  Statement: 6,
+  Executive: 7,
+  A3: 8,
+  A4: 9,
+  A4Small: 10,
+  A5: 11,
+  B4: 12,
+  B5: 13,
 };
 const UNITS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 const MARGINS = ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const;
@@ -117,7 +129,8 @@ export const pageLayoutClass: HostClass<Sheet> = {
       for (const side of MARGINS) if (typeof given[side] === 'number') sheet.pageLayout.margins[side] = given[side] * factor;
       emitSheet(sheet, 'layout', host);
     },
-    getPrintAreaOrNullObject: (sheet) => (sheet.pageLayout.printArea ? areasObject([new RangeRef(sheet, sheet.pageLayout.printArea)]) : null),
+    getPrintAreaOrNullObject: (sheet) =>
+      sheet.pageLayout.printArea ? areasObject([new RangeRef(sheet, sheet.pageLayout.printArea)]) : null,
     getPrintArea: (sheet) => strict(sheet.pageLayout.printArea && areasObject([new RangeRef(sheet, sheet.pageLayout.printArea)])),
     getPrintTitleRowsOrNullObject: (sheet) => found(sheet, rows(sheet)),
     getPrintTitleRows: (sheet) => strict(found(sheet, rows(sheet))),

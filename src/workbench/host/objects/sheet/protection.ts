@@ -7,8 +7,19 @@ import type { ProtectionOptions, Sheet, Workbook } from '../../../sheets/model';
 import { emitSheet } from './sheet-properties';
 
 const ALLOWED = [
-  'allowAutoFilter', 'allowDeleteColumns', 'allowDeleteRows', 'allowEditObjects', 'allowEditScenarios', 'allowFormatCells', 'allowFormatColumns',
-  'allowFormatRows', 'allowInsertColumns', 'allowInsertHyperlinks', 'allowInsertRows', 'allowPivotTables', 'allowSort',
+  'allowAutoFilter',
+  'allowDeleteColumns',
+  'allowDeleteRows',
+  'allowEditObjects',
+  'allowEditScenarios',
+  'allowFormatCells',
+  'allowFormatColumns',
+  'allowFormatRows',
+  'allowInsertColumns',
+  'allowInsertHyperlinks',
+  'allowInsertRows',
+  'allowPivotTables',
+  'allowSort',
 ] as const;
 
 /** Missing options are not allowed; the selection mode is Normal. */
@@ -59,7 +70,8 @@ export const workbookProtectionClass: HostClass<Workbook> = {
     },
     unprotect: (workbook, args) => {
       const lock = locked.get(workbook);
-      if (lock?.password !== undefined && lock.password !== args.optionalText(0)) throw new HostError('AccessDenied', 'The password is wrong.');
+      if (lock?.password !== undefined && lock.password !== args.optionalText(0))
+        throw new HostError('AccessDenied', 'The password is wrong.');
       locked.delete(workbook);
     },
   },

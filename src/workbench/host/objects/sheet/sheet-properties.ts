@@ -21,13 +21,15 @@ export function emitSheet(sheet: Sheet, action: Extract<Change, { kind: 'sheet' 
 export function guardSheetName(name: string, host: HostContext, except?: Sheet): void {
   if (checkSheetName(name)) throw new HostError('InvalidArgument');
   const lower = name.toLowerCase();
-  if (host.workbook.sheets.some((sheet) => sheet !== except && sheet.name.toLowerCase() === lower)) throw new HostError('ItemAlreadyExists');
+  if (host.workbook.sheets.some((sheet) => sheet !== except && sheet.name.toLowerCase() === lower))
+    throw new HostError('ItemAlreadyExists');
 }
 
 /** The last sheet that can be seen may be neither deleted nor hidden. */
 export function guardLastVisible(sheet: Sheet, host: HostContext): void {
   const others = host.workbook.sheets.some((one) => one !== sheet && one.visibility === 'visible');
-  if (sheet.visibility === 'visible' && !others) throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
+  if (sheet.visibility === 'visible' && !others)
+    throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
 }
 
 /** The next or previous sheet in tab order. */

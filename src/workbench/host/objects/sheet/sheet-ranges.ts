@@ -31,7 +31,8 @@ export const sheetRanges: Members<Sheet> = {
   methods: {
     getRange: (sheet, args: CallArguments, host: HostContext) => {
       const address = args.optionalText(0);
-      const range = address === undefined || address === '' ? new RangeRef(sheet, SHEET_RECT) : resolveAddress(host.workbook, sheet, address);
+      const range =
+        address === undefined || address === '' ? new RangeRef(sheet, SHEET_RECT) : resolveAddress(host.workbook, sheet, address);
       return HostObject.of(rangeClass, range);
     },
     getCell: (sheet, args) => rangeObject(sheet, { row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 }),

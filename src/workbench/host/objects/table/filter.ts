@@ -47,7 +47,18 @@ function setCriterion(self: Filtered, offset: number, criterion: Criterion | und
 
 function readCriterion(value: unknown): Criterion {
   const given = asRecord(value);
-  const on = oneOf(given.filterOn, ['Values', 'Custom', 'BottomItems', 'BottomPercent', 'CellColor', 'Dynamic', 'FontColor', 'TopItems', 'TopPercent', 'Icon'] as const);
+  const on = oneOf(given.filterOn, [
+    'Values',
+    'Custom',
+    'BottomItems',
+    'BottomPercent',
+    'CellColor',
+    'Dynamic',
+    'FontColor',
+    'TopItems',
+    'TopPercent',
+    'Icon',
+  ] as const);
   if (on === 'Values') return valuesCriterion(given.values);
   if (on !== 'Custom') throw notPlayed('Filter', `apply(${on})`);
   return customCriterion(given.criterion1, given.criterion2, given.operator);

@@ -67,7 +67,8 @@ interface Touched {
 }
 
 function touched({ range: { sheet, rect }, fully }: Touched): TableRef[] {
-  const last = (table: TableRef['table']): boolean => contains(rect, table.rect.row + table.rect.rows - 1, table.rect.column + table.rect.columns - 1);
+  const last = (table: TableRef['table']): boolean =>
+    contains(rect, table.rect.row + table.rect.rows - 1, table.rect.column + table.rect.columns - 1);
   return sheet.tables
     .filter((table) => (fully ? contains(rect, table.rect.row, table.rect.column) && last(table) : intersect(table.rect, rect)))
     .map((table) => ({ sheet, table }));

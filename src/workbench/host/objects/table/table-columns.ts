@@ -65,7 +65,7 @@ function find(self: TableRef, key: unknown): HostObject | null {
   const column =
     typeof key === 'number'
       ? columns.find((one) => one.id === key)
-      : columns.find((one) => one.name.toLowerCase() === String(key).toLowerCase()) ?? columns.find((one) => String(one.id) === key);
+      : (columns.find((one) => one.name.toLowerCase() === String(key).toLowerCase()) ?? columns.find((one) => String(one.id) === key));
   return column ? HostObject.of(tableColumnClass, { ...self, column }) : null;
 }
 

@@ -51,6 +51,7 @@ export function setTotals(self: TableRef, show: boolean, host: HostContext): voi
 }
 
 function isFilled({ sheet }: TableRef, rect: Rect): boolean {
-  for (let column = rect.column; column < rect.column + rect.columns; column++) if (sheet.cells.value(rect.row, column) !== null) return true;
+  for (let column = rect.column; column < rect.column + rect.columns; column++)
+    if (sheet.cells.value(rect.row, column) !== null) return true;
   return false;
 }

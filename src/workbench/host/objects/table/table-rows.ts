@@ -50,7 +50,10 @@ function add(self: TableRef, index: number | undefined, values: unknown, host: H
 
 function guardWidth(rows: unknown[], columns: number): void {
   if (!rows.every((row) => Array.isArray(row) && row.length === columns)) {
-    throw new HostError('InvalidArgument', "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+    throw new HostError(
+      'InvalidArgument',
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
   }
 }
 

@@ -19,7 +19,10 @@ import { tableRowCollectionClass } from './table-rows';
 import { tableSortClass } from './table-sort';
 
 const FLAGS = {
-  highlightFirstColumn: 'firstColumn', highlightLastColumn: 'lastColumn', showBandedRows: 'bandedRows', showBandedColumns: 'bandedColumns',
+  highlightFirstColumn: 'firstColumn',
+  highlightLastColumn: 'lastColumn',
+  showBandedRows: 'bandedRows',
+  showBandedColumns: 'bandedColumns',
   showFilterButton: 'showFilterButton',
 } as const satisfies Record<string, keyof Table>;
 const flags = Object.entries(FLAGS);
@@ -60,7 +63,10 @@ export const tableClass: HostClass<TableRef> = hostClass<TableRef>(
       showHeaders: (self, value, host) => change(self, host, () => setHeaders(self, asFlag(value), host)),
       showTotals: (self, value, host) => change(self, host, () => setTotals(self, asFlag(value), host)),
       ...Object.fromEntries(
-        flags.map(([name, key]) => [name, (self: TableRef, value: unknown, host: HostContext) => change(self, host, (table) => (table[key] = asFlag(value)))]),
+        flags.map(([name, key]) => [
+          name,
+          (self: TableRef, value: unknown, host: HostContext) => change(self, host, (table) => (table[key] = asFlag(value))),
+        ]),
       ),
     },
     navigate: {

@@ -56,12 +56,14 @@ export const workbookClass: HostClass<Workbook> = hostClass<Workbook>(
     methods: {
       getSelectedRange: (workbook) => {
         const ranges = selectedRanges(workbook);
-        if (ranges.length > 1 || !ranges[0]) throw new HostError('InvalidOperation', 'The selection has several areas; use getSelectedRanges.');
+        if (ranges.length > 1 || !ranges[0])
+          throw new HostError('InvalidOperation', 'The selection has several areas; use getSelectedRanges.');
         return HostObject.of(rangeClass, ranges[0]);
       },
       getSelectedRanges: (workbook) => HostObject.of(rangeAreasClass, selectedRanges(workbook)),
       // The events carry no reference id: the address is the reference.
-      _GetRangeForEventByReferenceId: (workbook, args) => HostObject.of(rangeClass, resolveAddress(workbook, workbook.activeSheet, args.text(0))),
+      _GetRangeForEventByReferenceId: (workbook, args) =>
+        HostObject.of(rangeClass, resolveAddress(workbook, workbook.activeSheet, args.text(0))),
       _GetRangeOrNullObjectForEventByReferenceId: (workbook, args) =>
         HostObject.of(rangeClass, resolveAddress(workbook, workbook.activeSheet, args.text(0))),
       getActiveCell: (workbook) => {

@@ -58,7 +58,11 @@ export function countNumbers(args: readonly Operand[]): number {
   let count = 0;
   for (const arg of args) {
     visit(arg, (value, stored) => {
-      if (typeof value === 'number' || (!stored && (typeof value === 'boolean' || (typeof value === 'string' && !Number.isNaN(Number(value)))))) count++;
+      if (
+        typeof value === 'number' ||
+        (!stored && (typeof value === 'boolean' || (typeof value === 'string' && !Number.isNaN(Number(value)))))
+      )
+        count++;
     });
   }
   return count;

@@ -32,7 +32,8 @@ function filter([block = null, include = null, otherwise]: readonly Operand[]): 
   const error = tests.values.find((test) => test instanceof CellError);
   if (error !== undefined) return error;
   const byColumn = tests.rows === 1 && tests.columns === values.columns && values.rows !== 1;
-  if (!byColumn && (tests.columns !== 1 || tests.rows !== values.rows) && tests.values.length !== values.values.length) throw new Failure('#VALUE!');
+  if (!byColumn && (tests.columns !== 1 || tests.rows !== values.rows) && tests.values.length !== values.values.length)
+    throw new Failure('#VALUE!');
   const across = byColumn || (tests.rows === 1 && tests.columns > 1);
   if (!tests.values.some(booleanOf)) return otherwise ?? new CellError('#CALC!');
   return along(values, across, (rows) => rows.filter((_, at) => booleanOf(tests.values[at] ?? null)));
@@ -68,7 +69,10 @@ function sort([block = null, index = null, order = null, byColumn]: readonly Ope
   const orders = order === null ? [1] : toMatrix(order).values.map(direction);
   return along(toMatrix(block), booleanOf(one(byColumn)), (lines) => {
     if (keys.some((key) => !(key >= 1 && key <= (lines[0]?.length ?? 0)))) throw new Failure('#VALUE!');
-    return sorted(lines, keys.map((key, at) => ({ value: (line) => lines[line]?.[key - 1] ?? null, direction: orders[at] ?? orders[0] ?? 1 })));
+    return sorted(
+      lines,
+      keys.map((key, at) => ({ value: (line) => lines[line]?.[key - 1] ?? null, direction: orders[at] ?? orders[0] ?? 1 })),
+    );
   });
 }
 
@@ -77,7 +81,12 @@ function sortBy([block = null, ...rest]: readonly Operand[]): Operand {
   const keys: { value: (at: number) => CellValue; direction: number; length: number; across: boolean }[] = [];
   for (let at = 0; at < rest.length; at += 2) {
     const by = toMatrix(rest[at] ?? null);
-    keys.push({ value: (line) => by.values[line] ?? null, direction: direction(one(rest[at + 1])), length: by.values.length, across: by.rows === 1 && by.columns > 1 });
+    keys.push({
+      value: (line) => by.values[line] ?? null,
+      direction: direction(one(rest[at + 1])),
+      length: by.values.length,
+      across: by.rows === 1 && by.columns > 1,
+    });
   }
   const across = keys[0]?.across ?? false;
   const length = across ? values.columns : values.rows;
@@ -118,23 +127,33 @@ const stacked = (byColumn: boolean) =>
     const blocks = args.map((arg) => (byColumn ? transpose(toMatrix(arg)) : toMatrix(arg)));
     const width = Math.max(...blocks.map(({ columns }) => columns));
     const missing = new CellError('#N/A');
-    const all = fromRows(blocks.flatMap((block) => rowsOf(block).map((row) => Array.from({ length: width }, (_, at) => (at < row.length ? (row[at] ?? null) : missing)))));
+    const all = fromRows(
+      blocks.flatMap((block) =>
+        rowsOf(block).map((row) => Array.from({ length: width }, (_, at) => (at < row.length ? (row[at] ?? null) : missing))),
+      ),
+    );
     return byColumn ? transpose(all) : all;
   });
 
 const chosen = (byColumn: boolean) =>
   eager(2, MANY, ([block = null, ...places]) =>
     along(toMatrix(block), byColumn, (lines) =>
-      places.flatMap((place) => toMatrix(place).values).map((place) => {
-        const line = lines.at(Number(place) > 0 ? Number(place) - 1 : Number(place));
-        if (!line || Number(place) === 0) throw new Failure('#VALUE!');
-        return line;
-      })));
+      places
+        .flatMap((place) => toMatrix(place).values)
+        .map((place) => {
+          const line = lines.at(Number(place) > 0 ? Number(place) - 1 : Number(place));
+          if (!line || Number(place) === 0) throw new Failure('#VALUE!');
+          return line;
+        }),
+    ),
+  );
 
 /** All values in one line; `ignore` 1 leaves out empty cells, 2 errors, 3 both. */
 function line([block = null, ignore]: readonly Operand[]): CellValue[] {
   const skip = oneNumber(ignore, 0);
-  return toMatrix(block).values.filter((value) => !((skip & 1) !== 0 && value === null) && !((skip & 2) !== 0 && value instanceof CellError));
+  return toMatrix(block).values.filter(
+    (value) => !((skip & 1) !== 0 && value === null) && !((skip & 2) !== 0 && value instanceof CellError),
+  );
 }
 
 export const ARRAY_FUNCTIONS: FunctionTable = {

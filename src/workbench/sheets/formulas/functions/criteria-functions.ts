@@ -101,8 +101,14 @@ const withOwnTarget = (fold: Fold) =>
       const from = conditions[0]?.area;
       if (!from) throw new Failure('#VALUE!');
       const start = target === undefined || target === null ? from : asReference(target).area;
-      return folded({ sheet: start.sheet, rect: { ...start.rect, rows: from.rect.rows, columns: from.rect.columns } }, conditions, fold, context);
-    }));
+      return folded(
+        { sheet: start.sheet, rect: { ...start.rect, rows: from.rect.rows, columns: from.rect.columns } },
+        conditions,
+        fold,
+        context,
+      );
+    }),
+  );
 
 function count(pairs: readonly Operand[], context: Context): Operand {
   return perCriteria(pairs, (conditions) => {

@@ -98,7 +98,13 @@ function isoWeek(day: number): number {
 }
 
 function holidays(list: Operand | undefined): Set<number> {
-  return new Set(list === undefined || list === null ? [] : toMatrix(list).values.filter((value) => value !== null).map((value) => Math.floor(numberOf(value))));
+  return new Set(
+    list === undefined || list === null
+      ? []
+      : toMatrix(list)
+          .values.filter((value) => value !== null)
+          .map((value) => Math.floor(numberOf(value))),
+  );
 }
 
 function workDays(from: number, to: number, free: ReadonlySet<number>): number {
@@ -111,7 +117,7 @@ function workDays(from: number, to: number, free: ReadonlySet<number>): number {
 function workDay(from: number, days: number, free: ReadonlySet<number>): number {
   let day = Math.floor(from);
   const step = Math.sign(days);
-  for (let left = Math.abs(Math.trunc(days)); left > 0; ) {
+  for (let left = Math.abs(Math.trunc(days)); left > 0;) {
     day = inRange(day + step);
     if (weekdayOf(day) <= 5 && !free.has(day)) left--;
   }
@@ -119,7 +125,8 @@ function workDay(from: number, days: number, free: ReadonlySet<number>): number 
 }
 
 function dateInText(text: string): number {
-  const parsed = parseDate(text.trim(), { locale: 'zh-CN' })?.v ?? parseDate(text.trim())?.v ?? (text.includes('年') ? numberInText(text) : null);
+  const parsed =
+    parseDate(text.trim(), { locale: 'zh-CN' })?.v ?? parseDate(text.trim())?.v ?? (text.includes('年') ? numberInText(text) : null);
   if (typeof parsed !== 'number') throw new Failure('#VALUE!');
   return Math.floor(parsed);
 }
@@ -138,7 +145,9 @@ const dateOf = ([value = null]: CellValue[]): YearMonthDay => calendar(numberOf(
 export const DATE_FUNCTIONS: FunctionTable = {
   TODAY: eager(0, 0, (_, { engine }) => Math.floor(engine.now())),
   NOW: eager(0, 0, (_, { engine }) => engine.now()),
-  DATE: numeric(3, 3, (year, month, day) => serial(Math.trunc(year! < 1900 && year! >= 0 ? year! + 1900 : year!), Math.trunc(month!), Math.trunc(day!))),
+  DATE: numeric(3, 3, (year, month, day) =>
+    serial(Math.trunc(year! < 1900 && year! >= 0 ? year! + 1900 : year!), Math.trunc(month!), Math.trunc(day!)),
+  ),
   TIME: numeric(3, 3, (hour, minute, second) => ((Math.trunc(hour!) * 3600 + Math.trunc(minute!) * 60 + Math.trunc(second!)) / 86_400) % 1),
   YEAR: scalar(1, 1, (values) => dateOf(values).year),
   MONTH: scalar(1, 1, (values) => dateOf(values).month),
@@ -153,8 +162,12 @@ export const DATE_FUNCTIONS: FunctionTable = {
   WEEKDAY: numeric(1, 2, (day, kind = 1) => weekday(day!, kind)),
   WEEKNUM: numeric(1, 2, (day, kind = 1) => weekNumber(day!, kind)),
   ISOWEEKNUM: numeric(1, 1, (day) => isoWeek(day!)),
-  NETWORKDAYS: eager(2, 3, ([start = null, end = null, list]) => spread([start, end], ([from = null, to = null]) => workDays(numberOf(from), numberOf(to), holidays(list)))),
-  WORKDAY: eager(2, 3, ([start = null, days = null, list]) => spread([start, days], ([from = null, count = null]) => workDay(numberOf(from), numberOf(count), holidays(list)))),
+  NETWORKDAYS: eager(2, 3, ([start = null, end = null, list]) =>
+    spread([start, end], ([from = null, to = null]) => workDays(numberOf(from), numberOf(to), holidays(list))),
+  ),
+  WORKDAY: eager(2, 3, ([start = null, days = null, list]) =>
+    spread([start, days], ([from = null, count = null]) => workDay(numberOf(from), numberOf(count), holidays(list))),
+  ),
   DATEVALUE: scalar(1, 1, ([text = null]) => dateInText(textOf(text))),
   TIMEVALUE: scalar(1, 1, ([text = null]) => timeInText(textOf(text))),
 };

@@ -5,7 +5,15 @@ import { Matrix, Reference, toScalar, toValue } from '../operands';
 import { eager, inspecting, scalar, type FunctionTable } from './definition';
 
 const ERROR_TYPES: Readonly<Partial<Record<ErrorCode, number>>> = {
-  '#NULL!': 1, '#DIV/0!': 2, '#VALUE!': 3, '#REF!': 4, '#NAME?': 5, '#NUM!': 6, '#N/A': 7, '#SPILL!': 9, '#CALC!': 14,
+  '#NULL!': 1,
+  '#DIV/0!': 2,
+  '#VALUE!': 3,
+  '#REF!': 4,
+  '#NAME?': 5,
+  '#NUM!': 6,
+  '#N/A': 7,
+  '#SPILL!': 9,
+  '#CALC!': 14,
 };
 
 function typeNumber(value: CellValue): number {

@@ -28,14 +28,26 @@ export const LAMBDA_FUNCTIONS: FunctionTable = {
     const lambda = args[args.length - 1] ?? null;
     const rows = Math.max(...blocks.map((block) => block.rows));
     const columns = Math.max(...blocks.map((block) => block.columns));
-    return Matrix.build(rows, columns, (row, column) => single(context.apply(lambda, blocks.map((block) => block.at(row, column)))));
+    return Matrix.build(rows, columns, (row, column) =>
+      single(
+        context.apply(
+          lambda,
+          blocks.map((block) => block.at(row, column)),
+        ),
+      ),
+    );
   }),
   REDUCE: eager(3, 3, ([start = null, block = null, lambda = null], context) =>
-    toMatrix(block).values.reduce<Operand>((total, value) => context.apply(lambda, [total, value]), start)),
+    toMatrix(block).values.reduce<Operand>((total, value) => context.apply(lambda, [total, value]), start),
+  ),
   SCAN: eager(3, 3, ([start = null, block = null, lambda = null], context) => {
     let total: Operand = start;
     const { rows, columns, values } = toMatrix(block);
-    return new Matrix(rows, columns, values.map((value) => single((total = context.apply(lambda, [total, value])))));
+    return new Matrix(
+      rows,
+      columns,
+      values.map((value) => single((total = context.apply(lambda, [total, value])))),
+    );
   }),
   BYROW: perLine(true),
   BYCOL: perLine(false),

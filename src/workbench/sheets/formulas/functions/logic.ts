@@ -17,7 +17,11 @@ function choose(condition: Operand, yes: () => Operand, no: () => Operand): Oper
     if (value instanceof CellError) return value;
     return booleanOf(value) ? yes() : no();
   }
-  return spread([value, yes(), no()], ([test = null, a = null, b = null]) => (test instanceof CellError ? test : booleanOf(test) ? a : b), false);
+  return spread(
+    [value, yes(), no()],
+    ([test = null, a = null, b = null]) => (test instanceof CellError ? test : booleanOf(test) ? a : b),
+    false,
+  );
 }
 
 /** Replaces errors of the first argument; the other is worked out only when there is one. */
@@ -50,7 +54,11 @@ const joined = (work: (values: boolean[]) => boolean): EagerFunction => eager(1,
 function ifs(nodes: readonly (Node | null)[], context: Context): Operand {
   const [condition, result, ...rest] = nodes;
   if (condition === undefined || result === undefined) return new CellError('#N/A');
-  return choose(evaluated(condition, context), () => evaluated(result, context), () => ifs(rest, context));
+  return choose(
+    evaluated(condition, context),
+    () => evaluated(result, context),
+    () => ifs(rest, context),
+  );
 }
 
 function switched(nodes: readonly (Node | null)[], context: Context): Operand {
@@ -61,7 +69,11 @@ function switched(nodes: readonly (Node | null)[], context: Context): Operand {
     if (match === undefined) return new CellError('#N/A');
     if (result === undefined) return evaluated(match, context);
     const same = spread([value, evaluated(match, context)], ([a = null, b = null]) => compareValues(a, b) === 0);
-    return choose(same, () => evaluated(result, context), () => from(others));
+    return choose(
+      same,
+      () => evaluated(result, context),
+      () => from(others),
+    );
   };
   return from(rest);
 }
@@ -70,7 +82,12 @@ export const LOGIC_FUNCTIONS: FunctionTable = {
   TRUE: scalar(0, 0, () => true),
   FALSE: scalar(0, 0, () => false),
   IF: lazy(2, 3, ([condition, yes, no], context) =>
-    choose(evaluated(condition, context), () => orZero(evaluated(yes, context)), () => (no === undefined ? false : orZero(evaluated(no, context))))),
+    choose(
+      evaluated(condition, context),
+      () => orZero(evaluated(yes, context)),
+      () => (no === undefined ? false : orZero(evaluated(no, context))),
+    ),
+  ),
   IFS: lazy(2, MANY, ifs),
   SWITCH: lazy(3, MANY, switched),
   IFERROR: replacing(() => true),

@@ -61,15 +61,17 @@ export function slice(block: Operand, row: number | null, column: number | null)
   if ((row !== null && (row < 0 || row >= rows)) || (column !== null && (column < 0 || column >= columns))) throw new Failure('#REF!');
   if (block instanceof Reference) {
     const { sheet, rect } = block.area;
-    return new Reference([{
-      sheet,
-      rect: {
-        row: rect.row + (row ?? 0),
-        column: rect.column + (column ?? 0),
-        rows: row === null ? rows : 1,
-        columns: column === null ? columns : 1,
+    return new Reference([
+      {
+        sheet,
+        rect: {
+          row: rect.row + (row ?? 0),
+          column: rect.column + (column ?? 0),
+          rows: row === null ? rows : 1,
+          columns: column === null ? columns : 1,
+        },
       },
-    }]);
+    ]);
   }
   const values = toMatrix(block);
   if (row !== null && column !== null) return values.at(row, column);

@@ -38,7 +38,8 @@ function offset([from = null, rows, columns, height, width]: readonly Operand[],
   if (moved.rows === 0 || moved.columns === 0) throw new Failure('#REF!');
   if (moved.rows < 0) moved = { ...moved, row: moved.row + moved.rows + 1, rows: -moved.rows };
   if (moved.columns < 0) moved = { ...moved, column: moved.column + moved.columns + 1, columns: -moved.columns };
-  if (moved.row < 0 || moved.column < 0 || moved.row + moved.rows > MAX_ROWS || moved.column + moved.columns > MAX_COLUMNS) throw new Failure('#REF!');
+  if (moved.row < 0 || moved.column < 0 || moved.row + moved.rows > MAX_ROWS || moved.column + moved.columns > MAX_COLUMNS)
+    throw new Failure('#REF!');
   return prepared(context, new Reference([{ sheet, rect: moved }]));
 }
 
@@ -75,7 +76,12 @@ export const REFERENCE_FUNCTIONS: FunctionTable = {
   ADDRESS: eager(2, 5, address),
   SHEETS: eager(0, 0, (_, { engine }) => engine.workbook.sheets.length),
   SHEET: eager(0, 1, ([reference], { engine, place }) => {
-    const sheet = reference instanceof Reference ? reference.area.sheet : reference === undefined ? place.sheet : engine.workbook.sheet(oneText(reference));
+    const sheet =
+      reference instanceof Reference
+        ? reference.area.sheet
+        : reference === undefined
+          ? place.sheet
+          : engine.workbook.sheet(oneText(reference));
     if (!sheet) throw new Failure('#N/A');
     return engine.workbook.sheets.indexOf(sheet) + 1;
   }),

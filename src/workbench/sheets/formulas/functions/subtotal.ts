@@ -68,13 +68,19 @@ export const SUBTOTAL_FUNCTIONS: FunctionTable = {
     const skipped: Skipped = { hidden: number > 100, filtered: true, totals: true, errors: false };
     const kind = number > 100 ? number - 100 : number;
     if (kind > 11) throw new Failure('#VALUE!');
-    return totalled(kind, ranges.map((range) => kept(range, skipped)));
+    return totalled(
+      kind,
+      ranges.map((range) => kept(range, skipped)),
+    );
   }),
   AGGREGATE: eager(3, MANY, ([code, option, ...ranges]) => {
     const number = numberOf(one(code));
     const skipped = options(oneNumber(option, 0));
     if (number === 14 || number === 15) return kth(numbersOf([kept(ranges[0] ?? null, skipped)]), numberOf(one(ranges[1])), number === 14);
     if (number > 12) throw new Failure('#VALUE!', `AGGREGATE ${number}`);
-    return totalled(number, ranges.map((range) => kept(range, skipped)));
+    return totalled(
+      number,
+      ranges.map((range) => kept(range, skipped)),
+    );
   }),
 };

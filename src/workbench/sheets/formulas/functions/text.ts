@@ -104,8 +104,10 @@ function around(values: CellValue[], before: boolean): string {
 const windows1252 = new TextDecoder('windows-1252');
 
 /** Full-width to half-width forms and back. */
-const narrow = (text: string): string => text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/　/g, ' ');
-const wide = (text: string): string => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).replace(/ /g, '　');
+const narrow = (text: string): string =>
+  text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/　/g, ' ');
+const wide = (text: string): string =>
+  text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).replace(/ /g, '　');
 
 export const TEXT_FUNCTIONS: FunctionTable = {
   LEN: ofText((text) => text.length),
@@ -143,7 +145,8 @@ export const TEXT_FUNCTIONS: FunctionTable = {
   FIND: scalar(2, 3, ([wanted = null, text = null, start]) => position(textOf(text).indexOf(textOf(wanted), startOf(start)))),
   SEARCH: scalar(2, 3, ([wanted = null, text = null, start]) => search(textOf(wanted), textOf(text), startOf(start))),
   SUBSTITUTE: scalar(3, 4, ([text = null, from = null, to = null, which]) =>
-    substitute(textOf(text), textOf(from), textOf(to), which === undefined ? null : Math.trunc(numberOf(which)))),
+    substitute(textOf(text), textOf(from), textOf(to), which === undefined ? null : Math.trunc(numberOf(which))),
+  ),
   REPLACE: scalar(4, 4, ([value = null, start, count, by = null]) => {
     const text = textOf(value);
     const from = startOf(start);

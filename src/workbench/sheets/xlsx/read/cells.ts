@@ -1,15 +1,6 @@
 /** The cells of a sheet, streamed: values, formulas, styles and row formats. */
 import { translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx';
-import {
-  CellError,
-  columnName,
-  contains,
-  ERROR_CODES,
-  parseRect,
-  type CellValue,
-  type Formula,
-  type Sheet,
-} from '../../model';
+import { CellError, columnName, contains, ERROR_CODES, parseRect, type CellValue, type Formula, type Sheet } from '../../model';
 import { fromFileFormula } from '../formula-text';
 import { decodeCellText, flag } from '../xml';
 
@@ -82,8 +73,7 @@ export class CellReader {
     this.column = -1;
     const { ht, hidden, s, customFormat, customHeight, outlineLevel } = attributes;
     if (Number(outlineLevel ?? 0) > 0) this.source.notKept('分级显示（组合的行）');
-    const height =
-      ht !== undefined && (flag(customHeight) || Number(ht) !== this.source.sheet.standardHeight);
+    const height = ht !== undefined && (flag(customHeight) || Number(ht) !== this.source.sheet.standardHeight);
     if (!height && !flag(hidden) && !flag(customFormat)) return;
     const styleId = flag(customFormat) ? this.source.styles[Number(s)] : undefined;
     this.source.sheet.rows.set(this.row, {

@@ -1,14 +1,5 @@
 /** Charts of a drawing, as far as a specification can hold them; the rest of a drawing is reported. */
-import {
-  bounding,
-  columnIndex,
-  parseRect,
-  rectAddress,
-  quoteSheet,
-  type Chart,
-  type Rect,
-  type Sheet,
-} from '../../model';
+import { bounding, columnIndex, parseRect, rectAddress, quoteSheet, type Chart, type Rect, type Sheet } from '../../model';
 import { EMU_PER_POINT } from '../measures';
 import { childOf, childrenOf, descendants, flag, relationId, type XmlNode } from '../xml';
 import type { ReadContext } from './context';
@@ -20,13 +11,11 @@ export function readDrawing(context: ReadContext, sheet: Sheet, path: string, ou
   const root = context.part(path);
   const relations = context.relations(path);
   for (const anchor of root?.children ?? []) {
-    for (const [name, words] of Object.entries(DRAWN))
-      if (descendants(anchor, name).length > 0) context.notKept(words, sheet.name);
+    for (const [name, words] of Object.entries(DRAWN)) if (descendants(anchor, name).length > 0) context.notKept(words, sheet.name);
     for (const frame of descendants(anchor, 'graphicFrame')) {
       const reference = descendants(frame, 'chart')[0];
       const target = reference && relations.find((one) => one.id === relationId(reference))?.target;
-      const chart =
-        target === undefined ? null : readChart(context, context.part(target), readFrame(sheet, anchor));
+      const chart = target === undefined ? null : readChart(context, context.part(target), readFrame(sheet, anchor));
       const name = descendants(frame, 'cNvPr')[0]?.attributes['name'] ?? '图表';
       if (!chart) context.notKept(`图表或其他图形“${name}”`, sheet.name);
       else {
@@ -37,11 +26,7 @@ export function readDrawing(context: ReadContext, sheet: Sheet, path: string, ou
   }
 }
 
-function readChart(
-  context: ReadContext,
-  root: XmlNode | undefined,
-  frame: Chart['frame'],
-): Omit<Chart, 'name'> | null {
+function readChart(context: ReadContext, root: XmlNode | undefined, frame: Chart['frame']): Omit<Chart, 'name'> | null {
   const plot = childOf(root, 'chart', 'plotArea');
   const plots = plot?.children.filter((child) => child.name.endsWith('Chart')) ?? [];
   const only = plots[0];
@@ -58,9 +43,7 @@ function readChart(
 /** The Office.js name of a chart type that the writer can write, or `null`. */
 function typeOf(plot: XmlNode): string | null {
   const grouping = childOf(plot, 'grouping')?.attributes['val'] ?? 'clustered';
-  const suffix = (
-    { clustered: 'Clustered', stacked: 'Stacked', percentStacked: 'Stacked100' } as Record<string, string>
-  )[grouping];
+  const suffix = ({ clustered: 'Clustered', stacked: 'Stacked', percentStacked: 'Stacked100' } as Record<string, string>)[grouping];
   if (plot.name === 'pieChart') return 'Pie';
   if (plot.name === 'doughnutChart') return 'Doughnut';
   if (plot.name === 'lineChart' && grouping === 'standard')
@@ -73,9 +56,7 @@ function typeOf(plot: XmlNode): string | null {
 /** The block that all series come from, when they are the columns (or rows) of one block in order. */
 function sourceOf(plot: XmlNode): Pick<Chart, 'source' | 'seriesBy'> | null {
   const references = descendants(plot, 'f').map((node) => placeOf(node.text));
-  const series = childrenOf(plot, 'ser').map((node) =>
-    placeOf(descendants(childOf(node, 'val'), 'f')[0]?.text ?? ''),
-  );
+  const series = childrenOf(plot, 'ser').map((node) => placeOf(descendants(childOf(node, 'val'), 'f')[0]?.text ?? ''));
   const first = series[0];
   if (!first || references.some((one) => one?.sheet !== first.sheet)) return null;
   const whole = references.reduce<Rect>((area, one) => (one ? bounding(area, one.rect) : area), first.rect);

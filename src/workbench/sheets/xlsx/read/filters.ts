@@ -30,14 +30,8 @@ export function readAutoFilter(context: ReadContext, node: XmlNode, sheetName: s
         (one) => (SIGNS[one.attributes['operator'] ?? 'equal'] ?? '=') + (one.attributes['val'] ?? ''),
       );
       if (criterion1 === undefined) continue;
-      criteria.set(
-        at,
-        criterion2 === undefined
-          ? { criterion1 }
-          : { criterion1, criterion2, and: flag(custom.attributes['and']) },
-      );
-    } else if (column.children.length > 0)
-      context.notKept('筛选条件（日期分组、颜色、前几项或动态条件）', sheetName);
+      criteria.set(at, criterion2 === undefined ? { criterion1 } : { criterion1, criterion2, and: flag(custom.attributes['and']) });
+    } else if (column.children.length > 0) context.notKept('筛选条件（日期分组、颜色、前几项或动态条件）', sheetName);
   }
   return { rect, criteria };
 }

@@ -27,8 +27,7 @@ export function readColumns(context: ReadContext, sheet: Sheet, group: XmlNode, 
       if (width !== undefined && first === 0) sheet.standardWidth = width;
       continue;
     }
-    if (width === sheet.standardWidth && !hidden && styleId === 0 && !flag(attributes['customWidth']))
-      continue;
+    if (width === sheet.standardWidth && !hidden && styleId === 0 && !flag(attributes['customWidth'])) continue;
     for (let column = first; column <= last; column++) {
       sheet.columns.set(column, {
         ...(width === undefined ? {} : { width }),
@@ -53,17 +52,12 @@ export function readViews(context: ReadContext, sheet: Sheet, group: XmlNode): v
   } else if (pane) context.notKept('拆分窗口', sheet.name);
   const active = pane?.attributes['activePane'] ?? 'topLeft';
   const selections = childrenOf(view, 'selection');
-  const selection =
-    selections.find((one) => (one.attributes['pane'] ?? 'topLeft') === active) ?? selections.at(-1);
+  const selection = selections.find((one) => (one.attributes['pane'] ?? 'topLeft') === active) ?? selections.at(-1);
   const rects = rectsOf(selection?.attributes['sqref']);
   if (rects.length > 0) context.workbook.selections.set(sheet.id, rects);
 }
 
-const ALLOWED: [
-  attribute: string,
-  option: Exclude<keyof ProtectionOptions, 'selectionMode'>,
-  lockedByDefault: boolean,
-][] = [
+const ALLOWED: [attribute: string, option: Exclude<keyof ProtectionOptions, 'selectionMode'>, lockedByDefault: boolean][] = [
   ['autoFilter', 'allowAutoFilter', true],
   ['deleteColumns', 'allowDeleteColumns', true],
   ['deleteRows', 'allowDeleteRows', true],
@@ -87,14 +81,8 @@ export function readProtection(sheet: Sheet, { attributes }: XmlNode): void {
   if (!flag(attributes['sheet'])) return;
   const options: ProtectionOptions = {};
   for (const [attribute, option, locked] of ALLOWED) options[option] = !flag(attributes[attribute], locked);
-  options.selectionMode = flag(attributes['selectUnlockedCells'])
-    ? 'None'
-    : flag(attributes['selectLockedCells'])
-      ? 'Unlocked'
-      : 'Normal';
-  const fileHash = Object.fromEntries(
-    HASH.flatMap((name) => (attributes[name] === undefined ? [] : [[name, attributes[name]]])),
-  );
+  options.selectionMode = flag(attributes['selectUnlockedCells']) ? 'None' : flag(attributes['selectLockedCells']) ? 'Unlocked' : 'Normal';
+  const fileHash = Object.fromEntries(HASH.flatMap((name) => (attributes[name] === undefined ? [] : [[name, attributes[name]]])));
   sheet.protection = Object.keys(fileHash).length > 0 ? { options, fileHash } : { options };
 }
 

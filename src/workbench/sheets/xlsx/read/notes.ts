@@ -42,7 +42,5 @@ export function readHyperlinks(sheet: Sheet, group: XmlNode, relations: Relation
 /** Plain or rich text without phonetic guides. */
 function textOf(node: XmlNode | undefined): string {
   if (!node) return '';
-  return node.children
-    .map((child) => (child.name === 't' ? child.text : child.name === 'r' ? textOf(child) : ''))
-    .join('');
+  return node.children.map((child) => (child.name === 't' ? child.text : child.name === 'r' ? textOf(child) : '')).join('');
 }

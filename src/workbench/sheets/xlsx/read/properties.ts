@@ -22,14 +22,8 @@ export const APP_PROPERTIES: Record<string, string> = { Company: 'company', Mana
 export function readProperties(context: ReadContext, relations: Relation[]): string {
   let application = '';
   for (const { type, target } of relations) {
-    const names =
-      type === 'core-properties'
-        ? CORE_PROPERTIES
-        : type === 'extended-properties'
-          ? APP_PROPERTIES
-          : undefined;
-    if (type === 'custom-properties' && (context.part(target)?.children.length ?? 0) > 0)
-      context.notKept('自定义文档属性');
+    const names = type === 'core-properties' ? CORE_PROPERTIES : type === 'extended-properties' ? APP_PROPERTIES : undefined;
+    if (type === 'custom-properties' && (context.part(target)?.children.length ?? 0) > 0) context.notKept('自定义文档属性');
     if (!names) continue;
     for (const node of context.part(target)?.children ?? []) {
       const key = names[node.name];
@@ -50,9 +44,7 @@ export function readCustomXml(context: ReadContext, relations: Relation[]): void
         context.workbook.settings.set(node.attributes['key'] ?? '', node.text);
       continue;
     }
-    const properties = context.part(
-      context.relations(target).find((one) => one.type === 'customXmlProps')?.target,
-    );
+    const properties = context.part(context.relations(target).find((one) => one.type === 'customXmlProps')?.target);
     const id = Object.entries(properties?.attributes ?? {}).find(([name]) => name.endsWith('itemID'))?.[1];
     context.workbook.customXmlParts.set(id ?? `{X${context.workbook.newId()}}`, text);
   }

@@ -71,9 +71,7 @@ export function readValidations(sheet: Sheet, group: XmlNode): void {
       ignoreBlanks: flag(a['allowBlank']),
       dropDown: !flag(a['showDropDown']),
     };
-    const [first, second] = ['formula1', 'formula2'].map(
-      (name) => childOf(node, name, 'f')?.text ?? childOf(node, name)?.text,
-    );
+    const [first, second] = ['formula1', 'formula2'].map((name) => childOf(node, name, 'f')?.text ?? childOf(node, name)?.text);
     const compared = !isList && type !== 'custom' && type !== 'any';
     if (compared) validation.operator = OPERATORS[a['operator'] ?? 'between'] ?? 'between';
     if (first) validation.formula1 = fromFileOperand(first, isList);
@@ -99,19 +97,13 @@ export function readValidations(sheet: Sheet, group: XmlNode): void {
 }
 
 /** Adds the rules of one `<conditionalFormatting>` element (either form) to the sheet. */
-export function readConditionalFormat(
-  context: ReadContext,
-  sheet: Sheet,
-  node: XmlNode,
-  styles: FileStyles,
-): void {
+export function readConditionalFormat(context: ReadContext, sheet: Sheet, node: XmlNode, styles: FileStyles): void {
   const ranges = rectsOf(node.attributes['sqref'] ?? childOf(node, 'sqref')?.text);
   for (const ruleNode of childrenOf(node, 'cfRule')) {
     const rule = readRule(ruleNode, styles);
     if (!rule) {
       // The x14 half of a data bar only adds looks to a rule that is already read.
-      if (ruleNode.attributes['type'] !== 'dataBar')
-        context.notKept(`条件格式“${ruleNode.attributes['type'] ?? '未知'}”`, sheet.name);
+      if (ruleNode.attributes['type'] !== 'dataBar') context.notKept(`条件格式“${ruleNode.attributes['type'] ?? '未知'}”`, sheet.name);
       continue;
     }
     const inline = childOf(ruleNode, 'dxf');
@@ -137,8 +129,7 @@ function readRule(node: XmlNode, styles: FileStyles): ConditionalRule | null {
   if (preset) return { type: 'preset', criterion: preset };
   if (type in TEXT_RULES && text !== undefined)
     return { type: 'containsText', operator: TEXT_RULES[type as keyof typeof TEXT_RULES], text };
-  if (type === 'expression' && formulas[0])
-    return { type: 'custom', formula: fromFileOperand(`=${formulas[0]}`) };
+  if (type === 'expression' && formulas[0]) return { type: 'custom', formula: fromFileOperand(`=${formulas[0]}`) };
   if (type === 'cellIs' && formulas[0]) {
     const rule = {
       type: 'cellValue' as const,
@@ -147,8 +138,7 @@ function readRule(node: XmlNode, styles: FileStyles): ConditionalRule | null {
     };
     return formulas[1] ? { ...rule, formula2: fromFileOperand(formulas[1]) } : rule;
   }
-  if (type === 'top10')
-    return { type: 'topBottom', rank: Number(rank ?? 10), bottom: flag(bottom), percent: flag(percent) };
+  if (type === 'top10') return { type: 'topBottom', rank: Number(rank ?? 10), bottom: flag(bottom), percent: flag(percent) };
   if (type === 'colorScale') return readColorScale(node, styles);
   if (type === 'dataBar') {
     const color = styles.palette.resolve(childOf(node, 'dataBar', 'color'));

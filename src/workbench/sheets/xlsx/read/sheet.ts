@@ -1,16 +1,7 @@
 /** One worksheet part: cells streamed, everything else as small trees. */
 import { contains, parseRect, type Sheet } from '../../model';
 import { XlsxError } from '../error';
-import {
-  childrenOf,
-  descendants,
-  flag,
-  localName,
-  relationId,
-  streamXml,
-  TreeBuilder,
-  type XmlNode,
-} from '../xml';
+import { childrenOf, descendants, flag, localName, relationId, streamXml, TreeBuilder, type XmlNode } from '../xml';
 import { reportExtensions, reportSheetElement, reportSheetParts } from './beyond';
 import { CellReader } from './cells';
 import { readDrawing } from './charts';
@@ -77,19 +68,12 @@ export function readSheet(context: ReadContext, sheet: Sheet, source: SheetSourc
   markFilteredRows(sheet);
 }
 
-function readElement(
-  context: ReadContext,
-  sheet: Sheet,
-  node: XmlNode,
-  source: SheetSource,
-  relations: Relation[],
-): void {
+function readElement(context: ReadContext, sheet: Sheet, node: XmlNode, source: SheetSource, relations: Relation[]): void {
   switch (node.name) {
     case 'sheetPr':
       sheet.tabColor = source.styles.palette.resolve(childrenOf(node, 'tabColor')[0]) ?? '';
       // Tells the reader of pageSetup, which comes later, that pages are fitted.
-      if (flag(childrenOf(node, 'pageSetUpPr')[0]?.attributes['fitToPage']))
-        sheet.pageLayout.zoom = { fitToWidth: 1, fitToHeight: 1 };
+      if (flag(childrenOf(node, 'pageSetUpPr')[0]?.attributes['fitToPage'])) sheet.pageLayout.zoom = { fitToWidth: 1, fitToHeight: 1 };
       break;
     case 'sheetFormatPr':
       return readSheetFormat(sheet, node);
@@ -100,9 +84,7 @@ function readElement(
     case 'sheetProtection':
       return readProtection(sheet, node);
     case 'mergeCells':
-      sheet.merges = childrenOf(node, 'mergeCell').flatMap(
-        (one) => parseRect(one.attributes['ref'] ?? '') ?? [],
-      );
+      sheet.merges = childrenOf(node, 'mergeCell').flatMap((one) => parseRect(one.attributes['ref'] ?? '') ?? []);
       break;
     case 'autoFilter':
       sheet.autoFilter = readAutoFilter(context, node, sheet.name);
@@ -120,8 +102,7 @@ function readElement(
     }
     case 'extLst':
       for (const group of descendants(node, 'dataValidations')) readValidations(sheet, group);
-      for (const one of descendants(node, 'conditionalFormatting'))
-        readConditionalFormat(context, sheet, one, source.styles);
+      for (const one of descendants(node, 'conditionalFormatting')) readConditionalFormat(context, sheet, one, source.styles);
       return reportExtensions(context, sheet.name, node);
     default:
       if (!readPage(sheet, node)) reportSheetElement(context, sheet.name, node);

@@ -47,11 +47,7 @@ const VERTICAL: Record<string, CellStyle['vertical']> = {
 };
 
 /** Reads styles and theme, and interns the cell formats in the workbook. Sets `workbook.defaultFont`. */
-export function readStyles(
-  context: ReadContext,
-  stylesPath: string | undefined,
-  themePath: string | undefined,
-): FileStyles {
+export function readStyles(context: ReadContext, stylesPath: string | undefined, themePath: string | undefined): FileStyles {
   const root = context.part(stylesPath);
   const palette = new Palette(context.part(themePath), childrenOf(childOf(root, 'colors'), 'indexedColors'));
   const formats = new Map(
@@ -67,13 +63,9 @@ export function readStyles(
   const fontNodes = childrenOf(childOf(root, 'fonts'), 'font');
   const normal = fontNodes[0] && readFont(fontNodes[0], palette);
   if (normal) context.workbook.defaultFont = { name: normal.name ?? '等线', size: normal.size ?? 11 };
-  const fonts = fontNodes.map((node) =>
-    withoutDefaults(readFont(node, palette), context.workbook.defaultFont),
-  );
+  const fonts = fontNodes.map((node) => withoutDefaults(readFont(node, palette), context.workbook.defaultFont));
   const fills = childrenOf(childOf(root, 'fills'), 'fill').map((node) => readFill(node, palette, context));
-  const borders = childrenOf(childOf(root, 'borders'), 'border').map((node) =>
-    readBorders(node, palette, context),
-  );
+  const borders = childrenOf(childOf(root, 'borders'), 'border').map((node) => readBorders(node, palette, context));
   const cells = childrenOf(childOf(root, 'cellXfs'), 'xf').map((xf) => {
     const style: Mutable<CellStyle> = {};
     const { numFmtId, fontId, fillId, borderId } = xf.attributes;
@@ -91,9 +83,7 @@ export function readStyles(
     if (protection && flag(protection.attributes['hidden'])) style.formulaHidden = true;
     return context.workbook.styles.intern(style);
   });
-  const differential = childrenOf(childOf(root, 'dxfs'), 'dxf').map((node) =>
-    readDifferential(node, palette, context),
-  );
+  const differential = childrenOf(childOf(root, 'dxfs'), 'dxf').map((node) => readDifferential(node, palette, context));
   return { cells, differential, palette };
 }
 

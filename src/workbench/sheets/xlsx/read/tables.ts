@@ -16,8 +16,7 @@ export function readTable(context: ReadContext, sheet: Sheet, root: XmlNode): vo
   const filter = filterNode && readAutoFilter(context, filterNode, sheet.name);
   if (a['tableType'] === 'queryTable') context.notKept('表格的数据查询', sheet.name);
   const hidesButtons =
-    filterNode !== undefined &&
-    childrenOf(filterNode, 'filterColumn').some((one) => flag(one.attributes['hiddenButton']));
+    filterNode !== undefined && childrenOf(filterNode, 'filterColumn').some((one) => flag(one.attributes['hiddenButton']));
   const table: Table = {
     id: `{T${context.workbook.newId()}}`,
     name,

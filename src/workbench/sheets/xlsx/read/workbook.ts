@@ -25,16 +25,14 @@ export function readXlsx(bytes: Uint8Array): Workbook {
   const path = packageRelations.find((one) => one.type === 'officeDocument')?.target;
   if (path?.endsWith('.bin')) throw new XlsxError('binaryXlsb', path);
   const root = path === undefined ? undefined : context.part(path);
-  if (path === undefined || root?.name !== 'workbook')
-    throw new XlsxError('notXlsx', 'the zip holds no workbook part');
+  if (path === undefined || root?.name !== 'workbook') throw new XlsxError('notXlsx', 'the zip holds no workbook part');
   const relations = context.relations(path);
   const targetOf = (type: string): string | undefined => relations.find((one) => one.type === type)?.target;
   const application = readProperties(context, packageRelations);
   workbook.date1904 = flag(childOf(root, 'workbookPr')?.attributes['date1904']);
   workbook.calculationMode =
-    ({ manual: 'manual', autoNoTable: 'automaticExceptTables' } as const)[
-      childOf(root, 'calcPr')?.attributes['calcMode'] as 'manual'
-    ] ?? 'automatic';
+    ({ manual: 'manual', autoNoTable: 'automaticExceptTables' } as const)[childOf(root, 'calcPr')?.attributes['calcMode'] as 'manual'] ??
+    'automatic';
   const styles = readStyles(context, targetOf('styles'), targetOf('theme'));
   const strings = readSharedStrings(context, targetOf('sharedStrings'));
   const sheets = readSheetList(context, root, relations);
@@ -49,29 +47,21 @@ export function readXlsx(bytes: Uint8Array): Workbook {
     root,
     sheets.map(({ sheet }) => sheet),
   );
-  const active =
-    sheets[Number(childOf(root, 'bookViews', 'workbookView')?.attributes['activeTab'] ?? 0)]?.sheet;
+  const active = sheets[Number(childOf(root, 'bookViews', 'workbookView')?.attributes['activeTab'] ?? 0)]?.sheet;
   const visible = workbook.sheets.find((sheet) => sheet.visibility === 'visible') ?? workbook.sheets[0]!;
   workbook.activeSheetId = (active?.visibility === 'visible' ? active : visible).id;
   readCustomXml(context, relations);
   reportWorkbookParts(context, relations);
-  if (flag(childOf(root, 'workbookProtection')?.attributes['lockStructure']))
-    context.notKept('工作簿结构保护');
+  if (flag(childOf(root, 'workbookProtection')?.attributes['lockStructure'])) context.notKept('工作簿结构保护');
   return workbook;
 }
 
 /** All tabs in order; those that are no worksheets have no `sheet`. Names and states are set before any part is read. */
-function readSheetList(
-  context: ReadContext,
-  root: XmlNode,
-  relations: Relation[],
-): { sheet?: Sheet; path?: string }[] {
+function readSheetList(context: ReadContext, root: XmlNode, relations: Relation[]): { sheet?: Sheet; path?: string }[] {
   return childrenOf(childOf(root, 'sheets'), 'sheet').map((node) => {
     const relation = relations.find((one) => one.id === relationId(node));
     if (relation?.type !== 'worksheet') return {};
-    const sheet = context.workbook.addSheet(
-      node.attributes['name'] ?? `Sheet${context.workbook.sheets.length + 1}`,
-    );
+    const sheet = context.workbook.addSheet(node.attributes['name'] ?? `Sheet${context.workbook.sheets.length + 1}`);
     const state = node.attributes['state'];
     if (state === 'hidden' || state === 'veryHidden') sheet.visibility = state;
     return { sheet, path: relation.target };
@@ -100,9 +90,7 @@ function readNames(context: ReadContext, root: XmlNode, sheets: (Sheet | undefin
 
 /** Print areas and title rows are hidden names in the file, page set-up in the model. */
 function readPrintName(context: ReadContext, name: string, formula: string, sheet: Sheet): void {
-  const places = formula
-    .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
-    .flatMap((one) => parseRect(one.slice(one.lastIndexOf('!') + 1)) ?? []);
+  const places = formula.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).flatMap((one) => parseRect(one.slice(one.lastIndexOf('!') + 1)) ?? []);
   if (name === '_xlnm.Print_Area') {
     sheet.pageLayout.printArea = places[0] ?? null;
     if (places.length > 1) context.notKept('打印区域中第一块以外的部分', sheet.name);

@@ -1,13 +1,5 @@
 /** `<sheetData>`: rows and cells in pieces of text. */
-import {
-  CellError,
-  columnName,
-  contains,
-  rectAddress,
-  type CellValue,
-  type Formula,
-  type Sheet,
-} from '../../model';
+import { CellError, columnName, contains, rectAddress, type CellValue, type Formula, type Sheet } from '../../model';
 import { maySpill, toFileFormula } from '../formula-text';
 import { attrs, content, encodeCellText } from '../xml';
 import type { StyleWriter } from './styles';
@@ -29,8 +21,7 @@ export class StringTable {
   }
 
   *pieces(): Generator<string> {
-    for (const text of this.ids.keys())
-      yield `<si><t${spaceAttribute(text)}>${content(encodeCellText(text))}</t></si>`;
+    for (const text of this.ids.keys()) yield `<si><t${spaceAttribute(text)}>${content(encodeCellText(text))}</t></si>`;
   }
 }
 
@@ -95,8 +86,7 @@ function writeRow(target: CellTarget, row: number, columns: readonly Column[]): 
     const quoted = typeof value === 'string' && !formula && /^[=+\-@']/.test(value);
     const style = target.styles.cell(styleId, quoted);
     const start = `<c r="${name}${row + 1}"${style === 0 ? '' : ` s="${style}"`}`;
-    written +=
-      start + (formula ? writeFormula(target, row, column, formula, value) : writeConstant(target, value));
+    written += start + (formula ? writeFormula(target, row, column, formula, value) : writeConstant(target, value));
   }
   return written;
 }
@@ -108,30 +98,20 @@ function writeConstant({ strings }: CellTarget, value: CellValue): string {
 }
 
 function writeTyped(value: Exclude<CellValue, null>): string {
-  if (typeof value === 'number')
-    return Number.isFinite(value) ? `><v>${value}</v></c>` : ' t="e"><v>#NUM!</v></c>';
+  if (typeof value === 'number') return Number.isFinite(value) ? `><v>${value}</v></c>` : ' t="e"><v>#NUM!</v></c>';
   if (typeof value === 'boolean') return ` t="b"><v>${value ? 1 : 0}</v></c>`;
-  if (value instanceof CellError)
-    return ` t="e"><v>${STORED_ERRORS.has(value.code) ? value.code : '#VALUE!'}</v></c>`;
+  if (value instanceof CellError) return ` t="e"><v>${STORED_ERRORS.has(value.code) ? value.code : '#VALUE!'}</v></c>`;
   return ` t="str"><v>${content(encodeCellText(value))}</v></c>`;
 }
 
-function writeFormula(
-  target: CellTarget,
-  row: number,
-  column: number,
-  formula: Formula,
-  value: CellValue,
-): string {
+function writeFormula(target: CellTarget, row: number, column: number, formula: Formula, value: CellValue): string {
   const table = target.sheet.tables.find((one) => contains(one.rect, row, column));
   const text = content(toFileFormula(formula.text, table?.name));
   const { rows = 1, columns = 1 } = formula.spill ?? {};
   // Excel allows no array formulas inside a table.
   const dynamic = !table && (rows > 1 || columns > 1 || maySpill(formula.text));
   if (dynamic) target.usesDynamicArrays();
-  const element = dynamic
-    ? `<f${attrs({ t: 'array', ref: rectAddress({ row, column, rows, columns }) })}>${text}</f>`
-    : `<f>${text}</f>`;
+  const element = dynamic ? `<f${attrs({ t: 'array', ref: rectAddress({ row, column, rows, columns }) })}>${text}</f>` : `<f>${text}</f>`;
   const mark = dynamic ? ' cm="1"' : '';
   if (value === null) return `${mark}>${element}</c>`;
   const typed = writeTyped(value);

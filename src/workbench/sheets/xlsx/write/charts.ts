@@ -1,14 +1,5 @@
 /** Charts: a drawing with one frame for each, and a chart part made from the specification and the cells' values. */
-import {
-  CellError,
-  parseRect,
-  quoteSheet,
-  rectAddress,
-  type Chart,
-  type Rect,
-  type Sheet,
-  type Workbook,
-} from '../../model';
+import { CellError, parseRect, quoteSheet, rectAddress, type Chart, type Rect, type Sheet, type Workbook } from '../../model';
 import { EMU_PER_POINT } from '../measures';
 import { attrs, content } from '../xml';
 import { DECLARATION, RELATION_NAMESPACE } from './package';
@@ -16,20 +7,11 @@ import { DECLARATION, RELATION_NAMESPACE } from './package';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
 
 /** How each kind of Office.js is drawn: element, settings before and after the series, whether it has axes. */
-const KINDS: [
-  name: RegExp,
-  draw: (series: string, type: string) => string,
-  axes: 'none' | 'upright' | 'lying',
-][] = [
-  [
-    /^Pie/,
-    (series) => `<c:pieChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/></c:pieChart>`,
-    'none',
-  ],
+const KINDS: [name: RegExp, draw: (series: string, type: string) => string, axes: 'none' | 'upright' | 'lying'][] = [
+  [/^Pie/, (series) => `<c:pieChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/></c:pieChart>`, 'none'],
   [
     /^Doughnut/,
-    (series) =>
-      `<c:doughnutChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/><c:holeSize val="50"/></c:doughnutChart>`,
+    (series) => `<c:doughnutChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/><c:holeSize val="50"/></c:doughnutChart>`,
     'none',
   ],
   [
@@ -38,23 +20,14 @@ const KINDS: [
       `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="${type.includes('Markers') ? 1 : 0}"/>${AXIS_IDS}</c:lineChart>`,
     'upright',
   ],
-  [
-    /^Area/,
-    (series) =>
-      `<c:areaChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}${AXIS_IDS}</c:areaChart>`,
-    'upright',
-  ],
+  [/^Area/, (series) => `<c:areaChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}${AXIS_IDS}</c:areaChart>`, 'upright'],
   [/^Bar/, (series, type) => bars('bar', series, type), 'lying'],
   [/./, (series, type) => bars('col', series, type), 'upright'],
 ];
 const AXIS_IDS = '<c:axId val="111111111"/><c:axId val="222222222"/>';
 
 function bars(direction: 'bar' | 'col', series: string, type: string): string {
-  const grouping = type.endsWith('Stacked100')
-    ? 'percentStacked'
-    : type.endsWith('Stacked')
-      ? 'stacked'
-      : 'clustered';
+  const grouping = type.endsWith('Stacked100') ? 'percentStacked' : type.endsWith('Stacked') ? 'stacked' : 'clustered';
   const overlap = grouping === 'clustered' ? '' : '<c:overlap val="100"/>';
   return `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series}<c:gapWidth val="150"/>${overlap}${AXIS_IDS}</c:barChart>`;
 }
@@ -115,14 +88,10 @@ function seriesXml(workbook: Workbook, own: Sheet, chart: Chart): string {
     : rect.columns > 1 && !number(rect.row + rect.rows - 1, rect.column);
   const count = (byRows ? rect.rows : rect.columns) - (hasCategories ? 1 : 0);
   const line = (index: number): Rect =>
-    byRows
-      ? { ...rect, row: rect.row + index, rows: 1 }
-      : { ...rect, column: rect.column + index, columns: 1 };
+    byRows ? { ...rect, row: rect.row + index, rows: 1 } : { ...rect, column: rect.column + index, columns: 1 };
   const body = (one: Rect): Rect => {
     if (!hasNames) return one;
-    return byRows
-      ? { ...one, column: one.column + 1, columns: one.columns - 1 }
-      : { ...one, row: one.row + 1, rows: one.rows - 1 };
+    return byRows ? { ...one, column: one.column + 1, columns: one.columns - 1 } : { ...one, row: one.row + 1, rows: one.rows - 1 };
   };
   const place = (one: Rect): string => `${quoteSheet(sheet.name)}!${absolute(one)}`;
   return Array.from({ length: count }, (_unused, index) => {
@@ -146,12 +115,8 @@ function seriesXml(workbook: Workbook, own: Sheet, chart: Chart): string {
 function cache(sheet: Sheet, rect: Rect, kind: 'str' | 'num'): string {
   let points = '';
   for (let index = 0; index < rect.rows * rect.columns; index++) {
-    const value = sheet.cells.value(
-      rect.row + Math.floor(index / rect.columns),
-      rect.column + (index % rect.columns),
-    );
-    if (value === null || value instanceof CellError || (kind === 'num' && typeof value !== 'number'))
-      continue;
+    const value = sheet.cells.value(rect.row + Math.floor(index / rect.columns), rect.column + (index % rect.columns));
+    if (value === null || value instanceof CellError || (kind === 'num' && typeof value !== 'number')) continue;
     points += `<c:pt idx="${index}"><c:v>${content(String(value))}</c:v></c:pt>`;
   }
   const format = kind === 'num' ? '<c:formatCode>General</c:formatCode>' : '';

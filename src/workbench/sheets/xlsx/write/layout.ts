@@ -38,8 +38,7 @@ export function viewsXml(workbook: Workbook, sheet: Sheet): string {
   const { rows, columns } = sheet.freeze;
   const rects = workbook.selections.get(sheet.id) ?? [];
   const first = rects[0];
-  const pane =
-    rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : columns > 0 ? 'topRight' : undefined;
+  const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : columns > 0 ? 'topRight' : undefined;
   const frozen = pane
     ? `<pane${attrs({ xSplit: columns || undefined, ySplit: rows || undefined, topLeftCell: rectAddress({ row: rows, column: columns, rows: 1, columns: 1 }), activePane: pane, state: 'frozen' })}/>`
     : '';
@@ -61,15 +60,13 @@ export function protectionXml({ protection }: Sheet): string {
   if (!protection) return '';
   const { options } = protection;
   const values: Record<string, string | boolean | undefined> = { sheet: true, ...protection.fileHash };
-  if (protection.password !== undefined && !protection.fileHash)
-    values['password'] = passwordHash(protection.password);
+  if (protection.password !== undefined && !protection.fileHash) values['password'] = passwordHash(protection.password);
   for (const [attribute, option, lockedByDefault] of PROTECTION_ATTRIBUTES) {
     // Office.js protects objects and scenarios unless they are allowed.
     const locked = !(options[option] ?? false);
     if (locked !== lockedByDefault) values[attribute] = locked;
   }
-  if (options.selectionMode === 'None' || options.selectionMode === 'Unlocked')
-    values['selectLockedCells'] = true;
+  if (options.selectionMode === 'None' || options.selectionMode === 'Unlocked') values['selectLockedCells'] = true;
   if (options.selectionMode === 'None') values['selectUnlockedCells'] = true;
   return `<sheetProtection${attrs(values)}/>`;
 }

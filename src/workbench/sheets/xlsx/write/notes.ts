@@ -19,16 +19,7 @@ export function commentsXml(notes: ReadonlyMap<string, Note>): string {
 export function notesVml(notes: ReadonlyMap<string, Note>, sheetNumber: number): string {
   const shapes = [...notes.keys()].map((address, index) => {
     const { row, column } = parseRect(address) ?? { row: 0, column: 0 };
-    const anchor = [
-      column + 1,
-      15,
-      Math.max(row - 1, 0),
-      10,
-      column + 3,
-      15,
-      Math.max(row - 1, 0) + 4,
-      4,
-    ].join(', ');
+    const anchor = [column + 1, 15, Math.max(row - 1, 0), 10, column + 3, 15, Math.max(row - 1, 0) + 4, 4].join(', ');
     return (
       `<v:shape id="_x0000_s${sheetNumber * 1024 + 1 + index}" type="#_x0000_t202" style="position:absolute;width:108pt;height:59.25pt;z-index:${index + 1};visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">` +
       '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>' +

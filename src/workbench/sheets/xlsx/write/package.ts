@@ -28,9 +28,7 @@ export type PartKind = keyof typeof CONTENT_TYPES;
 
 /** Relations of `core-properties` belong to the package namespace, all others to Office's. */
 function relationType(kind: string): string {
-  return kind === 'core-properties'
-    ? `${PACKAGE}/relationships/metadata/core-properties`
-    : `${OFFICE}/${kind}`;
+  return kind === 'core-properties' ? `${PACKAGE}/relationships/metadata/core-properties` : `${OFFICE}/${kind}`;
 }
 
 export class PackageWriter {
@@ -41,8 +39,7 @@ export class PackageWriter {
   /** Stores a part. `kind` absent = the default type of its extension (`.xml`, `.vml`). */
   add(path: string, body: string | readonly string[], kind?: PartKind): void {
     this.parts.set(path, typeof body === 'string' ? strToU8(body) : joined(body));
-    if (kind)
-      this.overrides.push(`<Override${attrs({ PartName: `/${path}`, ContentType: CONTENT_TYPES[kind] })}/>`);
+    if (kind) this.overrides.push(`<Override${attrs({ PartName: `/${path}`, ContentType: CONTENT_TYPES[kind] })}/>`);
   }
 
   /** Relates `from` (`''` = the package) to a part by package path, or to an external address; gives the id. */
@@ -50,9 +47,7 @@ export class PackageWriter {
     const list = this.relations.get(from) ?? [];
     this.relations.set(from, list);
     const id = `rId${list.length + 1}`;
-    const written = external
-      ? { Target: target, TargetMode: 'External' }
-      : { Target: from === '' ? target : `/${target}` };
+    const written = external ? { Target: target, TargetMode: 'External' } : { Target: from === '' ? target : `/${target}` };
     list.push(`<Relationship${attrs({ Id: id, Type: relationType(kind), ...written })}/>`);
     return id;
   }
@@ -62,10 +57,7 @@ export class PackageWriter {
     for (const [from, list] of this.relations) {
       const slash = from.lastIndexOf('/');
       const path = `${from.slice(0, slash + 1)}_rels/${from.slice(slash + 1)}.rels`;
-      this.add(
-        path,
-        `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${list.join('')}</Relationships>`,
-      );
+      this.add(path, `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${list.join('')}</Relationships>`);
     }
     const types =
       `${DECLARATION}<Types xmlns="${PACKAGE}/content-types">` +

@@ -23,9 +23,7 @@ export function writeProperties(files: PackageWriter, workbook: Workbook): void 
     const value = workbook.properties[key];
     // A date in any other form makes Excel call the file damaged.
     const broken = type !== '' && !/^\d{4}-\d\d-\d\dT/.test(value ?? '');
-    return value === undefined || broken
-      ? ''
-      : `<${prefix}${element}${type}>${content(value)}</${prefix}${element}>`;
+    return value === undefined || broken ? '' : `<${prefix}${element}${type}>${content(value)}</${prefix}${element}>`;
   });
   const app = Object.entries(APP_PROPERTIES).map(([element, key]) => {
     const value = workbook.properties[key];

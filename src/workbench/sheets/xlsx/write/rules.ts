@@ -52,12 +52,8 @@ export function writeValidations(sheet: Sheet): string {
       prompt: prompt?.message ? encodeCellText(prompt.message.slice(0, LONGEST.prompt)) : undefined,
       sqref: references(one.ranges),
     });
-    const first =
-      one.formula1 === undefined
-        ? ''
-        : `<formula1>${content(toFileOperand(one.formula1, isList))}</formula1>`;
-    const second =
-      one.formula2 === undefined ? '' : `<formula2>${content(toFileOperand(one.formula2))}</formula2>`;
+    const first = one.formula1 === undefined ? '' : `<formula1>${content(toFileOperand(one.formula1, isList))}</formula1>`;
+    const second = one.formula2 === undefined ? '' : `<formula2>${content(toFileOperand(one.formula2))}</formula2>`;
     return `<dataValidation${attributes}>${first}${second}</dataValidation>`;
   });
   return `<dataValidations count="${written.length}">${written.join('')}</dataValidations>`;
@@ -66,10 +62,7 @@ export function writeValidations(sheet: Sheet): string {
 export function writeConditionalFormats(sheet: Sheet, styles: StyleWriter): string {
   return sheet.conditionalFormats
     .filter((one) => one.ranges.length > 0)
-    .map(
-      (one) =>
-        `<conditionalFormatting${attrs({ sqref: references(one.ranges) })}>${ruleXml(one, styles)}</conditionalFormatting>`,
-    )
+    .map((one) => `<conditionalFormatting${attrs({ sqref: references(one.ranges) })}>${ruleXml(one, styles)}</conditionalFormatting>`)
     .join('');
 }
 
@@ -82,19 +75,13 @@ function ruleXml(format: ConditionalFormat, styles: StyleWriter): string {
     priority: format.priority,
     stopIfTrue: format.stopIfTrue || undefined,
   };
-  const element = (
-    type: string,
-    more: Record<string, string | number | boolean | undefined>,
-    ...formulas: string[]
-  ): string =>
+  const element = (type: string, more: Record<string, string | number | boolean | undefined>, ...formulas: string[]): string =>
     `<cfRule${attrs({ type, ...common, ...more })}>${formulas.map((one) => `<formula>${content(one)}</formula>`).join('')}</cfRule>`;
   switch (rule.type) {
     case 'custom':
       return element('expression', {}, toFileOperand(rule.formula));
     case 'cellValue': {
-      const operands = [rule.formula1, rule.formula2].flatMap((one) =>
-        one === undefined ? [] : [toFileOperand(one)],
-      );
+      const operands = [rule.formula1, rule.formula2].flatMap((one) => (one === undefined ? [] : [toFileOperand(one)]));
       return element('cellIs', { operator: OPERATORS[rule.operator] }, ...operands);
     }
     case 'containsText': {
@@ -120,9 +107,7 @@ function ruleXml(format: ConditionalFormat, styles: StyleWriter): string {
         percentile: 'percentile',
         formula: 'formula',
       };
-      const values = rule.points.map(
-        (point) => `<cfvo${attrs({ type: kinds[point.kind], val: point.value })}/>`,
-      );
+      const values = rule.points.map((point) => `<cfvo${attrs({ type: kinds[point.kind], val: point.value })}/>`);
       const colors = rule.points.map((point) => `<color${color(point.color)}/>`);
       return `<cfRule${attrs({ type: 'colorScale', ...common })}><colorScale>${values.join('')}${colors.join('')}</colorScale></cfRule>`;
     }
@@ -132,11 +117,7 @@ function ruleXml(format: ConditionalFormat, styles: StyleWriter): string {
 }
 
 /** Type, operator and the formula that old readers evaluate instead. */
-function textRule(
-  operator: 'contains' | 'notContains' | 'beginsWith' | 'endsWith',
-  text: string,
-  cell: string,
-): [string, string, string] {
+function textRule(operator: 'contains' | 'notContains' | 'beginsWith' | 'endsWith', text: string, cell: string): [string, string, string] {
   const quoted = `"${text.replace(/"/g, '""')}"`;
   switch (operator) {
     case 'contains':

@@ -48,8 +48,7 @@ export function writeSheet(target: SheetTarget, sheet: Sheet, number: number): s
 function linksXml({ files }: SheetTarget, sheet: Sheet, path: string): string {
   if (sheet.hyperlinks.size === 0) return '';
   const links = [...sheet.hyperlinks].map(([ref, link]) => {
-    const id =
-      link.address === undefined ? undefined : files.relate(path, 'hyperlink', escapedAddress(link), true);
+    const id = link.address === undefined ? undefined : files.relate(path, 'hyperlink', escapedAddress(link), true);
     return `<hyperlink${attrs({ ref, 'r:id': id, location: id === undefined ? link.documentReference?.replace(/^#/, '') : undefined, tooltip: link.screenTip })}/>`;
   });
   return `<hyperlinks>${links.join('')}</hyperlinks>`;

@@ -26,10 +26,7 @@ class Pool {
 
 export class StyleWriter {
   private readonly fonts: Pool;
-  private readonly fills = new Pool(
-    '<fill><patternFill patternType="none"/></fill>',
-    '<fill><patternFill patternType="gray125"/></fill>',
-  );
+  private readonly fills = new Pool('<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>');
   private readonly borders = new Pool(borderXml({}));
   private readonly formats = new Map<string, number>();
   private readonly cells = new Pool();
@@ -45,8 +42,7 @@ export class StyleWriter {
   cell(styleId: number, quoted = false): number {
     const key = quoted ? -1 - styleId : styleId;
     let id = this.known.get(key);
-    if (id === undefined)
-      this.known.set(key, (id = this.cells.id(this.cellXml(this.workbook.styles.get(styleId), quoted))));
+    if (id === undefined) this.known.set(key, (id = this.cells.id(this.cellXml(this.workbook.styles.get(styleId), quoted))));
     return id;
   }
 
@@ -60,15 +56,11 @@ export class StyleWriter {
       ? `<fill><patternFill patternType="solid"><fgColor${color(style.fill)}/><bgColor${color(style.fill)}/></patternFill></fill>`
       : '';
     const font = style.font ? fontXml(style.font) : '';
-    return this.differential.id(
-      `<dxf>${font}${format}${fill}${style.borders ? borderXml(style.borders) : ''}</dxf>`,
-    );
+    return this.differential.id(`<dxf>${font}${format}${fill}${style.borders ? borderXml(style.borders) : ''}</dxf>`);
   }
 
   write(): string {
-    const formats = [...this.formats].map(
-      ([code, id]) => `<numFmt${attrs({ numFmtId: id, formatCode: code })}/>`,
-    );
+    const formats = [...this.formats].map(([code, id]) => `<numFmt${attrs({ numFmtId: id, formatCode: code })}/>`);
     return (
       `${DECLARATION}<styleSheet xmlns="${MAIN_NAMESPACE}">` +
       (formats.length > 0 ? `<numFmts count="${formats.length}">${formats.join('')}</numFmts>` : '') +
@@ -87,9 +79,7 @@ export class StyleWriter {
     const { numberFormat, font, fill, borders } = style;
     const fontId = font ? this.fonts.id(fontXml({ ...this.workbook.defaultFont, ...font })) : 0;
     const fillId = fill
-      ? this.fills.id(
-          `<fill><patternFill patternType="solid"><fgColor${color(fill)}/><bgColor indexed="64"/></patternFill></fill>`,
-        )
+      ? this.fills.id(`<fill><patternFill patternType="solid"><fgColor${color(fill)}/><bgColor indexed="64"/></patternFill></fill>`)
       : 0;
     const borderId = borders ? this.borders.id(borderXml(borders)) : 0;
     const alignment = alignmentXml(style);
@@ -156,8 +146,7 @@ function alignmentXml(style: CellStyle): string {
   const written = attrs({
     horizontal: style.horizontal === 'centerAcrossSelection' ? 'centerContinuous' : style.horizontal,
     vertical: style.vertical === 'bottom' ? undefined : style.vertical,
-    textRotation:
-      rotation === undefined || rotation === 0 ? undefined : rotation < 0 ? 90 - rotation : rotation,
+    textRotation: rotation === undefined || rotation === 0 ? undefined : rotation < 0 ? 90 - rotation : rotation,
     wrapText: style.wrap || undefined,
     indent: style.indent === 0 ? undefined : style.indent,
     shrinkToFit: style.shrink || undefined,

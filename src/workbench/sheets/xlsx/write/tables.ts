@@ -19,15 +19,10 @@ export function tableXml(table: Table, id: number): string {
   const { rect } = table;
   const filterRect = { ...rect, rows: rect.rows - (table.showTotals ? 1 : 0) };
   const buttons = table.showHeaders && (table.showFilterButton || table.filter !== undefined);
-  const filter = buttons
-    ? filterXml({ rect: filterRect, criteria: table.filter?.criteria ?? new Map() })
-    : '';
+  const filter = buttons ? filterXml({ rect: filterRect, criteria: table.filter?.criteria ?? new Map() }) : '';
   const columns = table.columns.map((column, index) => {
     const own = column.totalsFunction?.startsWith('=') ? column.totalsFunction : undefined;
-    const named =
-      column.totalsFunction !== undefined && TOTALS.has(column.totalsFunction)
-        ? column.totalsFunction
-        : undefined;
+    const named = column.totalsFunction !== undefined && TOTALS.has(column.totalsFunction) ? column.totalsFunction : undefined;
     const attributes = attrs({
       id: index + 1,
       name: encodeCellText(column.name).replace(/\n/g, '_x000a_'),
@@ -36,9 +31,7 @@ export function tableXml(table: Table, id: number): string {
     });
     const formula = column.calculatedFormula;
     const body =
-      (formula
-        ? `<calculatedColumnFormula>${content(toFileFormula(formula, table.name))}</calculatedColumnFormula>`
-        : '') +
+      (formula ? `<calculatedColumnFormula>${content(toFileFormula(formula, table.name))}</calculatedColumnFormula>` : '') +
       (own ? `<totalsRowFormula>${content(toFileFormula(own, table.name))}</totalsRowFormula>` : '');
     return `<tableColumn${attributes}>${body}</tableColumn>`;
   });
@@ -70,14 +63,10 @@ export function filterXml(filter: AutoFilter): string {
     .map(([at, criterion]) => {
       if ('values' in criterion) {
         const blank = criterion.values.includes('') || undefined;
-        const values = criterion.values
-          .filter((value) => value !== '')
-          .map((value) => `<filter${attrs({ val: value })}/>`);
+        const values = criterion.values.filter((value) => value !== '').map((value) => `<filter${attrs({ val: value })}/>`);
         return `<filterColumn colId="${at}"><filters${attrs({ blank })}>${values.join('')}</filters></filterColumn>`;
       }
-      const parts = [criterion.criterion1, criterion.criterion2].flatMap((one) =>
-        one === undefined ? [] : [customXml(one)],
-      );
+      const parts = [criterion.criterion1, criterion.criterion2].flatMap((one) => (one === undefined ? [] : [customXml(one)]));
       return `<filterColumn colId="${at}"><customFilters${attrs({ and: criterion.and || undefined })}>${parts.join('')}</customFilters></filterColumn>`;
     });
   return `<autoFilter${attrs({ ref: rectAddress(filter.rect) })}>${columns.join('')}</autoFilter>`;

@@ -74,12 +74,7 @@ const DYNAMIC_METADATA =
 
 function namesXml(workbook: Workbook): string {
   const entries: { name: string; scope: number | undefined; xml: string }[] = [];
-  const add = (
-    name: string,
-    scope: number | undefined,
-    formula: string,
-    more: Record<string, string | boolean | undefined> = {},
-  ): void => {
+  const add = (name: string, scope: number | undefined, formula: string, more: Record<string, string | boolean | undefined> = {}): void => {
     entries.push({
       name,
       scope,
@@ -87,8 +82,7 @@ function namesXml(workbook: Workbook): string {
     });
   };
   for (const one of workbook.names) {
-    const scope =
-      one.scope === undefined ? undefined : workbook.sheets.findIndex((sheet) => sheet.id === one.scope);
+    const scope = one.scope === undefined ? undefined : workbook.sheets.findIndex((sheet) => sheet.id === one.scope);
     if (scope === -1) continue;
     add(one.name, scope, toFileFormula(one.formula), {
       hidden: one.visible ? undefined : true,
@@ -103,8 +97,7 @@ function namesXml(workbook: Workbook): string {
       ...(titleRows ? [place(sheet, { column: 0, columns: 16_384, ...titleRows })] : []),
     ];
     if (titles.length > 0) add('_xlnm.Print_Titles', index, titles.join(','));
-    if (sheet.autoFilter)
-      add('_xlnm._FilterDatabase', index, place(sheet, sheet.autoFilter.rect), { hidden: true });
+    if (sheet.autoFilter) add('_xlnm._FilterDatabase', index, place(sheet, sheet.autoFilter.rect), { hidden: true });
   });
   return entries
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : (a.scope ?? -1) - (b.scope ?? -1)))

@@ -1,7 +1,10 @@
 /** Where Excel documents or shows another value than LibreOffice; the engine follows Excel. */
 import type { Plain } from './data';
 
-export const EXCEL_DIFFERS: ReadonlyMap<string, { readonly excel: Plain; readonly why: string }> = new Map<string, { excel: Plain; why: string }>([
+export const EXCEL_DIFFERS: ReadonlyMap<string, { readonly excel: Plain; readonly why: string }> = new Map<
+  string,
+  { excel: Plain; why: string }
+>([
   ['=COUNTIF(数据!G2:G10,TRUE)', { excel: 1, why: 'a boolean is no number in Excel' }],
   ['=COUNTIF(数据!G2:G10,"1")', { excel: 2, why: 'the number 1 and the text 1, not TRUE' }],
   ['=SUM(数据!G2:G10)', { excel: 5.5, why: 'booleans in cells are passed over' }],

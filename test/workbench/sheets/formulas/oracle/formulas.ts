@@ -280,4 +280,7 @@ COUNTIF(数据!E2:E10,"<>")
 COUNTIF(数据!E2:E10,"=")
 COUNTIF(数据!H2:H10,"")
 COUNTIF(数据!H2:H10,"<>")
-`.trim().split('\n').map((line) => `=${line}`);
+`
+  .trim()
+  .split('\n')
+  .map((line) => `=${line}`);

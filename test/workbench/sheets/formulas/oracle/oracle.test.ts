@@ -10,7 +10,11 @@ const formulas = workbook.addSheet(FORMULA_SHEET);
 const data = workbook.addSheet(DATA_SHEET);
 // Far apart, so that a block result meets no other formula.
 ORACLE_FORMULAS.forEach((text, row) => formulas.cells.setInput(row, 0, { text }));
-DATA.forEach((line, row) => line.forEach((value, column) => data.cells.setInput(row, column, typeof value === 'string' && value.startsWith('=') ? { text: value } : value)));
+DATA.forEach((line, row) =>
+  line.forEach((value, column) =>
+    data.cells.setInput(row, column, typeof value === 'string' && value.startsWith('=') ? { text: value } : value),
+  ),
+);
 new Calculator(workbook).recalculateAll();
 
 const recorded = new Map(expected as [string, Plain][]);
