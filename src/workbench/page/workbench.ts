@@ -149,7 +149,7 @@ export class Workbench implements App {
       tabs: () => this.tabs.show(workbook),
       selection: () => this.takeSelection(),
     });
-    this.grid.open(workbook, conditionalLooks(session));
+    this.grid.open(workbook, conditionalLooks(session, () => this.session === session && this.grid.redraw()));
     this.charts.show(session.sheet);
     this.tabs.show(workbook);
     this.takeSelection();

@@ -5,8 +5,20 @@ import { Failure, Matrix, Reference, toMatrix, toValue, type Area, type Operand 
 
 type Binary = (a: CellValue, b: CellValue) => CellValue;
 
-const arithmetic = (work: (a: number, b: number) => number): Binary => (a, b) => finite(work(numberOf(a), numberOf(b)));
-const comparison = (holds: (order: number) => boolean): Binary => (a, b) => holds(compareValues(a, b));
+const arithmetic =
+  (work: (a: number, b: number) => number): Binary =>
+  (a, b) =>
+    finite(work(numberOf(a), numberOf(b)));
+/** Two texts are equal or not without asking for their order, which is slow and asked of whole columns. */
+const equality =
+  (wanted: boolean): Binary =>
+  (a, b) =>
+    (typeof a === 'string' && typeof b === 'string' ? a === b || a.toLowerCase() === b.toLowerCase() : compareValues(a, b) === 0) ===
+    wanted;
+const comparison =
+  (holds: (order: number) => boolean): Binary =>
+  (a, b) =>
+    holds(compareValues(a, b));
 
 /** By operator sign. Errors in operands are passed on before these run. */
 const BINARY: Readonly<Record<string, Binary>> = {
@@ -19,8 +31,8 @@ const BINARY: Readonly<Record<string, Binary>> = {
   }),
   '^': arithmetic(power),
   '&': (a, b) => textOf(a) + textOf(b),
-  '=': comparison((order) => order === 0),
-  '<>': comparison((order) => order !== 0),
+  '=': equality(true),
+  '<>': equality(false),
   '<': comparison((order) => order < 0),
   '>': comparison((order) => order > 0),
   '<=': comparison((order) => order <= 0),
