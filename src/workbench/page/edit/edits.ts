@@ -106,10 +106,17 @@ export class Edits {
     const numberFormat = this.workbook.styles.get(style).numberFormat;
     const read = readInput(text, { numberFormat, year: this.year(), typed: true });
     sheet.cells.setInput(row, column, read.input);
-    if (read.numberFormat !== undefined) sheet.cells.setStyleId(row, column, this.workbook.styles.merge(style, { numberFormat: read.numberFormat }));
+    const format = read.numberFormat ?? (numberFormat === undefined || numberFormat === 'General' ? formulaFormat(text) : undefined);
+    if (format !== undefined) sheet.cells.setStyleId(row, column, this.workbook.styles.merge(style, { numberFormat: format }));
   }
 
   private changed(sheet: Sheet, rect: Rect, kind: 'cells' | 'format' = 'cells'): void {
     this.workbook.changes.emit({ kind, sheetId: sheet.id, rect, source: 'person' });
   }
+}
+
+/** The format that a typed formula brings to a plain cell: Excel shows days as days when the outermost function gives one. */
+function formulaFormat(text: string): string | undefined {
+  if (/^=\s*NOW\(\s*\)$/i.test(text)) return 'yyyy/m/d h:mm';
+  return /^=\s*(TODAY\(\s*\)|(DATE|EDATE|EOMONTH)\([^()]*\))$/i.test(text) ? 'yyyy/m/d' : undefined;
 }

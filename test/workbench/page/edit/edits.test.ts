@@ -114,3 +114,14 @@ test('a block that was cut goes to another sheet in one step', () => {
   edits.journal.undo();
   expect([read(rect(0, 0)), other.cells.value(3, 3)]).toEqual([[['a']], null]);
 });
+
+test.each([
+  ['=TODAY()', 'yyyy/m/d'],
+  ['=DATE(2026,9,1)', 'yyyy/m/d'],
+  ['=NOW()', 'yyyy/m/d h:mm'],
+  ['=TODAY()-DATE(2026,9,1)', undefined],
+])('a plain cell takes the format %s %s', (text, format) => {
+  const { edits, sheet, workbook } = start([]);
+  edits.type(sheet, 0, 0, text);
+  expect(workbook.styles.get(sheet.cells.styleId(0, 0)).numberFormat).toBe(format);
+});
