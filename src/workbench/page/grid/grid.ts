@@ -9,16 +9,15 @@ import { guardCommands } from './commands';
 import type { GridActions } from './commands';
 import type { ConditionalLooks } from './cell-view';
 import { CellViews } from './cell-view';
-import { lazyMatrix } from './lazy-matrix';
 import type { GridView } from './geometry';
 import { cellBox, rowsInSight, scrollToShow, targetAt } from './geometry';
-import { columnData, gridSize, rowData, toPixels, toRange, wholeRect } from './sheet-layout';
+import { gridSize, toPixels, toRange, wholeRect } from './sheet-layout';
 import type { UniverInstance } from './univer-instance';
 import { startUniver } from './univer-instance';
 import { startEditing, watchEditor } from './editor';
+import { SHEET, workbookData } from './workbook-data';
 import type { EditorActions } from './editor';
 
-const SHEET = 'sheet';
 let units = 0;
 
 export interface GridListeners extends GridActions, EditorActions {
@@ -63,32 +62,7 @@ export class Grid {
     const views = new CellViews(workbook, workbook.activeSheet, conditional);
     this.views = views;
     this.unit = `view-${++units}`;
-    const size = gridSize(views.sheet);
-    this.instance.api.createWorkbook({
-      id: this.unit,
-      name: workbook.fileName,
-      sheetOrder: [SHEET],
-      defaultStyle: { ff: '等线, "Noto Sans CJK SC", sans-serif', fs: 11, vt: 3 },
-      sheets: {
-        [SHEET]: {
-          id: SHEET,
-          name: SHEET,
-          cellData: lazyMatrix({
-            rowCount: () => views.sheet.cells.rowCount,
-            cell: (row, column) => views.cell(row, column),
-          }),
-          rowData: rowData(workbook, () => views.sheet),
-          columnData: columnData(() => views.sheet),
-          rowCount: size.rows,
-          columnCount: size.columns,
-          defaultColumnWidth: toPixels(views.sheet.standardWidth),
-          defaultRowHeight: toPixels(views.sheet.standardHeight),
-          mergeData: views.sheet.merges.map(toRange),
-          rowHeader: { width: 46 },
-          columnHeader: { height: 22 },
-        },
-      },
-    });
+    this.instance.api.createWorkbook(workbookData(workbook, views, this.unit));
     // Univer's services exist once there is a first workbook.
     if (before) this.instance.api.disposeUnit(before);
     else watchEditor(this.instance, this.editorActions());
