@@ -8,9 +8,18 @@ import { openWorkbenchPage } from './workbench/open-workbench';
 jest.setTimeout(120_000);
 
 const FILES: Readonly<Record<string, readonly [string, string]>> = {
-  '/pane.html': ['text/html', '<!doctype html><meta charset="utf-8"><p id="state"></p><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><script src="pane.js"></script>'],
-  '/pane.js': ['text/javascript', "Office.onReady((info) => (document.getElementById('state').textContent = info.host)); CustomFunctions.associate('TWICE', (x) => x * 2);"],
-  '/functions.json': ['application/json', '{"functions":[{"id":"TWICE","name":"TWICE","parameters":[{"name":"x","type":"number","dimensionality":"scalar"}],"result":{"type":"number","dimensionality":"scalar"}}]}'],
+  '/pane.html': [
+    'text/html',
+    '<!doctype html><meta charset="utf-8"><p id="state"></p><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><script src="pane.js"></script>',
+  ],
+  '/pane.js': [
+    'text/javascript',
+    "Office.onReady((info) => (document.getElementById('state').textContent = info.host)); CustomFunctions.associate('TWICE', (x) => x * 2);",
+  ],
+  '/functions.json': [
+    'application/json',
+    '{"functions":[{"id":"TWICE","name":"TWICE","parameters":[{"name":"x","type":"number","dimensionality":"scalar"}],"result":{"type":"number","dimensionality":"scalar"}}]}',
+  ],
 };
 
 let server: Server;

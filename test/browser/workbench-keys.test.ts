@@ -18,8 +18,10 @@ afterAll(async () => {
 const settle = () => open.page.waitForTimeout(300);
 const values = (place: string) => open.page.evaluate((at) => (window as unknown as WorkbenchWindow).workbench.values(at), place);
 const formula = (place: string) => open.page.evaluate((at) => (window as unknown as WorkbenchWindow).workbench.formula(at), place);
-const put = (place: string, text: string) => open.page.evaluate(([at, what]) => (window as unknown as WorkbenchWindow).workbench.type(at, what), [place, text] as const);
-const box = (row: number, column: number) => open.page.evaluate(([r, c]) => (window as unknown as WorkbenchWindow).workbench.cellBox(r, c), [row, column] as const);
+const put = (place: string, text: string) =>
+  open.page.evaluate(([at, what]) => (window as unknown as WorkbenchWindow).workbench.type(at, what), [place, text] as const);
+const box = (row: number, column: number) =>
+  open.page.evaluate(([r, c]) => (window as unknown as WorkbenchWindow).workbench.cellBox(r, c), [row, column] as const);
 const active = () => open.page.evaluate(() => ({ ...(window as unknown as WorkbenchWindow).workbench.page.active }));
 const unsaved = () => open.page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.page.session.host.isDirty);
 
@@ -55,14 +57,21 @@ test('what the add-in selects comes into sight on the right sheet, and a look ch
     }),
   );
   await open.page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.page.session.host.markSaved());
-  for (const [address, row, column] of [['H400', 399, 7], ['C5', 4, 2], ['AB90', 89, 27]] as const) {
-    await pane.evaluate((at) =>
-      Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem('远处');
-        sheet.activate();
-        sheet.getRange(at).select();
-        await context.sync();
-      }), address);
+  for (const [address, row, column] of [
+    ['H400', 399, 7],
+    ['C5', 4, 2],
+    ['AB90', 89, 27],
+  ] as const) {
+    await pane.evaluate(
+      (at) =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem('远处');
+          sheet.activate();
+          sheet.getRange(at).select();
+          await context.sync();
+        }),
+      address,
+    );
     await settle();
     expect(await box(row, column)).not.toBeNull();
   }
@@ -97,7 +106,10 @@ test('Ctrl+V takes what another program left, into cells and into the open edito
   await open.page.evaluate(() => navigator.clipboard.writeText('姓名\t班级\r\n"李\n雷"\t三年级\r\n'));
   await clickCell(10, 0);
   await press('Control+v');
-  expect(await values('A11:B12')).toEqual([['姓名', '班级'], ['李\n雷', '三年级']]);
+  expect(await values('A11:B12')).toEqual([
+    ['姓名', '班级'],
+    ['李\n雷', '三年级'],
+  ]);
   await open.page.evaluate(() => navigator.clipboard.writeText('一句话'));
   await clickCell(14, 0);
   await press('F2', 'Control+v', 'Enter');

@@ -46,11 +46,34 @@ function school(): Uint8Array {
   const workbook = new Workbook();
   const sheet = workbook.addSheet('台账');
   ['姓名', '性别', '年龄'].forEach((header, column) => sheet.cells.setInput(0, column, header));
-  [['张三', '男', 9], ['李四', '女', 8], ['王五', '男', 10]].forEach((line, row) => line.forEach((value, column) => sheet.cells.setInput(row + 1, column, value)));
-  const table = { showHeaders: true, showTotals: false, style: 'TableStyleMedium2', bandedRows: true, bandedColumns: false, firstColumn: false, lastColumn: false, showFilterButton: true };
-  sheet.tables.push({ ...table, id: '1', name: 'Pupils', rect: { row: 0, column: 0, rows: 4, columns: 3 }, columns: ['姓名', '性别', '年龄'].map((name, id) => ({ id: id + 1, name })) });
+  [
+    ['张三', '男', 9],
+    ['李四', '女', 8],
+    ['王五', '男', 10],
+  ].forEach((line, row) => line.forEach((value, column) => sheet.cells.setInput(row + 1, column, value)));
+  const table = {
+    showHeaders: true,
+    showTotals: false,
+    style: 'TableStyleMedium2',
+    bandedRows: true,
+    bandedColumns: false,
+    firstColumn: false,
+    lastColumn: false,
+    showFilterButton: true,
+  };
+  sheet.tables.push({
+    ...table,
+    id: '1',
+    name: 'Pupils',
+    rect: { row: 0, column: 0, rows: 4, columns: 3 },
+    columns: ['姓名', '性别', '年龄'].map((name, id) => ({ id: id + 1, name })),
+  });
   sheet.validations.push({
-    ranges: [{ row: 1, column: 1, rows: 3, columns: 1 }], type: 'list', formula1: '男,女', ignoreBlanks: true, dropDown: true,
+    ranges: [{ row: 1, column: 1, rows: 3, columns: 1 }],
+    type: 'list',
+    formula1: '男,女',
+    ignoreBlanks: true,
+    dropDown: true,
     alert: { style: 'stop', title: '性别', message: '只能填男或女。' },
   });
   const totals = workbook.addSheet('汇总');
@@ -60,11 +83,14 @@ function school(): Uint8Array {
 }
 
 beforeEach(async () => {
-  await open.page.evaluate((bytes) => {
-    const { workbench } = window as unknown as WorkbenchWindow;
-    workbench.open(new Uint8Array(bytes), '学校.xlsx');
-    return workbench.ready;
-  }, [...school()]);
+  await open.page.evaluate(
+    (bytes) => {
+      const { workbench } = window as unknown as WorkbenchWindow;
+      workbench.open(new Uint8Array(bytes), '学校.xlsx');
+      return workbench.ready;
+    },
+    [...school()],
+  );
   await settle();
 });
 
@@ -75,12 +101,12 @@ test('typed text is read as Excel reads it, and formulas follow', async () => {
   expect(await values('E2:E3')).toEqual([[46082], [27]]);
 });
 
-test('the arrow of a list offers its entries; a wrong entry is refused with the rule\'s own words', async () => {
+test("the arrow of a list offers its entries; a wrong entry is refused with the rule's own words", async () => {
   await clickCell(1, 1);
   await open.page.click('.cell-arrow');
   await open.page.click('.cell-list button:has-text("女")');
   await settle();
-  expect(await values("B2")).toEqual([['女']]);
+  expect(await values('B2')).toEqual([['女']]);
   expect(await values("'汇总'!A1")).toEqual([[1]]);
   await clickCell(2, 1);
   await type('无');
@@ -105,7 +131,10 @@ test('typing right below a table makes it grow; undo takes both back', async () 
 test('blocks from other programs are pasted; Delete empties', async () => {
   await clickCell(6, 5);
   await paste({ 'text/plain': '甲\t1\n乙\t2\n' });
-  expect(await values('F7:G8')).toEqual([['甲', 1], ['乙', 2]]);
+  expect(await values('F7:G8')).toEqual([
+    ['甲', 1],
+    ['乙', 2],
+  ]);
   await clickCell(9, 5);
   await paste({ 'text/html': '<table><tr><td>丙</td><td>3</td></tr></table>', 'text/plain': 'no' });
   expect(await values('F10:G10')).toEqual([['丙', 3]]);

@@ -41,5 +41,10 @@ export async function withinReach(addin: AddinChoice): Promise<AddinChoice> {
     return new URL(address.href.slice(address.origin.length), origin);
   };
   const { page, functions, manifest } = addin;
-  return { ...addin, page: await near(page), functions: functions && (await near(functions)), manifest: manifest && (await near(manifest)) };
+  return {
+    ...addin,
+    page: await near(page),
+    functions: functions && (await near(functions)),
+    manifest: manifest && (await near(manifest)),
+  };
 }

@@ -26,7 +26,9 @@ export class CellHelpers {
     const cell = grid.cellBox(active.row, active.column);
     this.arrow.hidden = !(cell && rule?.type === 'list' && rule.dropDown);
     const note = sheet.notes.get(rectAddress({ ...active, rows: 1, columns: 1 }));
-    const parts = [rule?.prompt && [rule.prompt.title, rule.prompt.message], note && [note.author, note.text]].filter((part) => part !== undefined);
+    const parts = [rule?.prompt && [rule.prompt.title, rule.prompt.message], note && [note.author, note.text]].filter(
+      (part) => part !== undefined,
+    );
     this.prompt.hidden = !cell || parts.length === 0;
     if (!cell) return;
     const origin = this.box.getBoundingClientRect();
@@ -51,11 +53,15 @@ export class CellHelpers {
     const now = String(sheet.cells.value(row, column) ?? '');
     const list = el('div', { className: 'menu cell-list' });
     const entries = listEntries(session, row, column).map((text) =>
-      button(text, () => {
-        close();
-        done(session.edits.type(sheet, row, column, text));
-        grid.focus();
-      }, text === now ? 'chosen' : ''),
+      button(
+        text,
+        () => {
+          close();
+          done(session.edits.type(sheet, row, column, text));
+          grid.focus();
+        },
+        text === now ? 'chosen' : '',
+      ),
     );
     list.append(...entries);
     list.style.minWidth = `${cell.width}px`;

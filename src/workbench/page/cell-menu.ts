@@ -43,14 +43,38 @@ function menuGroups(app: App, rect: Rect): Entry[][] {
   const wholeColumns = rect.rows === MAX_ROWS;
   const wholeRows = rect.columns === MAX_COLUMNS;
   const lineAction = (axis: 'rows' | 'columns', action: 'insert' | 'delete') => (): void =>
-    void done(changeLines(workbook, edits.journal, sheet, axis, action, axis === 'rows' ? rect.row : rect.column, axis === 'rows' ? rect.rows : rect.columns));
-  const hide = (axis: 'rows' | 'columns', hidden: boolean): void => setHidden(workbook, edits.journal, sheet, axis, places(axis === 'rows' ? rect.row : rect.column, axis === 'rows' ? rect.rows : rect.columns), hidden);
+    void done(
+      changeLines(
+        workbook,
+        edits.journal,
+        sheet,
+        axis,
+        action,
+        axis === 'rows' ? rect.row : rect.column,
+        axis === 'rows' ? rect.rows : rect.columns,
+      ),
+    );
+  const hide = (axis: 'rows' | 'columns', hidden: boolean): void =>
+    setHidden(
+      workbook,
+      edits.journal,
+      sheet,
+      axis,
+      places(axis === 'rows' ? rect.row : rect.column, axis === 'rows' ? rect.rows : rect.columns),
+      hidden,
+    );
   const lines: Entry[] = [];
-  if (!wholeColumns) lines.push({ word: 'insertRows', act: lineAction('rows', 'insert') }, { word: 'deleteRows', act: lineAction('rows', 'delete') });
-  if (!wholeRows) lines.push({ word: 'insertColumns', act: lineAction('columns', 'insert') }, { word: 'deleteColumns', act: lineAction('columns', 'delete') });
+  if (!wholeColumns)
+    lines.push({ word: 'insertRows', act: lineAction('rows', 'insert') }, { word: 'deleteRows', act: lineAction('rows', 'delete') });
+  if (!wholeRows)
+    lines.push(
+      { word: 'insertColumns', act: lineAction('columns', 'insert') },
+      { word: 'deleteColumns', act: lineAction('columns', 'delete') },
+    );
   const hiding: Entry[] = [];
   if (wholeRows) hiding.push({ word: 'hideRows', act: () => hide('rows', true) }, { word: 'unhideRows', act: () => hide('rows', false) });
-  if (wholeColumns) hiding.push({ word: 'hideColumns', act: () => hide('columns', true) }, { word: 'unhideColumns', act: () => hide('columns', false) });
+  if (wholeColumns)
+    hiding.push({ word: 'hideColumns', act: () => hide('columns', true) }, { word: 'unhideColumns', act: () => hide('columns', false) });
   const groups: Entry[][] = [
     [
       { word: 'cut', act: () => copyBlock(session, rect, true) },
@@ -60,7 +84,11 @@ function menuGroups(app: App, rect: Rect): Entry[][] {
     lines,
     hiding,
     [
-      { word: 'bold', act: () => void done(edits.format(sheet, [clipped(sheet, rect)], (style) => ({ font: { ...style.font, bold: !style.font?.bold } }))) },
+      {
+        word: 'bold',
+        act: () =>
+          void done(edits.format(sheet, [clipped(sheet, rect)], (style) => ({ font: { ...style.font, bold: !style.font?.bold } }))),
+      },
       { word: 'note', act: () => void editNote(app, rect) },
       { word: 'freezeHere', act: () => freeze(session, { rows: rect.row, columns: rect.column }) },
       { word: 'unfreeze', act: () => freeze(session, { rows: 0, columns: 0 }) },

@@ -40,7 +40,12 @@ export function conditionalLooks({ workbook, calculator }: Session, redraw: () =
     }
   });
 
-  const fresh = (sheet: Sheet, before: SheetLooks['before']): SheetLooks => ({ rules: new ConditionalStyles(sheet, evaluate), known: new Map(), before, waiting: new Set() });
+  const fresh = (sheet: Sheet, before: SheetLooks['before']): SheetLooks => ({
+    rules: new ConditionalStyles(sheet, evaluate),
+    known: new Map(),
+    before,
+    waiting: new Set(),
+  });
 
   const workOut = ({ rules, known, waiting }: SheetLooks, place: number): CellStyle | null => {
     const look = rules.at(Math.floor(place / MAX_COLUMNS), place % MAX_COLUMNS);

@@ -51,10 +51,14 @@ export function fileActions(app: () => App, show: (workbook: Workbook) => void, 
     const { workbook, host } = app().session;
     if (workbook.notKept.length > 0) {
       const list = el('ul', {}, ...workbook.notKept.map((one) => el('li', {}, one)));
-      const goOn = await ask(say('keptTitle'), [el('p', {}, say('keptText')), list], [
-        { label: say('saveAnyway'), value: true, main: true },
-        { label: say('cancel'), value: false },
-      ]);
+      const goOn = await ask(
+        say('keptTitle'),
+        [el('p', {}, say('keptText')), list],
+        [
+          { label: say('saveAnyway'), value: true, main: true },
+          { label: say('cancel'), value: false },
+        ],
+      );
       if (!goOn) return false;
     }
     try {
@@ -91,21 +95,28 @@ export function acceptDrops(open: (file: File) => void): void {
   const { body } = document;
   body.dataset['drop'] = say('dropHere');
   const holdsFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
-  document.addEventListener('dragover', (event) => {
-    if (!holdsFile(event)) return;
-    event.preventDefault();
-    body.classList.add('dragging-file');
-  }, true);
+  document.addEventListener(
+    'dragover',
+    (event) => {
+      if (!holdsFile(event)) return;
+      event.preventDefault();
+      body.classList.add('dragging-file');
+    },
+    true,
+  );
   document.addEventListener('dragleave', (event) => {
     if (event.relatedTarget === null) body.classList.remove('dragging-file');
   });
-  document.addEventListener('drop', (event) => {
-    body.classList.remove('dragging-file');
-    const file = event.dataTransfer?.files[0];
-    if (!file) return;
-    event.preventDefault();
-    event.stopPropagation();
-    open(file);
-  }, true);
+  document.addEventListener(
+    'drop',
+    (event) => {
+      body.classList.remove('dragging-file');
+      const file = event.dataTransfer?.files[0];
+      if (!file) return;
+      event.preventDefault();
+      event.stopPropagation();
+      open(file);
+    },
+    true,
+  );
 }
-

@@ -7,10 +7,22 @@ import { currentLanguage } from './words';
 
 const FAILURES: Readonly<Record<XlsxErrorCode, readonly [string, string]>> = {
   empty: ['文件是空的，没有任何内容。', 'The file is empty.'],
-  notXlsx: ['这不是 Excel 工作簿（.xlsx）。请在 Excel 或 WPS 里另存为“Excel 工作簿（*.xlsx）”后再打开。', 'This is no Excel workbook (.xlsx). Save it as "Excel Workbook (*.xlsx)" in Excel or WPS and open that.'],
-  passwordProtected: ['这个文件加了打开密码，工作台打不开。请先在 Excel 或 WPS 里去掉密码，再打开副本。', 'This file has a password. Remove it in Excel or WPS first and open the copy.'],
-  oldXls: ['这是旧版 Excel 文件（.xls）。请在 Excel 或 WPS 里另存为 .xlsx 后再打开。', 'This is an old Excel file (.xls). Save it as .xlsx in Excel or WPS and open that.'],
-  binaryXlsb: ['这是二进制工作簿（.xlsb）。请在 Excel 里另存为 .xlsx 后再打开。', 'This is a binary workbook (.xlsb). Save it as .xlsx in Excel and open that.'],
+  notXlsx: [
+    '这不是 Excel 工作簿（.xlsx）。请在 Excel 或 WPS 里另存为“Excel 工作簿（*.xlsx）”后再打开。',
+    'This is no Excel workbook (.xlsx). Save it as "Excel Workbook (*.xlsx)" in Excel or WPS and open that.',
+  ],
+  passwordProtected: [
+    '这个文件加了打开密码，工作台打不开。请先在 Excel 或 WPS 里去掉密码，再打开副本。',
+    'This file has a password. Remove it in Excel or WPS first and open the copy.',
+  ],
+  oldXls: [
+    '这是旧版 Excel 文件（.xls）。请在 Excel 或 WPS 里另存为 .xlsx 后再打开。',
+    'This is an old Excel file (.xls). Save it as .xlsx in Excel or WPS and open that.',
+  ],
+  binaryXlsb: [
+    '这是二进制工作簿（.xlsb）。请在 Excel 里另存为 .xlsx 后再打开。',
+    'This is a binary workbook (.xlsb). Save it as .xlsx in Excel and open that.',
+  ],
   damaged: ['文件已损坏或没有下载完整，读不出来。', 'The file is damaged or was not downloaded completely.'],
   tooLarge: ['文件太大，浏览器装不下。', 'The file is too large for the browser.'],
 };

@@ -50,11 +50,16 @@ export function openFilter(app: App, table: Table | null, column: number, at: { 
     act(say('clearFilter'), () => void done(filterColumn(session, table, offset, null))),
     search,
     values,
-    el('div', { className: 'filter-buttons' },
-      Object.assign(act(say('ok'), () => {
-        const chosen = boxes.filter((tick) => tick.checked).map((tick) => tick.value);
-        done(filterColumn(session, table, offset, chosen.length === texts.length ? null : chosen));
-      }), { className: 'main' }),
+    el(
+      'div',
+      { className: 'filter-buttons' },
+      Object.assign(
+        act(say('ok'), () => {
+          const chosen = boxes.filter((tick) => tick.checked).map((tick) => tick.value);
+          done(filterColumn(session, table, offset, chosen.length === texts.length ? null : chosen));
+        }),
+        { className: 'main' },
+      ),
       button(say('cancel'), () => close()),
     ),
   );

@@ -40,6 +40,10 @@ export class FunctionBridge implements CustomFunctions {
   }
 
   private prepare(): void {
-    this.current = new PaneFunctions({ metadata: this.metadata, namespace: this.namespace, emit: (entries) => this.exchange?.emit(entries) });
+    this.current = new PaneFunctions({
+      metadata: this.metadata,
+      namespace: this.namespace,
+      emit: (entries) => this.exchange?.emit(entries),
+    });
   }
 }

@@ -99,7 +99,11 @@ export function gridActions(app: () => App, typing: Typing, watch: GridWatchers)
 
 /** Dragging the edge of one of several selected columns or rows changes them all. */
 function wholeOrOne(selection: readonly Rect[], index: number, axis: 'rows' | 'columns'): number[] {
-  const whole = selection.find((rect) => (axis === 'columns' ? rect.rows > 1_000_000 && index >= rect.column && index < rect.column + rect.columns : rect.columns > 16_000 && index >= rect.row && index < rect.row + rect.rows));
+  const whole = selection.find((rect) =>
+    axis === 'columns'
+      ? rect.rows > 1_000_000 && index >= rect.column && index < rect.column + rect.columns
+      : rect.columns > 16_000 && index >= rect.row && index < rect.row + rect.rows,
+  );
   if (!whole) return [index];
   const [from, count] = axis === 'columns' ? [whole.column, whole.columns] : [whole.row, whole.rows];
   return Array.from({ length: Math.min(count, 20_000) }, (_unused, step) => from + step);

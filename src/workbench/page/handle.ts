@@ -48,7 +48,9 @@ export function exposeHandle(page: Workbench): void {
   };
   const grid = <T>(place: string, read: (row: number, column: number) => T): T[][] => {
     const { rect } = at(place);
-    return Array.from({ length: rect.rows }, (_r, row) => Array.from({ length: rect.columns }, (_c, column) => read(rect.row + row, rect.column + column)));
+    return Array.from({ length: rect.rows }, (_r, row) =>
+      Array.from({ length: rect.columns }, (_c, column) => read(rect.row + row, rect.column + column)),
+    );
   };
   window.workbench = {
     page,
@@ -67,7 +69,9 @@ export function exposeHandle(page: Workbench): void {
     texts(place) {
       const { sheet } = at(place);
       const { styles, date1904 } = page.session.workbook;
-      return grid(place, (row, column) => displayText(sheet.cells.value(row, column), styles.get(sheet.cells.styleId(row, column)).numberFormat, date1904));
+      return grid(place, (row, column) =>
+        displayText(sheet.cells.value(row, column), styles.get(sheet.cells.styleId(row, column)).numberFormat, date1904),
+      );
     },
     formula(place) {
       const { sheet, rect } = at(place);

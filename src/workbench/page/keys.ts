@@ -15,21 +15,30 @@ export function watchKeys(box: HTMLElement, app: () => App, actions: KeyActions)
     return !app().grid.editing && (focus === document.body || box.contains(focus)) && !document.querySelector('dialog[open]');
   };
   // At the window, and before the grid is made: its own shortcuts listen there too.
-  window.addEventListener('keydown', (event) => {
-    const command = event.ctrlKey || event.metaKey;
-    const taken = command && event.key.toLowerCase() === 's' ? actions.save : inGrid() && !event.altKey ? answer(app(), event, command) : null;
-    if (!taken) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    taken();
-  }, true);
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      const command = event.ctrlKey || event.metaKey;
+      const taken =
+        command && event.key.toLowerCase() === 's' ? actions.save : inGrid() && !event.altKey ? answer(app(), event, command) : null;
+      if (!taken) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      taken();
+    },
+    true,
+  );
   // The browser gives a paste to the page's body: the grid's own field is too small to hold a text cursor.
-  document.addEventListener('paste', (event) => {
-    if (!inGrid()) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    actions.paste({ html: event.clipboardData?.getData('text/html') ?? '', text: event.clipboardData?.getData('text/plain') ?? '' });
-  }, true);
+  document.addEventListener(
+    'paste',
+    (event) => {
+      if (!inGrid()) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      actions.paste({ html: event.clipboardData?.getData('text/html') ?? '', text: event.clipboardData?.getData('text/plain') ?? '' });
+    },
+    true,
+  );
 }
 
 /** What the key does; `null` leaves it to the grid. */
@@ -48,7 +57,8 @@ function answer(app: App, { key, shiftKey }: KeyboardEvent, command: boolean): (
   if (command && key === 'Home') return () => go(app, { row: sheet.freeze.rows, column: sheet.freeze.columns }, shiftKey);
   if (command && (key === 'PageDown' || key === 'PageUp')) return () => otherSheet(app, key === 'PageDown' ? 1 : -1);
   if (key === 'Home') return () => go(app, { row: moving.row, column: sheet.freeze.columns }, shiftKey);
-  if (key === 'PageDown' || key === 'PageUp') return () => go(app, page(sheet, moving, grid.rowsInSight() * (key === 'PageDown' ? 1 : -1)), shiftKey);
+  if (key === 'PageDown' || key === 'PageUp')
+    return () => go(app, page(sheet, moving, grid.rowsInSight() * (key === 'PageDown' ? 1 : -1)), shiftKey);
   return null;
 }
 

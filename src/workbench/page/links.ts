@@ -16,5 +16,6 @@ export async function followLink({ session, grid }: App, { address, documentRefe
     return;
   }
   // Only what a browser opens safely; scripts and local files stay closed.
-  if (address && /^(https?|mailto|tel):/i.test(address) && (await confirm(say('workbench'), say('externalLink', address)))) window.open(address, '_blank', 'noopener,noreferrer');
+  if (address && /^(https?|mailto|tel):/i.test(address) && (await confirm(say('workbench'), say('externalLink', address))))
+    window.open(address, '_blank', 'noopener,noreferrer');
 }

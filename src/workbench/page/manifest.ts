@@ -56,7 +56,9 @@ export function readManifest(text: string, language: string): AddinManifest {
 type Words = (id: string | null | undefined) => string;
 
 function readButton(control: Element, word: Words): RibbonButton {
-  const images = all(child(control, 'Icon') ?? control, 'Image').sort((a, b) => Number(b.getAttribute('size')) - Number(a.getAttribute('size')));
+  const images = all(child(control, 'Icon') ?? control, 'Image').sort(
+    (a, b) => Number(b.getAttribute('size')) - Number(a.getAttribute('size')),
+  );
   const action = child(control, 'Action');
   const items = child(control, 'Items');
   const tip = child(control, 'Supertip');

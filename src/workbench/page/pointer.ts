@@ -16,7 +16,11 @@ export function watchPointer(box: HTMLElement, app: () => App, helpers: CellHelp
     const { sheet } = session;
     const place = grid.cellBox(cell.row, cell.column);
     const table = sheet.tables.find((one) => contains(one.rect, cell.row, cell.column));
-    if (place && filterButtonState(sheet, table, cell.row, cell.column) && hitsFilterButton(event.clientX - place.left, event.clientY - place.top, place.width, place.height)) {
+    if (
+      place &&
+      filterButtonState(sheet, table, cell.row, cell.column) &&
+      hitsFilterButton(event.clientX - place.left, event.clientY - place.top, place.width, place.height)
+    ) {
       openFilter(app(), table ?? null, cell.column, { left: place.left, top: place.bottom });
       return;
     }
@@ -35,11 +39,15 @@ export function watchPointer(box: HTMLElement, app: () => App, helpers: CellHelp
     }
     openCellMenu(app(), { left: event.clientX, top: event.clientY });
   });
-  box.addEventListener('keydown', (event) => {
-    if (event.altKey && event.key === 'ArrowDown') {
-      event.preventDefault();
-      event.stopPropagation();
-      helpers.openList();
-    }
-  }, true);
+  box.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.altKey && event.key === 'ArrowDown') {
+        event.preventDefault();
+        event.stopPropagation();
+        helpers.openList();
+      }
+    },
+    true,
+  );
 }

@@ -10,7 +10,8 @@ import { say } from './words';
 
 export function sheetActions(app: () => App): SheetTabActions {
   const session = () => app().session;
-  const changed = (sheet: Sheet, action: 'added' | 'deleted' | 'renamed' | 'moved' | 'visibility'): void => session().workbook.changes.emit({ kind: 'sheet', sheetId: sheet.id, action, source: 'person' });
+  const changed = (sheet: Sheet, action: 'added' | 'deleted' | 'renamed' | 'moved' | 'visibility'): void =>
+    session().workbook.changes.emit({ kind: 'sheet', sheetId: sheet.id, action, source: 'person' });
   const visible = (): Sheet[] => session().workbook.sheets.filter((sheet) => sheet.visibility === 'visible');
 
   /** Steps to a neighbour before the active sheet goes out of sight; false when it is the last visible one. */

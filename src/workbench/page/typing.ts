@@ -40,8 +40,7 @@ export class Typing {
       else if (answer === 'retry') {
         this.app().showAt(row, column);
         this.app().grid.edit(text);
-      }
-      else this.app().grid.focus();
+      } else this.app().grid.focus();
     });
     return 'close';
   }

@@ -68,7 +68,11 @@ export class Workbench implements App {
   constructor(root: HTMLElement) {
     this.parts = buildPage(root, () => this.helpers.show());
     this.helpers = new CellHelpers(this.parts.gridSide, () => this);
-    this.files = fileActions(() => this, (workbook) => this.open(workbook), () => this.showTitle());
+    this.files = fileActions(
+      () => this,
+      (workbook) => this.open(workbook),
+      () => this.showTitle(),
+    );
     this.formulaBar = new FormulaBar({
       goTo: (text) => this.goTo(text),
       enter: (text) => this.typing.enter(this.active.row, this.active.column, text),
@@ -107,8 +111,16 @@ export class Workbench implements App {
       toggleFaults: () => faults.toggle(),
       togglePane: () => this.showPane(this.parts.pane.hidden),
     });
-    this.parts.paneTitle.append(Object.assign(document.createElement('span'), { textContent: this.manifest?.name ?? this.addin.page.host }), button('×', () => this.showPane(false)));
-    this.parts.ribbonBox.append(ribbon(this.manifest, this.addin.page.href, { showPane: () => this.showPane(true), run: (name, control) => void this.runCommand(name, control) }));
+    this.parts.paneTitle.append(
+      Object.assign(document.createElement('span'), { textContent: this.manifest?.name ?? this.addin.page.host }),
+      button('×', () => this.showPane(false)),
+    );
+    this.parts.ribbonBox.append(
+      ribbon(this.manifest, this.addin.page.href, {
+        showPane: () => this.showPane(true),
+        run: (name, control) => void this.runCommand(name, control),
+      }),
+    );
     const actions = gridActions(() => this, this.typing, {
       selectionShown: () => this.showSelection(),
       scrolled: () => this.helpers.show(),
@@ -149,7 +161,10 @@ export class Workbench implements App {
       tabs: () => this.tabs.show(workbook),
       selection: () => this.takeSelection(),
     });
-    this.grid.open(workbook, conditionalLooks(session, () => this.session === session && this.grid.redraw()));
+    this.grid.open(
+      workbook,
+      conditionalLooks(session, () => this.session === session && this.grid.redraw()),
+    );
     this.charts.show(session.sheet);
     this.tabs.show(workbook);
     this.takeSelection();

@@ -9,7 +9,8 @@ import type { AddressInfo } from 'node:net';
 import { OFFICE_JS_PATH, officeJsFile } from './office-js-files';
 
 /** Where add-in pages load office.js from when it is Microsoft's. */
-const MICROSOFT = /https:\/\/appsforoffice(?:\.edog)?\.(?:microsoft\.com|cdn\.partner\.office365\.cn)\/(?:appsforoffice\/)?lib\/[\w.-]+\/(?:hosted|beta\/hosted)\//g;
+const MICROSOFT =
+  /https:\/\/appsforoffice(?:\.edog)?\.(?:microsoft\.com|cdn\.partner\.office365\.cn)\/(?:appsforoffice\/)?lib\/[\w.-]+\/(?:hosted|beta\/hosted)\//g;
 /** Not passed on: they belong to one connection, or to the body before it was changed. */
 const OWN_HEADERS = new Set(['connection', 'content-length', 'transfer-encoding', 'keep-alive', 'strict-transport-security']);
 
@@ -48,14 +49,20 @@ function forward(target: URL, request: IncomingMessage, response: ServerResponse
   const local = target.hostname === 'localhost' || target.hostname === '127.0.0.1';
   const headers = { ...request.headers, host: target.host, 'accept-encoding': 'identity' };
   // Development servers of add-ins have certificates that only their own machine knows.
-  const onward = (secure ? httpsRequest : httpRequest)(target, { method: request.method, headers, ...(secure && local && { rejectUnauthorized: false }) }, (answer) => {
-    const passed = Object.fromEntries(Object.entries(answer.headers).filter(([name]) => !OWN_HEADERS.has(name)));
-    response.writeHead(answer.statusCode ?? 502, { ...passed, 'access-control-allow-origin': '*' });
-    if (!/text\/html/.test(answer.headers['content-type'] ?? '')) return void answer.pipe(response);
-    const chunks: Buffer[] = [];
-    answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-    answer.on('end', () => response.end(Buffer.concat(chunks).toString('utf8').replace(MICROSOFT, OFFICE_JS_PATH)));
-  });
-  onward.on('error', (error) => response.writeHead(502, { 'content-type': 'text/plain; charset=utf-8' }).end(`${target.href}: ${error.message}\n`));
+  const onward = (secure ? httpsRequest : httpRequest)(
+    target,
+    { method: request.method, headers, ...(secure && local && { rejectUnauthorized: false }) },
+    (answer) => {
+      const passed = Object.fromEntries(Object.entries(answer.headers).filter(([name]) => !OWN_HEADERS.has(name)));
+      response.writeHead(answer.statusCode ?? 502, { ...passed, 'access-control-allow-origin': '*' });
+      if (!/text\/html/.test(answer.headers['content-type'] ?? '')) return void answer.pipe(response);
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () => response.end(Buffer.concat(chunks).toString('utf8').replace(MICROSOFT, OFFICE_JS_PATH)));
+    },
+  );
+  onward.on('error', (error) =>
+    response.writeHead(502, { 'content-type': 'text/plain; charset=utf-8' }).end(`${target.href}: ${error.message}\n`),
+  );
   request.pipe(onward);
 }

@@ -36,7 +36,8 @@ export function workbenchServer({ page, pane, root, first }: ServedFolders): Ser
     const office = officeJsFile(path, root);
     if (office) return void response.writeHead(200, { 'content-type': office.type, 'cache-control': 'no-cache' }).end(office.body);
     const [file, headers] = path === '/' ? ['/index.html', { 'content-security-policy': pagePolicy(url.searchParams) }] : [path, {}];
-    if (!sendFile(mounts, file, response, headers)) response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end(`没有这个文件 Not found: ${path}\n`);
+    if (!sendFile(mounts, file, response, headers))
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end(`没有这个文件 Not found: ${path}\n`);
   });
 }
 
@@ -54,7 +55,11 @@ export function listen(server: Server, port: number): Promise<number> {
 /** The workbooks in `assets/samples`, and the one to begin with when it is there. */
 function servedSamples(root: string, opens: string | undefined): { names: string[]; opens: string | null } {
   const folder = join(root, 'assets', 'samples');
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.xlsx')).sort() : [];
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.xlsx'))
+        .sort()
+    : [];
   return { names, opens: opens !== undefined && names.includes(opens) ? opens : null };
 }
 

@@ -11,7 +11,13 @@ const TRIES = 20;
 const FIRST_SAMPLE = '示范小学.xlsx';
 
 const { values } = parseArgs({
-  options: { port: { type: 'string' }, addin: { type: 'string' }, functions: { type: 'string' }, namespace: { type: 'string' }, open: { type: 'boolean' } },
+  options: {
+    port: { type: 'string' },
+    addin: { type: 'string' },
+    functions: { type: 'string' },
+    namespace: { type: 'string' },
+    open: { type: 'boolean' },
+  },
 });
 
 void main().catch((error: unknown) => {
@@ -37,7 +43,8 @@ async function main(): Promise<void> {
 async function listenNear(server: ReturnType<typeof workbenchServer>, asked: string | undefined): Promise<number> {
   if (asked !== undefined) {
     const port = Number(asked);
-    if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port ${asked}: 端口应为 0 至 65535 的整数。A port is a whole number from 0 to 65535.`);
+    if (!Number.isInteger(port) || port < 0 || port > 65535)
+      throw new Error(`--port ${asked}: 端口应为 0 至 65535 的整数。A port is a whole number from 0 to 65535.`);
     return listen(server, port);
   }
   for (let port = USUAL_PORT; ; port++) {

@@ -25,7 +25,12 @@ export interface Mount {
 }
 
 /** @returns false when no folder holds the path. */
-export function sendFile(mounts: readonly Mount[], path: string, response: ServerResponse, headers: Readonly<Record<string, string>> = {}): boolean {
+export function sendFile(
+  mounts: readonly Mount[],
+  path: string,
+  response: ServerResponse,
+  headers: Readonly<Record<string, string>> = {},
+): boolean {
   for (const { at, folder } of mounts) {
     if (!path.startsWith(at)) continue;
     const file = join(folder, normalize(path.slice(at.length)));
@@ -33,7 +38,13 @@ export function sendFile(mounts: readonly Mount[], path: string, response: Serve
     if (!file.startsWith(folder.endsWith(sep) ? folder : folder + sep)) continue;
     const stat = statSync(file, { throwIfNoEntry: false });
     if (!stat?.isFile()) continue;
-    response.writeHead(200, { 'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream', 'content-length': stat.size, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff', ...headers });
+    response.writeHead(200, {
+      'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
+      'content-length': stat.size,
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+      ...headers,
+    });
     createReadStream(file).pipe(response);
     return true;
   }

@@ -50,19 +50,21 @@ export async function openLedgerWorkbench({ today, language = 'zh-CN' }: OpenOpt
   });
   await page.addInitScript(
     ([workbenchLanguage, start]) => {
-    localStorage.setItem('workbench.language', workbenchLanguage);
-    // Only the calendar is moved; time itself passes as ever, as timers and office.js need it.
-    const RealDate = Date;
-    const ahead = RealDate.parse(start) - RealDate.now();
-    window.Date = new Proxy(RealDate, {
-      construct: (target, given: []) => (given.length > 0 ? new target(...given) : new target(RealDate.now() + ahead)),
-      get: (target, key) => (key === 'now' ? () => RealDate.now() + ahead : Reflect.get(target, key)),
-    });
-    addEventListener('securitypolicyviolation', ({ sourceFile, documentURI, effectiveDirective }) => {
-      const { reportViolation } = window as unknown as { reportViolation(violation: unknown): void };
-      reportViolation({ source: sourceFile || documentURI, directive: effectiveDirective });
-    });
-  }, [language, `${today}T09:30:00`] as const);
+      localStorage.setItem('workbench.language', workbenchLanguage);
+      // Only the calendar is moved; time itself passes as ever, as timers and office.js need it.
+      const RealDate = Date;
+      const ahead = RealDate.parse(start) - RealDate.now();
+      window.Date = new Proxy(RealDate, {
+        construct: (target, given: []) => (given.length > 0 ? new target(...given) : new target(RealDate.now() + ahead)),
+        get: (target, key) => (key === 'now' ? () => RealDate.now() + ahead : Reflect.get(target, key)),
+      });
+      addEventListener('securitypolicyviolation', ({ sourceFile, documentURI, effectiveDirective }) => {
+        const { reportViolation } = window as unknown as { reportViolation(violation: unknown): void };
+        reportViolation({ source: sourceFile || documentURI, directive: effectiveDirective });
+      });
+    },
+    [language, `${today}T09:30:00`] as const,
+  );
   await page.goto(`http://localhost:${port}/?asOf=${today}`);
   await page.waitForFunction(() => 'workbench' in window);
   const workbook = new WorkbookAtHand(page);

@@ -5,8 +5,17 @@ import type { Plain } from './workbook-at-hand';
 
 /** Columns of the roster, 0-based, whose cells go into the ledger as they are. */
 const AS_THEY_ARE = {
-  性别: 2, 父亲姓名: 4, 父亲联系电话: 5, 父亲务工省市: 6, 母亲姓名: 7, 母亲联系电话: 8, 母亲务工省市: 9,
-  监护人姓名: 10, 监护人电话: 12, 家庭详细地址: 13, 备注: 14,
+  性别: 2,
+  父亲姓名: 4,
+  父亲联系电话: 5,
+  父亲务工省市: 6,
+  母亲姓名: 7,
+  母亲联系电话: 8,
+  母亲务工省市: 9,
+  监护人姓名: 10,
+  监护人电话: 12,
+  家庭详细地址: 13,
+  备注: 14,
 } as const;
 const FORMAL: Readonly<Record<string, string>> = { 爷爷: '祖父', 奶奶: '祖母', 外公: '外祖父', 外婆: '外祖母', 妈妈: '母亲' };
 const [NAME, ID, RELATION] = [1, 3, 11];

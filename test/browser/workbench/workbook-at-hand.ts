@@ -29,7 +29,8 @@ export class WorkbookAtHand {
   /** The rows of a table that hold anything, by header. */
   async rows(table: string): Promise<Record<string, Plain>[]> {
     const headers = await this.page.evaluate(
-      (name) => (window as unknown as WorkbenchWindow).workbench.page.session.workbook.table(name)?.table.columns.map((column) => column.name),
+      (name) =>
+        (window as unknown as WorkbenchWindow).workbench.page.session.workbook.table(name)?.table.columns.map((column) => column.name),
       table,
     );
     if (!headers) throw new Error(`There is no table ${table}.`);
@@ -58,7 +59,11 @@ export class WorkbookAtHand {
   /** Opens a file in place of the open one; the add-in starts anew with it. */
   async open(bytes: Uint8Array, fileName: string): Promise<void> {
     await this.page.evaluate(
-      ([data, title]) => (window as unknown as WorkbenchWindow).workbench.open(Uint8Array.from(atob(data), (byte) => byte.charCodeAt(0)), title),
+      ([data, title]) =>
+        (window as unknown as WorkbenchWindow).workbench.open(
+          Uint8Array.from(atob(data), (byte) => byte.charCodeAt(0)),
+          title,
+        ),
       [Buffer.from(bytes).toString('base64'), fileName] as const,
     );
     await this.paneReady();

@@ -14,9 +14,7 @@ test.each([
 });
 
 test('the trust page says yes to the frame around it', () => {
-  expect(String(officeJsFile('/lib/1/hosted/AgaveErrorUX/index.html', root)?.body)).toContain(
-    'hostUserTrusted',
-  );
+  expect(String(officeJsFile('/lib/1/hosted/AgaveErrorUX/index.html', root)?.body)).toContain('hostUserTrusted');
 });
 
 test.each([

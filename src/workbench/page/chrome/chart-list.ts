@@ -8,6 +8,8 @@ export class ChartList {
 
   show({ charts }: Sheet): void {
     this.element.hidden = charts.length === 0;
-    this.element.replaceChildren(...charts.map(({ title, name, type, source }) => el('span', { title: `${type} ${source}` }, `${say('chart')}: ${title || name}`)));
+    this.element.replaceChildren(
+      ...charts.map(({ title, name, type, source }) => el('span', { title: `${type} ${source}` }, `${say('chart')}: ${title || name}`)),
+    );
   }
 }

@@ -21,7 +21,11 @@ export function ask<T>(title: string, body: readonly Child[], answers: readonly 
       resolve(value);
     };
     const buttons = answers.map(({ label, value, main }) => button(label, () => done(value), main ? 'main' : ''));
-    dialog.append(el('h2', {}, title), el('div', { className: 'dialog-body' }, ...body), el('div', { className: 'dialog-buttons' }, ...buttons));
+    dialog.append(
+      el('h2', {}, title),
+      el('div', { className: 'dialog-body' }, ...body),
+      el('div', { className: 'dialog-buttons' }, ...buttons),
+    );
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
       done(last.value);
@@ -56,10 +60,14 @@ export function confirm(title: string, text: string): Promise<boolean> {
 /** Asks for a text; `null` when the person turned away. */
 export async function askText(title: string, start: string, lines = 1): Promise<string | null> {
   const field = lines > 1 ? el('textarea', { rows: lines, value: start }) : el('input', { type: 'text', value: start });
-  const ok = await ask(title, [field], [
-    { label: say('ok'), value: true, main: true },
-    { label: say('cancel'), value: false },
-  ]);
+  const ok = await ask(
+    title,
+    [field],
+    [
+      { label: say('ok'), value: true, main: true },
+      { label: say('cancel'), value: false },
+    ],
+  );
   return ok ? field.value : null;
 }
 

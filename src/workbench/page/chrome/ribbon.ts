@@ -20,7 +20,14 @@ export function ribbon(manifest: AddinManifest | null, addinBase: string, action
     box.append(el('span', { className: 'ribbon-tab' }, tab.label || manifest.name));
     for (const group of tab.groups) {
       const buttons = group.buttons.map((one) => ribbonButton(one, addinBase, actions));
-      box.append(el('div', { className: 'ribbon-group' }, el('div', { className: 'ribbon-buttons' }, ...buttons), el('div', { className: 'ribbon-label' }, group.label)));
+      box.append(
+        el(
+          'div',
+          { className: 'ribbon-group' },
+          el('div', { className: 'ribbon-buttons' }, ...buttons),
+          el('div', { className: 'ribbon-label' }, group.label),
+        ),
+      );
     }
   }
   return box;
@@ -28,7 +35,12 @@ export function ribbon(manifest: AddinManifest | null, addinBase: string, action
 
 function ribbonButton(one: RibbonButton, base: string, actions: RibbonActions): HTMLElement {
   const icon = one.icon ? el('img', { src: iconAddress(one.icon, base), alt: '', width: 24, height: 24 }) : null;
-  const face = el('button', { type: 'button', className: 'ribbon-button', title: one.tip, data: { control: one.id } }, icon, el('span', {}, one.items.length > 0 ? `${one.label} ▾` : one.label));
+  const face = el(
+    'button',
+    { type: 'button', className: 'ribbon-button', title: one.tip, data: { control: one.id } },
+    icon,
+    el('span', {}, one.items.length > 0 ? `${one.label} ▾` : one.label),
+  );
   face.onclick = () => {
     if (one.items.length === 0) return press(one, actions);
     const box = face.getBoundingClientRect();
@@ -36,7 +48,12 @@ function ribbonButton(one: RibbonButton, base: string, actions: RibbonActions): 
     const close = popup(list, { left: box.left, top: box.bottom });
     list.append(
       ...one.items.map((item) => {
-        const entry = el('button', { type: 'button', title: item.tip }, item.icon ? el('img', { src: iconAddress(item.icon, base), alt: '', width: 16, height: 16 }) : null, item.label);
+        const entry = el(
+          'button',
+          { type: 'button', title: item.tip },
+          item.icon ? el('img', { src: iconAddress(item.icon, base), alt: '', width: 16, height: 16 }) : null,
+          item.label,
+        );
         entry.onclick = () => {
           close();
           press(item, actions);

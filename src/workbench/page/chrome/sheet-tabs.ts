@@ -28,7 +28,17 @@ export class SheetTabs {
 
   private tab(workbook: Workbook, sheet: Sheet): HTMLElement {
     const active = sheet === workbook.activeSheet;
-    const tab = el('button', { type: 'button', className: active ? 'sheet-tab active' : 'sheet-tab', draggable: true, aria: { role: 'tab', selected: String(active) } }, sheet.name, sheet.protection && el('span', { className: 'lock', title: say('protectedTitle') }));
+    const tab = el(
+      'button',
+      {
+        type: 'button',
+        className: active ? 'sheet-tab active' : 'sheet-tab',
+        draggable: true,
+        aria: { role: 'tab', selected: String(active) },
+      },
+      sheet.name,
+      sheet.protection && el('span', { className: 'lock', title: say('protectedTitle') }),
+    );
     if (sheet.tabColor) tab.style.boxShadow = `inset 0 -3px ${sheet.tabColor}`;
     tab.onclick = () => this.actions.activate(sheet);
     tab.ondblclick = () => this.actions.rename(sheet);
@@ -63,7 +73,11 @@ export class SheetTabs {
     );
     // Very hidden sheets are for programs only, as in Excel.
     const hidden = workbook.sheets.filter((one) => one.visibility === 'hidden');
-    if (hidden.length > 0) list.append(el('div', { className: 'menu-title' }, say('unhideSheets')), ...hidden.map((one) => entry(one.name, () => this.actions.unhide(one))));
+    if (hidden.length > 0)
+      list.append(
+        el('div', { className: 'menu-title' }, say('unhideSheets')),
+        ...hidden.map((one) => entry(one.name, () => this.actions.unhide(one))),
+      );
     const close = popup(list, { left, top: top - 40 - 30 * list.childElementCount });
   }
 }

@@ -44,7 +44,15 @@ export class StatusBar {
       percent.textContent = `${zoom.value}%`;
       zoomed(Number(zoom.value) / 100);
     };
-    this.element = el('div', { className: 'status-bar' }, this.state, el('span', { className: 'status-note' }, say('notExcel')), this.figures, zoom, percent);
+    this.element = el(
+      'div',
+      { className: 'status-bar' },
+      this.state,
+      el('span', { className: 'status-note' }, say('notExcel')),
+      this.figures,
+      zoom,
+      percent,
+    );
   }
 
   setState(word: Word): void {
@@ -54,7 +62,10 @@ export class StatusBar {
   showFigures({ count, numbers, sum }: SelectionFigures): void {
     if (count < 2) return this.figures.replaceChildren();
     const round = (value: number): string => String(Number(value.toPrecision(12)));
-    const parts = numbers > 0 ? [`${say('average')}: ${round(sum / numbers)}`, `${say('count')}: ${count}`, `${say('sum')}: ${round(sum)}`] : [`${say('count')}: ${count}`];
+    const parts =
+      numbers > 0
+        ? [`${say('average')}: ${round(sum / numbers)}`, `${say('count')}: ${count}`, `${say('sum')}: ${round(sum)}`]
+        : [`${say('count')}: ${count}`];
     this.figures.textContent = parts.join('　');
   }
 }

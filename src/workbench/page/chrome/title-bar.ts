@@ -38,8 +38,14 @@ export class TitleBar {
       chooser,
       button(say('save'), () => actions.saveFile()),
       sampleButton,
-      titled(button('↶', () => actions.undo()), `${say('undo')} (Ctrl+Z)`),
-      titled(button('↷', () => actions.redo()), `${say('redo')} (Ctrl+Y)`),
+      titled(
+        button('↶', () => actions.undo()),
+        `${say('undo')} (Ctrl+Z)`,
+      ),
+      titled(
+        button('↷', () => actions.redo()),
+        `${say('redo')} (Ctrl+Y)`,
+      ),
       this.file,
       el('label', {}, say('asOf'), day),
       button(say('packets'), () => actions.toggleLog()),

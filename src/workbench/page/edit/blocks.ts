@@ -27,7 +27,11 @@ export function blockCells(sheet: Sheet, rect: Rect): BlockCell[][] {
 /** Fills the cells of `target` outside `source` from it, along the direction in which `target` is longer. */
 export function fillBlock(sheet: Sheet, source: Rect, target: Rect, mode: 'series' | 'copy'): void {
   const down = target.rows !== source.rows;
-  const values = blockCells(sheet, source).map((row) => row.map(({ input }, column) => (typeof input === 'object' && input !== null && 'text' in input ? sheet.cells.value(source.row, source.column + column) : input)));
+  const values = blockCells(sheet, source).map((row) =>
+    row.map(({ input }, column) =>
+      typeof input === 'object' && input !== null && 'text' in input ? sheet.cells.value(source.row, source.column + column) : input,
+    ),
+  );
   eachCell(target, (row, column) => {
     const [dr, dc] = [row - source.row, column - source.column];
     if (dr >= 0 && dr < source.rows && dc >= 0 && dc < source.columns) return;

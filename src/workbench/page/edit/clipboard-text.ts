@@ -62,7 +62,10 @@ export function readHtmlTable(html: string): string[][] | null {
 /** Line breaks inside a cell stay, runs of other white space become one space as the browser would show them. */
 function cellText(cell: HTMLTableCellElement): string {
   for (const br of cell.querySelectorAll('br')) br.replaceWith('\n');
-  return (cell.textContent ?? '').replace(/[ \t\u00a0]+/g, ' ').replace(/ ?\n ?/g, '\n').trim();
+  return (cell.textContent ?? '')
+    .replace(/[ \t\u00a0]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
 }
 
 export function writeHtmlTable(rows: readonly (readonly string[])[]): string {

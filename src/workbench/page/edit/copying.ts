@@ -24,8 +24,17 @@ export function copyBlock(session: Session, selection: Rect, cut: boolean): void
   const rect = clipped(sheet, selection);
   const rows = Array.from({ length: rect.rows }, (_unused, row) => rect.row + row).filter((row) => !sheet.rows.get(row)?.filtered);
   const columns = Array.from({ length: rect.columns }, (_unused, column) => rect.column + column);
-  const shown = rows.map((row) => columns.map((column) => displayText(sheet.cells.value(row, column), workbook.styles.get(sheet.cells.styleId(row, column)).numberFormat, workbook.date1904)));
-  const cells = rows.map((row) => columns.map((column) => ({ input: sheet.cells.formula(row, column) ?? sheet.cells.value(row, column), style: sheet.cells.styleId(row, column) })));
+  const shown = rows.map((row) =>
+    columns.map((column) =>
+      displayText(sheet.cells.value(row, column), workbook.styles.get(sheet.cells.styleId(row, column)).numberFormat, workbook.date1904),
+    ),
+  );
+  const cells = rows.map((row) =>
+    columns.map((column) => ({
+      input: sheet.cells.formula(row, column) ?? sheet.cells.value(row, column),
+      style: sheet.cells.styleId(row, column),
+    })),
+  );
   const text = writeTabText(shown);
   copied.set(session, { text, sheet, rect, cut, cells });
   const write = (event: ClipboardEvent): void => {

@@ -33,11 +33,14 @@ export class Edits {
     if (text === editText(this.workbook, sheet, row, column)) return null;
     const refused = contentRefusal(this.workbook, sheet, rect);
     if (refused) return refused;
-    this.journal.run(rememberCells(this.workbook, sheet, () => [rect]), () => {
-      this.put(sheet, row, column, text);
-      followEdit(this.workbook, sheet, rect);
-      this.changed(sheet, rect);
-    });
+    this.journal.run(
+      rememberCells(this.workbook, sheet, () => [rect]),
+      () => {
+        this.put(sheet, row, column, text);
+        followEdit(this.workbook, sheet, rect);
+        this.changed(sheet, rect);
+      },
+    );
     return null;
   }
 
@@ -76,13 +79,22 @@ export class Edits {
   }
 
   /** Changes a part of the format of every cell; a part set to `undefined` is removed. */
-  format(sheet: Sheet, rects: readonly Rect[], part: (style: CellStyle) => { [K in keyof CellStyle]?: CellStyle[K] | undefined }): EditResult {
+  format(
+    sheet: Sheet,
+    rects: readonly Rect[],
+    part: (style: CellStyle) => { [K in keyof CellStyle]?: CellStyle[K] | undefined },
+  ): EditResult {
     const { styles } = this.workbook;
-    return this.change(sheet, rects, (rect) =>
-      eachCell(rect, (row, column) => {
-        const id = sheet.cells.styleId(row, column);
-        sheet.cells.setStyleId(row, column, styles.merge(id, part(styles.get(id))));
-      }), 'format');
+    return this.change(
+      sheet,
+      rects,
+      (rect) =>
+        eachCell(rect, (row, column) => {
+          const id = sheet.cells.styleId(row, column);
+          sheet.cells.setStyleId(row, column, styles.merge(id, part(styles.get(id))));
+        }),
+      'format',
+    );
   }
 
   private change(sheet: Sheet, rects: readonly Rect[], edit: (rect: Rect) => void, kind: 'cells' | 'format' = 'cells'): EditResult {
@@ -91,13 +103,16 @@ export class Edits {
       const refused = kind === 'format' ? optionRefusal(sheet, 'allowFormatCells') : contentRefusal(this.workbook, sheet, rect);
       if (refused) return refused;
     }
-    this.journal.run(rememberCells(this.workbook, sheet, () => blocks), () => {
-      for (const rect of blocks) {
-        edit(rect);
-        if (kind === 'cells') followEdit(this.workbook, sheet, rect);
-        this.changed(sheet, rect, kind);
-      }
-    });
+    this.journal.run(
+      rememberCells(this.workbook, sheet, () => blocks),
+      () => {
+        for (const rect of blocks) {
+          edit(rect);
+          if (kind === 'cells') followEdit(this.workbook, sheet, rect);
+          this.changed(sheet, rect, kind);
+        }
+      },
+    );
     return null;
   }
 

@@ -12,6 +12,11 @@ export function followEdit(workbook: Workbook, sheet: Sheet, written: Rect): voi
   }
   const grown = expandTable(structureContext(workbook), sheet, written);
   if (!grown) return;
-  workbook.changes.emit({ kind: 'cells', sheetId: sheet.id, rect: { ...grown.rect, row: written.row, rows: written.rows }, source: 'person' });
+  workbook.changes.emit({
+    kind: 'cells',
+    sheetId: sheet.id,
+    rect: { ...grown.rect, row: written.row, rows: written.rows },
+    source: 'person',
+  });
   workbook.changes.emit({ kind: 'table', sheetId: sheet.id, tableId: grown.id, action: 'resized', source: 'person' });
 }

@@ -13,13 +13,28 @@ const ACTIONS = {
   columns: { insert: insertColumns, delete: deleteColumns, insertOption: 'allowInsertColumns', deleteOption: 'allowDeleteColumns' },
 } as const;
 
-export function changeLines(workbook: Workbook, journal: Journal, sheet: Sheet, axis: 'rows' | 'columns', action: 'insert' | 'delete', index: number, count: number): EditResult {
+export function changeLines(
+  workbook: Workbook,
+  journal: Journal,
+  sheet: Sheet,
+  axis: 'rows' | 'columns',
+  action: 'insert' | 'delete',
+  index: number,
+  count: number,
+): EditResult {
   const does = ACTIONS[axis];
   if (!mayDo(sheet, action === 'insert' ? does.insertOption : does.deleteOption)) return 'protected';
   return refused(() =>
     journal.run(rememberWorkbook(workbook), () => {
       does[action](structureContext(workbook), sheet, index, count);
-      workbook.changes.emit({ kind: axis, sheetId: sheet.id, index, count, action: action === 'insert' ? 'inserted' : 'deleted', source: 'person' });
+      workbook.changes.emit({
+        kind: axis,
+        sheetId: sheet.id,
+        index,
+        count,
+        action: action === 'insert' ? 'inserted' : 'deleted',
+        source: 'person',
+      });
     }),
   );
 }

@@ -52,7 +52,8 @@ export function moveBlock(workbook: Workbook, journal: Journal, from: Block, to:
     for (const { sheet, row, column, text } of followers) sheet.cells.setInput(row, column, { text });
     followEdit(workbook, from.sheet, source);
     followEdit(workbook, to.sheet, target);
-    for (const { sheet, rects } of remembered) for (const rect of rects) workbook.changes.emit({ kind: 'cells', sheetId: sheet.id, rect, source: 'person' });
+    for (const { sheet, rects } of remembered)
+      for (const rect of rects) workbook.changes.emit({ kind: 'cells', sheetId: sheet.id, rect, source: 'person' });
   });
   return null;
 }

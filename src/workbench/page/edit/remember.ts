@@ -73,7 +73,13 @@ function rememberSheet(sheet: Sheet): Restore {
     replaceMap(sheet.rows, rows);
     replaceMap(sheet.notes, notes);
     replaceMap(sheet.hyperlinks, hyperlinks);
-    Object.assign(sheet, { name, visibility, tabColor, freeze, ...structuredClone({ merges, tables, autoFilter, validations, conditionalFormats, charts, pageLayout }) });
+    Object.assign(sheet, {
+      name,
+      visibility,
+      tabColor,
+      freeze,
+      ...structuredClone({ merges, tables, autoFilter, validations, conditionalFormats, charts, pageLayout }),
+    });
   };
 }
 

@@ -10,7 +10,14 @@ const WIDEST_FIT = 400;
 const [NARROW, WIDE, MARGIN] = [5.6, 11, 8];
 
 /** Changes columns or rows one by one; `size` gets and gives points. */
-export function resize(workbook: Workbook, journal: Journal, sheet: Sheet, axis: 'columns' | 'rows', places: readonly number[], size: (now: number, place: number) => number): void {
+export function resize(
+  workbook: Workbook,
+  journal: Journal,
+  sheet: Sheet,
+  axis: 'columns' | 'rows',
+  places: readonly number[],
+  size: (now: number, place: number) => number,
+): void {
   journal.run(rememberSizes(workbook, sheet), () => {
     for (const place of places) {
       if (axis === 'columns') {
@@ -25,7 +32,14 @@ export function resize(workbook: Workbook, journal: Journal, sheet: Sheet, axis:
   emitLayout(workbook, sheet);
 }
 
-export function setHidden(workbook: Workbook, journal: Journal, sheet: Sheet, axis: 'columns' | 'rows', places: readonly number[], hidden: boolean): void {
+export function setHidden(
+  workbook: Workbook,
+  journal: Journal,
+  sheet: Sheet,
+  axis: 'columns' | 'rows',
+  places: readonly number[],
+  hidden: boolean,
+): void {
   journal.run(rememberSizes(workbook, sheet), () => {
     const formats: Map<number, { hidden?: boolean }> = sheet[axis];
     for (const place of places) formats.set(place, { ...formats.get(place), hidden });

@@ -73,7 +73,14 @@ export class CellViews {
     return cells.styleId(row, column) || (rows.get(row)?.styleId ?? columns.get(column)?.styleId ?? 0);
   }
 
-  private style(style: CellStyle, id: number, kind: ValueKind, table: CellStyle | undefined, look: CellStyle | undefined, color: string | undefined): IStyleData {
+  private style(
+    style: CellStyle,
+    id: number,
+    kind: ValueKind,
+    table: CellStyle | undefined,
+    look: CellStyle | undefined,
+    color: string | undefined,
+  ): IStyleData {
     if (!table && !look && !color) return remember(this.plainStyles, `${id} ${kind}`, () => styleData(style, kind));
     const key = `${id} ${kind} ${JSON.stringify([table, look, color])}`;
     return remember(this.layeredStyles, key, () => {

@@ -40,7 +40,8 @@ function answers(actions: GridActions): Readonly<Record<string, (params: Params)
     'univer.command.cut': () => actions.copy(true),
     'sheet.command.copy': () => actions.copy(false),
     'sheet.command.cut': () => actions.copy(true),
-    [SheetPasteShortKeyCommand.id]: ({ htmlContent, textContent }) => actions.paste({ html: String(htmlContent ?? ''), text: String(textContent ?? '') }),
+    [SheetPasteShortKeyCommand.id]: ({ htmlContent, textContent }) =>
+      actions.paste({ html: String(htmlContent ?? ''), text: String(textContent ?? '') }),
     'sheet.command.auto-fill': ({ sourceRange, targetRange }) => actions.fill(toRect(sourceRange as IRange), toRect(targetRange as IRange)),
     'sheet.command.copy-down': () => actions.fillDown(),
     'sheet.command.copy-right': () => actions.fillRight(),
@@ -59,7 +60,8 @@ function answers(actions: GridActions): Readonly<Record<string, (params: Params)
 }
 
 /** Commands of the grid that only look or move. */
-const HARMLESS = /^sheet\.command\.(move-selection|move-selection-enter-tab|expand-selection|select-all|select-range|scroll-|set-scroll|set-zoom|change-zoom|set-worksheet-activate)/;
+const HARMLESS =
+  /^sheet\.command\.(move-selection|move-selection-enter-tab|expand-selection|select-all|select-range|scroll-|set-scroll|set-zoom|change-zoom|set-worksheet-activate)/;
 const EDITING_MUTATION = /^sheet\.mutation\./;
 const OUR_MUTATIONS = new Set(['sheet.mutation.set-frozen']);
 

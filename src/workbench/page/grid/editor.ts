@@ -29,7 +29,9 @@ export function watchEditor({ univer, api, commands }: UniverInstance, actions: 
   });
   let editing: { row: number; column: number } | null = null;
   const typed = (): string =>
-    (injector.get(IUniverInstanceService).getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.getBody()?.dataStream ?? '').replace(/\r\n$/, '').replace(/\r/g, '\n');
+    (injector.get(IUniverInstanceService).getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.getBody()?.dataStream ?? '')
+      .replace(/\r\n$/, '')
+      .replace(/\r/g, '\n');
   commands.beforeCommandExecuted(({ id, params }) => {
     if (id !== SetCellEditVisibleOperation.id) return;
     const { visible, keycode } = params as { visible: boolean; keycode?: number };
@@ -43,7 +45,12 @@ export function watchEditor({ univer, api, commands }: UniverInstance, actions: 
       // Stopping the command here would leave the hidden editor with the first key in it: let it open, then leave by Esc.
       const { unitId } = params as { unitId: string };
       setTimeout(() => {
-        commands.syncExecuteCommand(SetCellEditVisibleOperation.id, { visible: false, eventType: DeviceInputEventType.Keyboard, keycode: ESCAPE, unitId });
+        commands.syncExecuteCommand(SetCellEditVisibleOperation.id, {
+          visible: false,
+          eventType: DeviceInputEventType.Keyboard,
+          keycode: ESCAPE,
+          unitId,
+        });
         actions.editRefused(place.row, place.column);
       });
       return;

@@ -23,7 +23,8 @@ export function fittedNumber(value: number, shown: string, format: string | unde
 /** Full-width signs such as 年 take two places. */
 function textPlaces(text: string): number {
   let places = 0;
-  for (const letter of text) places += letter > '\u2e7f' ? 2 : letter === '.' || letter === ',' || letter === '-' || letter === '/' ? 0.6 : 1;
+  for (const letter of text)
+    places += letter > '\u2e7f' ? 2 : letter === '.' || letter === ',' || letter === '-' || letter === '/' ? 0.6 : 1;
   return places;
 }
 

@@ -46,7 +46,8 @@ export function scrollToShow({ skeleton, canvas, scroll, freeze }: GridView, row
   const { columnWidthAccumulation: widths, rowHeightAccumulation: heights } = skeleton;
   const left = skeleton.rowHeaderWidth + (widths[freeze.columns - 1] ?? 0);
   const top = skeleton.columnHeaderHeight + (heights[freeze.rows - 1] ?? 0);
-  const x = column < freeze.columns ? scroll.x : shown(scroll.x, cell.startX - left, cell.endX - left, canvas.width / zoom - left - SCROLL_BAR);
+  const x =
+    column < freeze.columns ? scroll.x : shown(scroll.x, cell.startX - left, cell.endX - left, canvas.width / zoom - left - SCROLL_BAR);
   const y = row < freeze.rows ? scroll.y : shown(scroll.y, cell.startY - top, cell.endY - top, canvas.height / zoom - top - SCROLL_BAR);
   return x === scroll.x && y === scroll.y ? null : placeOf(widths, heights, x, y);
 }
@@ -59,7 +60,12 @@ function shown(now: number, start: number, end: number, room: number): number {
 
 function placeOf(widths: readonly number[], heights: readonly number[], x: number, y: number): ScrollPlace {
   const [row, column] = [placeAt(heights, y), placeAt(widths, x)];
-  return { sheetViewStartRow: row, sheetViewStartColumn: column, offsetY: y - (heights[row - 1] ?? 0), offsetX: x - (widths[column - 1] ?? 0) };
+  return {
+    sheetViewStartRow: row,
+    sheetViewStartColumn: column,
+    offsetY: y - (heights[row - 1] ?? 0),
+    offsetX: x - (widths[column - 1] ?? 0),
+  };
 }
 
 /** How many rows the scrolled part shows. */

@@ -47,7 +47,10 @@ export class Grid {
       const last = selections[selections.length - 1];
       if (!last) return;
       const rects = selections.map(({ range }) => wholeRect(range, this.size()));
-      listeners.selected(rects, { row: last.primary?.actualRow ?? last.range.startRow, column: last.primary?.actualColumn ?? last.range.startColumn });
+      listeners.selected(rects, {
+        row: last.primary?.actualRow ?? last.range.startRow,
+        column: last.primary?.actualColumn ?? last.range.startColumn,
+      });
     });
   }
 
@@ -88,7 +91,13 @@ export class Grid {
     worksheet.getSpanModel().rebuild(config.mergeData);
     this.relayout();
     this.freeze(sheet);
-    if (other && this.render()) this.instance.commands.syncExecuteCommand(ScrollCommand.id, { sheetViewStartRow: 0, sheetViewStartColumn: 0, offsetX: 0, offsetY: 0 });
+    if (other && this.render())
+      this.instance.commands.syncExecuteCommand(ScrollCommand.id, {
+        sheetViewStartRow: 0,
+        sheetViewStartColumn: 0,
+        offsetX: 0,
+        offsetY: 0,
+      });
   }
 
   /** Draws again with new values and formats; widths and heights are as before. */

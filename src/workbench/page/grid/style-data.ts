@@ -60,7 +60,8 @@ export function styleData(style: CellStyle, kind: ValueKind): IStyleData {
   if (font?.strikethrough) data.st = { s: BooleanNumber.TRUE };
   if (font?.color !== undefined) data.cl = { rgb: font.color };
   if (style.fill !== undefined) data.bg = { rgb: style.fill };
-  if (style.indent) data.pd = style.horizontal === 'right' ? { r: 2 + style.indent * INDENT_PIXELS } : { l: 2 + style.indent * INDENT_PIXELS };
+  if (style.indent)
+    data.pd = style.horizontal === 'right' ? { r: 2 + style.indent * INDENT_PIXELS } : { l: 2 + style.indent * INDENT_PIXELS };
   if (style.rotation === 255) data.tr = { a: 0, v: BooleanNumber.TRUE };
   else if (style.rotation) data.tr = { a: -style.rotation };
   if (style.borders) data.bd = borderData(style.borders);

@@ -50,10 +50,32 @@ function buildLook(name: string): TableLook | null {
   const totals: CellStyle = { font: { bold: true }, borders: { top: { style: 'thin', color } } };
   if (match[1] === 'Light' && group === 0) {
     const rule = { style: 'thin', color } as const;
-    return { header: { font: { bold: true, color }, borders: { top: rule, bottom: rule } }, band: { fill: LIGHT[accent]! }, body: {}, totals };
+    return {
+      header: { font: { bold: true, color }, borders: { top: rule, bottom: rule } },
+      band: { fill: LIGHT[accent]! },
+      body: {},
+      totals,
+    };
   }
   const solid: CellStyle = { font: { bold: true, color: '#FFFFFF' }, fill: color };
-  if (match[1] === 'Light') return { header: group === 1 ? solid : { font: { bold: true }, borders: edges }, band: { fill: LIGHT[accent]!, borders: edges }, body: { borders: edges }, totals };
-  if (match[1] === 'Medium') return { header: solid, band: { fill: group === 0 ? LIGHT[accent]! : MIDDLE[accent]!, borders: edges }, body: group === 0 ? { borders: edges } : { fill: LIGHT[accent]!, borders: edges }, totals };
-  return { header: { ...solid, fill: '#000000' }, band: { ...solid, fill: color }, body: { font: { color: '#FFFFFF' }, fill: MIDDLE[accent]! }, totals };
+  if (match[1] === 'Light')
+    return {
+      header: group === 1 ? solid : { font: { bold: true }, borders: edges },
+      band: { fill: LIGHT[accent]!, borders: edges },
+      body: { borders: edges },
+      totals,
+    };
+  if (match[1] === 'Medium')
+    return {
+      header: solid,
+      band: { fill: group === 0 ? LIGHT[accent]! : MIDDLE[accent]!, borders: edges },
+      body: group === 0 ? { borders: edges } : { fill: LIGHT[accent]!, borders: edges },
+      totals,
+    };
+  return {
+    header: { ...solid, fill: '#000000' },
+    band: { ...solid, fill: color },
+    body: { font: { color: '#FFFFFF' }, fill: MIDDLE[accent]! },
+    totals,
+  };
 }

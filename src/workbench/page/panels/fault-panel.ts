@@ -33,15 +33,23 @@ export class FaultPanel {
       this.element = null;
       return;
     }
-    this.element = el('section', { className: 'panel' },
-      el('div', { className: 'panel-title' }, say('faults'), el('span', { className: 'grow' }),
+    this.element = el(
+      'section',
+      { className: 'panel' },
+      el(
+        'div',
+        { className: 'panel-title' },
+        say('faults'),
+        el('span', { className: 'grow' }),
         button(say('off'), () => {
           this.faults.clear();
           this.toggle();
           this.toggle();
         }),
-        button('×', () => this.toggle())),
-      this.body());
+        button('×', () => this.toggle()),
+      ),
+      this.body(),
+    );
     this.box.append(this.element);
   }
 
@@ -55,15 +63,27 @@ export class FaultPanel {
       tick.onchange = () => faults.refuse(name, tick.checked);
       return [el('label', {}, tick, text(label))];
     });
-    return el('div', { className: 'faults' },
-      el('h3', {}, text(['持续状态', 'Standing'])), ...standing,
-      numberField(text(['延迟（毫秒）', 'Delay (ms)']), faults.state.delayMilliseconds, (value) => faults.set({ delayMilliseconds: value })),
-      numberField(text(['单次数据上限（字节）', 'Payload limit (bytes)']), faults.state.payloadLimit ?? PAYLOAD_LIMIT, (value) => faults.set({ payloadLimit: value })),
+    return el(
+      'div',
+      { className: 'faults' },
+      el('h3', {}, text(['持续状态', 'Standing'])),
+      ...standing,
+      numberField(text(['延迟（毫秒）', 'Delay (ms)']), faults.state.delayMilliseconds, (value) =>
+        faults.set({ delayMilliseconds: value }),
+      ),
+      numberField(text(['单次数据上限（字节）', 'Payload limit (bytes)']), faults.state.payloadLimit ?? PAYLOAD_LIMIT, (value) =>
+        faults.set({ payloadLimit: value }),
+      ),
       el('h3', {}, text(['下一次', 'Next'])),
       button(text(['下一个请求失败', 'Fail the next request']), () => this.arm(() => faults.failRequest(1))),
       button(text(['第二个请求失败', 'Fail the second request']), () => this.arm(() => faults.failRequest(2))),
-      button(text(['下一个请求执行 5 步后中断', 'Break the next request after 5 actions']), () => this.arm(() => faults.breakRequest(1, 5))),
-      button(text(['写入前他人改了选中的单元格', 'A co-author changes the active cell before the next write']), () => this.arm(() => faults.beforeNextWrite(() => this.coAuthor()))));
+      button(text(['下一个请求执行 5 步后中断', 'Break the next request after 5 actions']), () =>
+        this.arm(() => faults.breakRequest(1, 5)),
+      ),
+      button(text(['写入前他人改了选中的单元格', 'A co-author changes the active cell before the next write']), () =>
+        this.arm(() => faults.beforeNextWrite(() => this.coAuthor())),
+      ),
+    );
   }
 
   private arm(set: () => void): void {

@@ -16,14 +16,22 @@ export class PacketPanel {
     private readonly box: HTMLElement,
     private readonly log: PacketLog,
   ) {
-    this.element = el('section', { className: 'panel' },
-      el('div', { className: 'panel-title' }, say('packets'), this.totals,
+    this.element = el(
+      'section',
+      { className: 'panel' },
+      el(
+        'div',
+        { className: 'panel-title' },
+        say('packets'),
+        this.totals,
         button(say('clear'), () => {
           log.reset();
           this.fill();
         }),
-        button('×', () => this.toggle())),
-      el('div', { className: 'packets' }, this.list, this.text));
+        button('×', () => this.toggle()),
+      ),
+      el('div', { className: 'packets' }, this.list, this.text),
+    );
   }
 
   toggle(): void {
@@ -59,12 +67,22 @@ export class PacketPanel {
     const time = new Date(packet.at).toTimeString().slice(0, 8);
     const size = packet.bytes > 0 ? `${packet.bytes.toLocaleString()} B` : '';
     const took = packet.milliseconds === undefined ? '' : `${packet.milliseconds.toFixed(1)} ms`;
-    const row = button('', () => {
-      this.list.querySelector('.chosen')?.classList.remove('chosen');
-      row.classList.add('chosen');
-      this.text.textContent = readable(packet.text);
-    }, packet.error === undefined ? 'packet' : 'packet failed');
-    row.append(el('span', {}, `${time} ${arrow}`), el('span', {}, packet.kind), el('span', { className: 'what' }, packet.error ?? packet.members.join(', ')), el('span', {}, size), el('span', {}, took));
+    const row = button(
+      '',
+      () => {
+        this.list.querySelector('.chosen')?.classList.remove('chosen');
+        row.classList.add('chosen');
+        this.text.textContent = readable(packet.text);
+      },
+      packet.error === undefined ? 'packet' : 'packet failed',
+    );
+    row.append(
+      el('span', {}, `${time} ${arrow}`),
+      el('span', {}, packet.kind),
+      el('span', { className: 'what' }, packet.error ?? packet.members.join(', ')),
+      el('span', {}, size),
+      el('span', {}, took),
+    );
     return row;
   }
 

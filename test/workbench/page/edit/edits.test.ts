@@ -10,12 +10,13 @@ function start(lines: readonly (readonly CellValue[])[]) {
   const sheet = workbook.addSheet('一');
   lines.forEach((line, row) => line.forEach((value, column) => sheet.cells.setInput(row, column, value)));
   const edits = new Edits(workbook, () => 2026);
-  const read = ({ row, column, rows, columns }: Rect): CellValue[][] => Array.from({ length: rows }, (_r, r) => Array.from({ length: columns }, (_c, c) => sheet.cells.value(row + r, column + c)));
+  const read = ({ row, column, rows, columns }: Rect): CellValue[][] =>
+    Array.from({ length: rows }, (_r, r) => Array.from({ length: columns }, (_c, c) => sheet.cells.value(row + r, column + c)));
   return { workbook, sheet, edits, read };
 }
 const rect = (row: number, column: number, rows = 1, columns = 1): Rect => ({ row, column, rows, columns });
 
-test('undo and redo walk through several edits, and an add-in\'s write ends the history', () => {
+test("undo and redo walk through several edits, and an add-in's write ends the history", () => {
   const { edits, sheet, workbook, read } = start([['a', 'b']]);
   edits.type(sheet, 0, 0, '5');
   edits.clear(sheet, [rect(0, 1)]);
@@ -49,12 +50,25 @@ test('a protected sheet refuses all but unlocked cells', () => {
 
 test('a small block is repeated over a selection that it fits', () => {
   const { edits, sheet, read } = start([]);
-  edits.paste(sheet, rect(0, 0, 4, 2), { rows: [['1', '2'], ['3', '4']] });
-  expect(read(rect(0, 0, 4, 2))).toEqual([[1, 2], [3, 4], [1, 2], [3, 4]]);
+  edits.paste(sheet, rect(0, 0, 4, 2), {
+    rows: [
+      ['1', '2'],
+      ['3', '4'],
+    ],
+  });
+  expect(read(rect(0, 0, 4, 2))).toEqual([
+    [1, 2],
+    [3, 4],
+    [1, 2],
+    [3, 4],
+  ]);
 });
 
 test('filling continues series down and moves formulas', () => {
-  const { edits, sheet, read } = start([[1, '第1周', 'x'], [3, null, 'y']]);
+  const { edits, sheet, read } = start([
+    [1, '第1周', 'x'],
+    [3, null, 'y'],
+  ]);
   sheet.cells.setInput(0, 3, { text: '=A1*2' });
   edits.fill(sheet, rect(0, 0, 2, 1), rect(0, 0, 4, 1));
   edits.fill(sheet, rect(0, 1), rect(0, 1, 3, 1));
@@ -96,7 +110,12 @@ test('formulas that look at moved cells follow them, and one undo takes all back
   const { edits, sheet, workbook } = start([[1, { text: '=A1*10' } as never, { text: '=B1+SUM(A1:B1)' } as never]]);
   const other = workbook.addSheet('二');
   other.cells.setInput(0, 0, { text: "='一'!B1" });
-  const formulas = () => [sheet.cells.formula(0, 1)?.text, sheet.cells.formula(4, 3)?.text, sheet.cells.formula(0, 2)?.text, other.cells.formula(0, 0)?.text];
+  const formulas = () => [
+    sheet.cells.formula(0, 1)?.text,
+    sheet.cells.formula(4, 3)?.text,
+    sheet.cells.formula(0, 2)?.text,
+    other.cells.formula(0, 0)?.text,
+  ];
   const before = formulas();
   edits.move(sheet, rect(0, 1), rect(4, 3));
   expect(formulas()).toEqual([undefined, '=A1*10', '=D5+SUM(A1:B1)', '=一!D5']);

@@ -7,4 +7,6 @@ test.each<[number, string, string | undefined, number, string]>([
   [123456789012, '123456789012', undefined, 48, '########'],
   [46082, '2026-03-01', 'yyyy-mm-dd', 30, '####'],
   [46082, '2026-03-01', 'yyyy-mm-dd', 70, '2026-03-01'],
-])('%d as %s by %s in %d points is %s', (value, shown, format, width, text) => expect(fittedNumber(value, shown, format, width)).toBe(text));
+])('%d as %s by %s in %d points is %s', (value, shown, format, width, text) =>
+  expect(fittedNumber(value, shown, format, width)).toBe(text),
+);
