@@ -50,10 +50,7 @@ export function findBrowser(place: Partial<SearchPlace> = {}): BrowserChoice {
     executablePath: carried.executablePath,
     // The carried build has no sandbox helper and no graphics driver.
     args: [...new Set([...args, '--no-sandbox', '--disable-gpu'])],
-    env: {
-      LD_LIBRARY_PATH: carried.libraries,
-      ...(existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: carried.fonts }),
-    },
+    env: { LD_LIBRARY_PATH: carried.libraries, FONTCONFIG_PATH: carried.fonts },
   };
 }
 

@@ -13,15 +13,19 @@ export interface CarriedBrowser {
   readonly executablePath: string;
   /** The folder of the libraries, for LD_LIBRARY_PATH. */
   readonly libraries: string;
-  /** A folder with a `fonts.conf`, for machines that have no font configuration. */
+  /** A folder with a `fonts.conf`, for FONTCONFIG_PATH. */
   readonly fonts: string;
 }
 
 /** Archive → the folder it is unpacked into. */
 const ARCHIVES = { 'al2023.tar.br': 'al2023', 'fonts.tar.br': 'fonts' };
 
-/** The package's own configuration names folders of Amazon's machines. */
-const FONTS_CONF = '<fontconfig><dir prefix="relative">fonts</dir></fontconfig>';
+/**
+ * The machine's fonts, if it has any, and the carried one: without any font at all Chromium breaks down. The package's own
+ * configuration names folders of Amazon's machines.
+ */
+const FONTS_CONF =
+  '<fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir prefix="relative">fonts</dir></fontconfig>';
 
 /** `null` where the package has nothing for this system, or is not installed. */
 export function carriedBrowser(
@@ -34,6 +38,7 @@ export function carriedBrowser(
   if (folder === null || !existsSync(join(folder, 'bin', 'chromium.br'))) return null;
   const unpacked = join(cacheFolder, `chromium-${packageVersion(folder)}`);
   if (!existsSync(unpacked)) unpack(join(folder, 'bin'), unpacked);
+  writeFileSync(join(unpacked, 'fonts', 'fonts.conf'), FONTS_CONF);
   return {
     executablePath: join(unpacked, 'chromium'),
     libraries: join(unpacked, 'al2023', 'lib'),
@@ -67,7 +72,6 @@ function unpack(bin: string, target: string): void {
     const tar = spawnSync('tar', ['-x', '-C', join(draft, folder)], { input: inflate(join(bin, archive)) });
     if (tar.status !== 0) throw new Error(`${archive} could not be unpacked: ${tar.error?.message ?? String(tar.stderr)}`);
   }
-  writeFileSync(join(draft, 'fonts', 'fonts.conf'), FONTS_CONF);
   if (existsSync(target)) rmSync(draft, { recursive: true });
   else renameSync(draft, target);
 }
