@@ -112,9 +112,10 @@ export class Grid {
     if (!first || !this.unit) return;
     this.reveal(first);
     const selections = rects.map((rect) => {
-      const range = toRange(this.clipped(rect));
       const { row, column } = active ?? rect;
       const merge = this.worksheet().getMergedCell(row, column);
+      // One cell of a merged block stands for the whole block, as in Excel.
+      const range = merge && rect.rows === 1 && rect.columns === 1 ? merge : toRange(this.clipped(rect));
       const primary = merge ?? toRange({ row, column, rows: 1, columns: 1 });
       return {
         range,
