@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { askCommandLine } from './workbench/command-line';
 import type { OpenLedger } from './workbench/open-ledger';
 import { openLedgerWorkbench } from './workbench/open-ledger';
+import type { WorkbenchWindow } from './workbench/open-workbench';
 import type { Plain } from './workbench/workbook-at-hand';
 
 jest.setTimeout(120_000);
@@ -146,4 +147,23 @@ test('the formulas follow the ledger', async () => {
     [`'档案台账'!A${row}`],
   );
   await expect(summaryRows()).resolves.not.toEqual(before);
+});
+
+test('what the formulas cannot see is said in the pane when the summary is made', async () => {
+  const make = async (): Promise<void> => {
+    await open.page.click('.ribbon-button:has-text("生成汇总")');
+    await open.pane.getByRole('button', { name: '生成汇总' }).click();
+    await open.pane.getByText('已生成“统计汇总”').waitFor();
+  };
+  await open.workbook.open(school, '示范小学.xlsx');
+  await make();
+  expect(await open.pane.getByTestId('findings').count()).toBe(0);
+  await open.page.evaluate(() => {
+    const { workbook } = (window as unknown as WorkbenchWindow).workbench.page.session;
+    const { sheet, table } = workbook.table('Children')!;
+    const column = table.columns.findIndex(({ name }) => name === '建档日期');
+    sheet.cells.setInput(table.rect.row + 1, table.rect.column + column, '2026年9月1日');
+  });
+  await make();
+  expect(await open.pane.getByTestId('findings').innerText()).toContain('“2026年9月1日”是文本');
 });

@@ -103,6 +103,7 @@ export const pane: Words<typeof zh> = {
     intro:
       'Makes the summary sheet as of the day above. Counts are formulas and follow the ledger; the on-time rate is a value of that day.',
     button: 'Make summary',
+    notCounted: '{count} entries were not counted as they were meant. Mend them and make the summary again:',
     done: '“{sheet}” was made.',
   },
   check: {

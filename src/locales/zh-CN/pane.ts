@@ -100,6 +100,7 @@ export const pane = {
   summary: {
     intro: '按截至日期统计，生成“统计汇总”工作表。数字用公式计算，改动台账后会自动更新；“按时率”是生成当天的数值。',
     button: '生成汇总',
+    notCounted: '有 {count} 处内容没有按原意计入，请改正后重新生成：',
     done: '已生成“{sheet}”。',
   },
   check: {

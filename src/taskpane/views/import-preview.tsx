@@ -8,6 +8,7 @@ import type { ImportChange, ImportRow, Outcome } from '../../ledger/roster';
 import { CHILDREN, columnOf } from '../../ledger/tables';
 import { fill } from '../../locales';
 import { findingSentence } from '../../locales/finding-sentence';
+import { TONES } from '../parts/finding-list';
 import { useMore } from '../parts/use-more';
 import { usePane } from '../state/pane-context';
 
@@ -85,8 +86,6 @@ function ChangeLine({ change }: { readonly change: ImportChange }): React.JSX.El
     </div>
   );
 }
-
-const TONES = { error: 'late', warning: 'near', hint: 'soft' } as const;
 
 function RosterFindings({ findings }: { readonly findings: readonly Finding[] }): React.JSX.Element {
   const { command } = usePane();
