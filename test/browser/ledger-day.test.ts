@@ -1,7 +1,7 @@
 /** A school's first day with the product, in a real browser: an empty workbook becomes a ledger with a class in it. */
 import { dayOf } from '../../src/ledger/calendar/day';
 import { messyRosters } from '../../src/workbench/samples/messy-rosters';
-import type { Sheet } from '../../src/workbench/sheets/model';
+import { Workbook, type Sheet } from '../../src/workbench/sheets/model';
 import type { OpenLedger } from './workbench/open-ledger';
 import { openLedgerWorkbench } from './workbench/open-ledger';
 import { childrenOfRoster } from './workbench/roster-by-eye';
@@ -119,4 +119,15 @@ test('saved and opened again, the workbook and the pane show the same', async ()
   expect(await open.workbook.rows('Children')).toEqual(before);
   await open.pane.getByRole('heading', { name: '青山小学' }).waitFor();
   expect(await open.pane.locator('.tile').first().innerText()).toBe('14\n在册儿童');
+});
+
+test('a roster of which nothing can be imported is not said to agree with the ledger', async () => {
+  const sheet = new Workbook().addSheet('只有姓名');
+  ['姓名', '班级', '没有证件的孩子', '三年级1班'].forEach((text, at) => sheet.cells.setInput(Math.floor(at / 2), at % 2, text));
+  await open.workbook.bring(sheet);
+  await lookAt('只有姓名');
+  expect((await counts()).map((tile) => tile.replace(/\s+/g, ' '))).toContain('1 不能导入');
+  await open.pane.getByText('没有可以写入的内容：1 行不能导入').waitFor();
+  expect(await open.pane.getByText('名册与台账一致').count()).toBe(0);
+  expect(await open.pane.getByTestId('write-import').count()).toBe(0);
 });

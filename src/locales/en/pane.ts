@@ -69,6 +69,7 @@ export const pane: Words<typeof zh> = {
     ambiguous: 'Whose is “{header}”?',
     outcomes: { new: 'new', changed: 'changed', unchanged: 'unchanged', blocked: 'blocked' },
     missing: 'In the ledger, not in the roster',
+    onlyBlocked: 'There is nothing to write: {count} rows cannot be imported, for the reasons below.',
     nothing: 'Roster and ledger agree; there is nothing to write.',
     write: 'Write to the ledger ({count})',
     written: 'Written: {new} new, {changed} changed.',

@@ -67,6 +67,7 @@ export const pane = {
     ambiguous: '“{header}”是谁的？',
     outcomes: { new: '新增', changed: '更新', unchanged: '未变', blocked: '不能导入' },
     missing: '台账有而名册没有',
+    onlyBlocked: '没有可以写入的内容：{count} 行不能导入，原因见下。',
     nothing: '名册与台账一致，没有需要写入的内容。',
     write: '写入台账（{count} 人）',
     written: '已写入：新增 {new} 人，更新 {changed} 人。',

@@ -131,6 +131,8 @@ function WriteButton({ prepared, busy, onWrite }: WriteButtonProps): React.JSX.E
   const { refused, preview } = prepared.outcome;
   if (refused) return null;
   const count = preview.counts.new + preview.counts.changed;
+  const { blocked } = preview.counts;
+  if (count === 0 && blocked > 0) return <p className="late">{fill(text.onlyBlocked, { count: blocked })}</p>;
   if (count === 0) return <p className="good">{text.nothing}</p>;
   return (
     <div className="bar">
