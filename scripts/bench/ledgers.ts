@@ -10,7 +10,7 @@ import { Workbook, type CellValue } from '../../src/workbench/sheets/model';
 
 /** The day on which everything is looked at: eleven weeks into a term. */
 export const TODAY = dayOf(2026, 11, 23);
-export const CONTEXT: CommandContext = { today: TODAY, language: 'zh-CN', reportWords: REPORT_WORDS };
+export const CONTEXT: CommandContext = { today: TODAY, recordDay: TODAY, language: 'zh-CN', reportWords: REPORT_WORDS };
 
 export interface SchoolSize {
   readonly children: number;

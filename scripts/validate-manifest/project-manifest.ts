@@ -1,7 +1,7 @@
 /** The project's own manifest.xml with what its check needs to know. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMMAND_IDS } from '../../src/commands/command';
+import { RIBBON_IDS } from '../../src/commands/command';
 import type { Manifest } from './rule';
 import { readXml } from './xml';
 
@@ -11,6 +11,6 @@ export function projectManifest(root: string, xml = readFileSync(join(root, 'man
     root: readXml(xml),
     readFile: (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path)) : null),
     packageVersion: version,
-    actionIds: COMMAND_IDS,
+    actionIds: RIBBON_IDS,
   };
 }

@@ -6,13 +6,18 @@ import type { WorkbookPlan } from '../ledger/plan/workbook-plan';
 import type { ReportDictionary } from '../ledger/reports/words';
 import type { ReadRequest } from '../workbook/read-snapshot';
 
-/** The commands that have a view of their own; also the ids of the ribbon's actions in `manifest.xml`. */
-export const COMMAND_IDS = ['ShowPane', 'SetUp', 'ImportRoster', 'ShowOverdue', 'MakeSummary', 'CheckLedger'] as const;
+/** The commands on the ribbon, by the ids of their actions in `manifest.xml`. */
+export const RIBBON_IDS = ['ShowPane', 'SetUp', 'ImportRoster', 'ShowOverdue', 'MakeSummary', 'CheckLedger'] as const;
+/** The commands that have a view of their own: those of the ribbon, and those that only the pane offers. */
+export const COMMAND_IDS = [...RIBBON_IDS] as const;
 export type CommandId = (typeof COMMAND_IDS)[number];
 
 /** What every command is told about the moment in which it runs. */
 export interface CommandContext {
+  /** The day as of which the person looks: may be set back in the pane. */
   readonly today: Day;
+  /** The day of the computer's calendar, under which anything entered now is dated. */
+  readonly recordDay: Day;
   /** Language of the pane. */
   readonly language: Language;
   /** Words for generated sheets, which are written in the language of the ledger. */

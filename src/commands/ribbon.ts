@@ -1,5 +1,5 @@
 /** Ribbon buttons: in the shared runtime each one opens the pane at its view. */
-import { COMMAND_IDS, type CommandId } from './command';
+import { RIBBON_IDS, type CommandId } from './command';
 
 type Listener = (command: CommandId) => void;
 const listeners = new Set<Listener>();
@@ -18,7 +18,7 @@ export function onRibbonCommand(listener: Listener): () => void {
 
 /** Ties the action ids of `manifest.xml` to the pane. Call once, before `Office.onReady` has settled. */
 export function associateRibbon(): void {
-  for (const id of COMMAND_IDS) {
+  for (const id of RIBBON_IDS) {
     Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {
       try {
         await Office.addin.showAsTaskpane();

@@ -29,7 +29,13 @@ export function App({ language }: { readonly language: Language }): React.JSX.El
 
   const words = LOCALES[language];
   const context = useMemo<PaneContext>(
-    () => ({ words, command: { today: day, language, reportWords: REPORT_WORDS }, setToday: setDay, open, notify: setNotice }),
+    () => ({
+      words,
+      command: { today: day, recordDay: today(), language, reportWords: REPORT_WORDS },
+      setToday: setDay,
+      open,
+      notify: setNotice,
+    }),
     [words, day, language, open],
   );
   const View = VIEWS[view];

@@ -4,7 +4,8 @@ import { describeFailure } from '../../src/commands/failure';
 import { apply, prepare, undo, undoable } from '../../src/commands/run-command';
 import { SET_UP } from '../../src/commands/set-up';
 import { SHOW_OVERDUE } from '../../src/commands/show-overdue';
-import { LOCALES, REPORT_WORDS } from '../../src/locales';
+import { contextOn } from '../support/command-context';
+import { LOCALES } from '../../src/locales';
 import { failureSentence } from '../../src/locales/failure-sentence';
 import { rosterSource } from '../../src/workbench/cli/roster-source';
 import { messyRosters } from '../../src/workbench/samples/messy-rosters';
@@ -15,7 +16,7 @@ import { blankWorkbook, emulatedExcel, type EmulatedExcel } from '../support/exc
 import { contentOf } from '../workbook/apply/small-table';
 
 jest.setTimeout(60_000);
-const CONTEXT = { today: d('2026-11-23'), language: 'zh-CN', reportWords: REPORT_WORDS } as const;
+const CONTEXT = contextOn(d('2026-11-23'));
 const [first, , third] = messyRosters(CONTEXT.today);
 const sourceOf = (workbook: Workbook) => rosterSource(workbook, workbook.sheets[0]!);
 const ROSTER = { source: sourceOf(first!.workbook) };

@@ -8,12 +8,12 @@ import { SHOW_OVERDUE } from '../../src/commands/show-overdue';
 import { dayOf } from '../../src/ledger/calendar/day';
 import { DEFAULT_SETTINGS, type LedgerSnapshot, type TableSnapshot } from '../../src/ledger/model/snapshot';
 import { TABLES, type TableKey } from '../../src/ledger/tables';
-import { REPORT_WORDS } from '../../src/locales';
+import { contextOn } from '../support/command-context';
 import { asSnapshot } from '../../src/workbench/samples/as-table';
 import { generateSample } from '../../src/workbench/samples/generate';
 
 const TODAY = dayOf(2026, 11, 23);
-const CONTEXT = { today: TODAY, language: 'zh-CN', reportWords: REPORT_WORDS } as const;
+const CONTEXT = contextOn(TODAY);
 const SAMPLE = Object.entries(generateSample({ children: 20, today: TODAY })).map(([key, rows]) => asSnapshot(key as TableKey, rows));
 
 /** A snapshot that notes which columns are asked for. */

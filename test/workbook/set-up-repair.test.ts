@@ -2,10 +2,10 @@
 import { SET_UP } from '../../src/commands/set-up';
 import { apply, prepare } from '../../src/commands/run-command';
 import { dayOf } from '../../src/ledger/calendar/day';
-import { REPORT_WORDS } from '../../src/locales';
+import { contextOn } from '../support/command-context';
 import { blankWorkbook, emulatedExcel, type EmulatedExcel } from '../support/excel';
 
-const CONTEXT = { today: dayOf(2026, 11, 23), language: 'zh-CN', reportWords: REPORT_WORDS } as const;
+const CONTEXT = contextOn(dayOf(2026, 11, 23));
 const INPUT = { schoolName: '示范小学', term: '2026-2027-1', language: 'zh-CN' } as const;
 let excel: EmulatedExcel;
 afterEach(() => excel.close());

@@ -7,7 +7,7 @@ import { findingAt, startedRows, type Audit } from './ledger-rows';
 export function cellRemarks(audit: Audit): Finding[] {
   const findings: Finding[] = [];
   for (const table of Object.values(audit.snapshot.tables)) {
-    if (table.key === 'Codes') continue;
+    if (table.key === 'Codes' || TABLES[table.key].internal) continue;
     for (const { key } of TABLES[table.key].columns.filter((column) => table.columns[column.key] !== undefined)) {
       const read = audit.reader(table, key);
       for (const row of startedRows(table)) {

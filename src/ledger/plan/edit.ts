@@ -69,7 +69,13 @@ export interface PageSetup {
 
 export type Edit =
   /** Makes the sheet if there is none of the name; an existing one is left alone. */
-  | { readonly kind: 'ensureSheet'; readonly sheet: string; readonly tabColor?: string; readonly first?: boolean }
+  | {
+      readonly kind: 'ensureSheet';
+      readonly sheet: string;
+      readonly tabColor?: string;
+      readonly first?: boolean;
+      readonly hidden?: boolean;
+    }
   /** Empties a generated sheet before it is written anew: cells, formats, merges, rules. Only for sheets that the add-in generated. */
   | { readonly kind: 'clearSheet'; readonly sheet: string }
   /** Makes a table at A1 of its sheet unless a table of the name exists anywhere. `rows` are its first data rows. */

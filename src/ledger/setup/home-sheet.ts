@@ -3,7 +3,7 @@ import { inLanguage, type Bilingual, type Language } from '../model/raw';
 import type { Edit, Written } from '../plan/edit';
 import { onListFormula } from '../reports/on-list-formula';
 import { columnReference } from '../reports/structured-reference';
-import { columnOf, TABLE_KEYS, TABLES, type TableKey } from '../tables';
+import { columnOf, TABLES, VISIBLE_TABLE_KEYS, type TableKey } from '../tables';
 import { quotedSheet } from './code-columns';
 
 export const HOME_SHEET: Bilingual = { zh: '首页', en: 'Home' };
@@ -59,14 +59,14 @@ export function homeEdits(
   // The same rule as in the summary, as of today.
   const count: Written = { formula: `=SUMPRODUCT(${onListFormula((key) => columnReference('Children', childHeader(key)), 'TODAY()')})` };
   const firstTableRow = 6;
-  const stepsRow = firstTableRow + TABLE_KEYS.length + 1;
+  const stepsRow = firstTableRow + VISIBLE_TABLE_KEYS.length + 1;
   const rows: Written[][] = [
     [homeTitle(schoolName, language), ''],
     [text(INTRODUCTION), ''],
     [text(COUNTS), count],
     ['', ''],
     COLUMN_HEADS.map(text),
-    ...TABLE_KEYS.map((key) => [sheets[key], text(TABLES[key].help)]),
+    ...VISIBLE_TABLE_KEYS.map((key) => [sheets[key], text(TABLES[key].help)]),
     ['', ''],
     [text(NEXT_STEPS), ''],
     ...STEPS.map((step) => [text(step), '']),
@@ -86,10 +86,10 @@ export function homeEdits(
     {
       kind: 'format',
       sheet,
-      area: { row: firstTableRow, column: 0, rows: TABLE_KEYS.length, columns: 2 },
+      area: { row: firstTableRow, column: 0, rows: VISIBLE_TABLE_KEYS.length, columns: 2 },
       format: { wrap: true, border: 'thin', verticalAlign: 'center' },
     },
-    ...TABLE_KEYS.map((key, index): Edit => ({
+    ...VISIBLE_TABLE_KEYS.map((key, index): Edit => ({
       kind: 'link',
       sheet,
       row: firstTableRow + index,

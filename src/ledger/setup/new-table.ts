@@ -52,8 +52,9 @@ export function newTableEdits(table: TableDefinition, sheet: string, rows: reado
     },
     ...requiredHeads(table, sheet),
     { kind: 'freeze', sheet, rows: 1, columns: frozenColumns(table) },
-    ...table.columns.flatMap((column) => validationOf(place, column, language)),
-    ...table.columns.flatMap((column) => highlightsOf(place, column)),
+    ...(table.internal
+      ? []
+      : table.columns.flatMap((column) => [...validationOf(place, column, language), ...highlightsOf(place, column)])),
     {
       kind: 'pageSetup',
       sheet,

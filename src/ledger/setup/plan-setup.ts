@@ -65,7 +65,8 @@ export function planSetup(snapshot: LedgerSnapshot, options: SetupOptions): Work
 
   // All sheets before all rules: the tabs then stand in the order of the tables, while the lists exist before they are used.
   for (const key of TABLE_KEYS) {
-    if (!snapshot.tables[key]) tableEdits.push({ kind: 'ensureSheet', sheet: sheetOf(key), tabColor: TABLES[key].tabColor });
+    const { tabColor, internal } = TABLES[key];
+    if (!snapshot.tables[key]) tableEdits.push({ kind: 'ensureSheet', sheet: sheetOf(key), tabColor, ...(internal && { hidden: true }) });
   }
   for (const key of MAKING_ORDER) {
     const table = snapshot.tables[key];

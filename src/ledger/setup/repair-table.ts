@@ -44,7 +44,7 @@ export function repairEdits(table: TableDefinition, snapshot: TableSnapshot, rul
     });
   }
   if (table === CODES) edits.push(...fillLists(snapshot, added, place, language));
-  for (const column of table.columns) {
+  for (const column of table.internal ? [] : table.columns) {
     if (lacks(column, rules?.validated)) edits.push(...validationOf(place, column, language));
     if (lacks(column, rules?.highlighted)) edits.push(...highlightsOf(place, column));
   }

@@ -9,6 +9,7 @@ export interface ColumnOptions {
   readonly group?: Bilingual;
   readonly synonyms?: readonly string[];
   readonly subject?: NonNullable<ColumnDefinition['subject']>;
+  readonly history?: NonNullable<ColumnDefinition['history']>;
   /** Default `class`. */
   readonly sensitivity?: Sensitivity;
   /** Default 12. */

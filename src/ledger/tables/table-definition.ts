@@ -21,6 +21,8 @@ export interface ColumnDefinition {
   /** Other headers under which rosters and old ledgers bring this column, normalised (`normalizeHeader`). */
   readonly synonyms?: readonly string[];
   readonly sensitivity: Sensitivity;
+  /** Whether a change of the value becomes a row of Changes; `reason`: and the person is asked why. */
+  readonly history?: 'record' | 'reason';
   /** Width in characters of the default font. */
   readonly width: number;
   /** One plain sentence for the person who fills in the column. */
@@ -33,6 +35,10 @@ export interface TableDefinition {
   readonly tabColor: string;
   /** The first column is the permanent key of a row. */
   readonly columns: readonly ColumnDefinition[];
+  /**
+   * Kept by the add-in for itself on a hidden sheet: no rules, not on the home sheet, not audited. A person may unhide and read it.
+   */
+  readonly internal?: boolean;
   /** What the table is for, shown on the home sheet. */
   readonly help: Bilingual;
 }

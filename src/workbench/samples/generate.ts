@@ -68,8 +68,11 @@ export function generateSample(options: SampleOptions): SampleRows {
     Duties,
     Pauses: pausesOf(children, term, today, random),
     CheckIns,
+    Changes: [],
     Terms,
     Holidays,
+    Verifications: [],
+    Baseline: [],
   };
 }
 

@@ -14,6 +14,7 @@ export function ensureSheet(context: Excel.RequestContext, edit: Of<'ensureSheet
   const sheet = context.workbook.worksheets.add(edit.sheet);
   if (edit.tabColor !== undefined) sheet.tabColor = edit.tabColor;
   if (edit.first) sheet.position = 0;
+  if (edit.hidden) sheet.visibility = 'Hidden';
 }
 
 /** Empties a generated sheet, merges, rules and frozen panes included, or marks a new one as generated. */

@@ -34,6 +34,13 @@ describe.each(['zh-CN', 'en'] as const)('on an empty workbook (%s)', (language) 
     }
   });
 
+  test('keeps its own sheets out of sight, without rules', () => {
+    const plan = planSetup(EMPTY_WORKBOOK, options(language));
+    const made = plan.edits.filter((edit) => edit.kind === 'ensureSheet' && edit.hidden === true);
+    expect(made.map((edit) => 'sheet' in edit && edit.sheet)).toEqual([language === 'en' ? 'Baseline' : '档案快照']);
+    expect(plan.edits.filter((edit) => 'table' in edit && edit.table === 'Baseline').map((edit) => edit.kind)).toEqual(['ensureTable']);
+  });
+
   test('a second run changes nothing', () => {
     expect(planSetup(ledger, options(language)).edits).toEqual([]);
   });

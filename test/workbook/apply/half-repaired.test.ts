@@ -1,11 +1,11 @@
 /** A repair that breaks off says what it is, keeps what people typed, and is completed by the next run. */
 import { apply, prepare } from '../../../src/commands/run-command';
 import { SET_UP } from '../../../src/commands/set-up';
-import { REPORT_WORDS } from '../../../src/locales';
+import { contextOn } from '../../support/command-context';
 import { d } from '../../ledger/calendar/helpers';
 import { blankWorkbook, emulatedExcel } from '../../support/excel';
 
-const CONTEXT = { today: d('2026-11-23'), language: 'zh-CN', reportWords: REPORT_WORDS } as const;
+const CONTEXT = contextOn(d('2026-11-23'));
 const INPUT = { schoolName: '示范小学', term: '2026-2027-1', language: 'zh-CN' } as const;
 
 test('rules of an existing table', async () => {

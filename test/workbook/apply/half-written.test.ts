@@ -6,7 +6,8 @@ import { apply, prepare } from '../../../src/commands/run-command';
 import { SET_UP } from '../../../src/commands/set-up';
 import { describeFailure } from '../../../src/commands/failure';
 import { failureSentence } from '../../../src/locales/failure-sentence';
-import { LOCALES, REPORT_WORDS } from '../../../src/locales';
+import { contextOn } from '../../support/command-context';
+import { LOCALES } from '../../../src/locales';
 import { rosterSource } from '../../../src/workbench/cli/roster-source';
 import { messyRosters } from '../../../src/workbench/samples/messy-rosters';
 import { readXlsx, writeXlsx } from '../../../src/workbench/sheets/xlsx';
@@ -15,7 +16,7 @@ import { blankWorkbook, emulatedExcel, type EmulatedExcel } from '../../support/
 import { contentOf } from './small-table';
 
 jest.setTimeout(120_000);
-const CONTEXT = { today: d('2026-11-23'), language: 'zh-CN', reportWords: REPORT_WORDS } as const;
+const CONTEXT = contextOn(d('2026-11-23'));
 const SETUP = { schoolName: '示范小学', term: '2026-2027-1', language: 'zh-CN' } as const;
 const CUTS = [0, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233, 377, 610, 987, 1597, 2584, 4181, 6765];
 

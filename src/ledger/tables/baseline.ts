@@ -1,0 +1,28 @@
+/**
+ * Table Baseline (档案快照), on a hidden sheet: the archive as it was when it was last compared. Changes are found by comparing
+ * with it, not by Excel's events, which say nothing of a paste (`excel-platform`). A child's row is never removed from it.
+ */
+import { DATE } from '../fields';
+import { CHILDREN } from './children';
+import { column } from './column';
+import type { ColumnDefinition, TableDefinition } from './table-definition';
+
+/** A copy holds wrong and double values too: nothing is required or unique in it. */
+function copied({ key, header, kind, sensitivity, width, help, subject }: ColumnDefinition): ColumnDefinition {
+  return { key, header, kind, sensitivity, width, help, ...(subject ? { subject } : {}) };
+}
+
+export const BASELINE: TableDefinition = {
+  key: 'Baseline',
+  sheet: { zh: '档案快照', en: 'Baseline' },
+  tabColor: '#7F7F7F',
+  internal: true,
+  help: {
+    zh: '加载项上次比对时的档案，用来找出改动；请勿修改。',
+    en: 'The archive when it was last compared, from which changes are found; leave it as it is.',
+  },
+  columns: [
+    ...CHILDREN.columns.filter((one) => one.key === 'childId' || one.history !== undefined).map(copied),
+    column('goneOn', '从档案删除', 'Gone from the archive', DATE, ['这一行在档案里不见了的日期。', 'When the row was found gone.']),
+  ],
+};
