@@ -1,4 +1,4 @@
-/** Every command of the product, in the order in which the pane and the ribbon show them. */
+/** Every command of the product, in the groups and the order in which the pane shows them. */
 import type { CommandId } from './command';
 
 export interface CommandEntry {
@@ -7,11 +7,16 @@ export interface CommandEntry {
   readonly icon: string;
 }
 
-export const COMMANDS: readonly CommandEntry[] = [
-  { id: 'ShowPane', icon: 'Home' },
-  { id: 'ShowOverdue', icon: 'AlarmClock' },
-  { id: 'ImportRoster', icon: 'Import' },
-  { id: 'MakeSummary', icon: 'BarChart4' },
-  { id: 'CheckLedger', icon: 'CheckList' },
-  { id: 'SetUp', icon: 'Repair' },
-];
+/** What a person comes for: a contact that is due, a child's file, something to hand in, the ledger itself. */
+export type CommandGroup = 'contacts' | 'archive' | 'reports' | 'ledger';
+
+/** The home view itself is in no group. */
+export const COMMANDS: Readonly<Record<CommandGroup, readonly CommandEntry[]>> = {
+  contacts: [{ id: 'ShowOverdue', icon: 'AlarmClock' }],
+  archive: [
+    { id: 'ImportRoster', icon: 'Import' },
+    { id: 'CheckLedger', icon: 'CheckList' },
+  ],
+  reports: [{ id: 'MakeSummary', icon: 'BarChart4' }],
+  ledger: [{ id: 'SetUp', icon: 'Repair' }],
+};

@@ -57,6 +57,7 @@ export const pane: Words<typeof zh> = {
       allDone: 'Everything that was due up to this day has been done.',
     },
     refresh: 'Refresh',
+    groups: { contacts: 'Contacts', archive: 'Children', reports: 'Reports and handouts', ledger: 'Ledger' },
   },
   importRoster: {
     choose: 'Which sheet holds the roster?',

@@ -55,6 +55,7 @@ export const pane = {
       allDone: '到这一天为止，该做的联系都做了。',
     },
     refresh: '刷新',
+    groups: { contacts: '联系', archive: '档案', reports: '汇总与发放', ledger: '台账' },
   },
   importRoster: {
     choose: '名册在哪张工作表？',

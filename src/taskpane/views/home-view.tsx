@@ -1,11 +1,9 @@
 /** The home view: how many children, what is overdue, and every command. Without a ledger it is the first run. */
-import { Icon } from '@fluentui/react/lib/Icon';
 import { IconButton } from '@fluentui/react/lib/Button';
 import { useCallback, useEffect } from 'react';
-import { COMMANDS } from '../../commands';
-import type { CommandId } from '../../commands/command';
 import { prepare } from '../../commands/run-command';
 import { SHOW_OVERDUE, type OverdueOutcome } from '../../commands/show-overdue';
+import { CommandList } from '../parts/command-list';
 import { DayField } from '../parts/day-field';
 import { EmptyOverdue } from '../parts/empty-overdue';
 import { TaskView } from '../parts/task-view';
@@ -71,35 +69,5 @@ function Tiles({ outcome }: { readonly outcome: OverdueOutcome }): React.JSX.Ele
         {home.soon}
       </button>
     </div>
-  );
-}
-
-function CommandList(): React.JSX.Element {
-  const { open } = usePane();
-  return (
-    <nav>
-      {COMMANDS.filter((entry) => entry.id !== 'ShowPane').map((entry) => (
-        <CommandButton key={entry.id} id={entry.id} icon={entry.icon} onOpen={open} />
-      ))}
-    </nav>
-  );
-}
-
-interface CommandButtonProps {
-  readonly id: CommandId;
-  readonly icon: string;
-  onOpen(id: CommandId): void;
-}
-
-function CommandButton({ id, icon, onOpen }: CommandButtonProps): React.JSX.Element {
-  const { label, hint } = usePane().words.pane.commands[id];
-  return (
-    <button type="button" className="command" onClick={() => onOpen(id)}>
-      <Icon iconName={icon} aria-hidden />
-      <span>
-        {label}
-        <small>{hint}</small>
-      </span>
-    </button>
   );
 }
