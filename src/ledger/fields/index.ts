@@ -15,3 +15,4 @@ export { parsePhones, phoneNumbers } from './phone';
 export { parseSchoolClass } from './school-class';
 export type { SchoolClass } from './class-spelling';
 export { ageAt, residentIdFacts, type ResidentIdFacts } from './resident-id';
+export { loadPinyin, type Pinyin } from './pinyin';
