@@ -1,0 +1,32 @@
+/** 务工区域: where a place of work lies as seen from the school: in another province, in the province, in the county. */
+import { findPlace } from './find-place';
+
+export type WorkArea = 'otherProvince' | 'otherCounty' | 'county';
+
+/** Where the school is: two digits of its province, six of its county; `''` when not set. */
+export interface SchoolRegion {
+  readonly province: string;
+  readonly county: string;
+}
+
+const ABROAD =
+  /^(?:国外|境外|海外|出国)|(?:日本|韩国|缅甸|越南|老挝|泰国|柬埔寨|新加坡|马来西亚|印尼|印度尼西亚|菲律宾|非洲|美国|俄罗斯|安哥拉|沙特|阿联酋)/u;
+const HERE = /^(?:本|县|当地)(?:县|地|镇|乡|村|城|内)/u;
+
+/**
+ * The key of the code list WORK_AREA for a place of work, `null` when it cannot be told: the place is not recognised, the
+ * school's own region is not set, or the place names the own province or prefecture only.
+ */
+export function workAreaOf(place: string, school: SchoolRegion): WorkArea | null {
+  const home = school.province === '' ? school.county.slice(0, 2) : school.province;
+  if (HERE.test(place)) return 'county';
+  const found = findPlace(place, home);
+  if (!found) return ABROAD.test(place) ? 'otherProvince' : null;
+  if (home === '') return null;
+  if (found.province !== home) return 'otherProvince';
+  if (school.county === '' || found.prefecture === undefined) return null;
+  if (found.prefecture !== school.county.slice(0, 4)) return 'otherCounty';
+  // A prefecture without counties (东莞市) is its own county.
+  if (found.county === undefined) return school.county.endsWith('00') ? 'county' : null;
+  return found.county === school.county ? 'county' : 'otherCounty';
+}
