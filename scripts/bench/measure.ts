@@ -22,7 +22,7 @@ export class Stopwatch {
 
   around<Input, Outcome>(command: Command<Input, Outcome>): Command<Input, Outcome> {
     return {
-      reads: command.reads,
+      ...command,
       plan: (snapshot, input, context) => {
         const started = performance.now();
         const planned = command.plan(snapshot, input, context);

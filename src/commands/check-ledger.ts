@@ -1,24 +1,45 @@
-/** 检查: everything that is wrong in the ledger, worst first. */
-import { auditLedger } from '../ledger/audit';
+/** 检查: everything that is wrong in the ledger, worst first, what a person has verified, how complete the files are. */
+import {
+  Audit,
+  completenessOf,
+  findingsOf,
+  mendsOf,
+  notVerifiedSince,
+  sift,
+  type Completeness,
+  type Mend,
+  type NotVerifiedList,
+  type Sifted,
+} from '../ledger/audit';
+import { loadPinyin } from '../ledger/fields';
 import type { Finding, Severity } from '../ledger/model/finding';
 import { TABLE_KEYS } from '../ledger/tables';
 import type { Command } from './command';
 
 export interface CheckOutcome {
   readonly hasLedger: boolean;
-  /** Errors before warnings before hints; within each by sheet, row and column. */
+  /** Errors before warnings before hints; within each by sheet, row and column. Without those that a person has verified. */
   readonly findings: readonly Finding[];
   readonly counts: { readonly errors: number; readonly warnings: number; readonly hints: number };
+  /** Findings that a person has verified, whose cells have not changed since. */
+  readonly quiet: Sifted['quiet'];
+  /** The mends of `findings` that have one, by cell. */
+  readonly mends: readonly Mend[];
   /** Rows of the table of children that hold anything. */
   readonly children: number;
+  readonly completeness: Completeness;
+  readonly notVerified: NotVerifiedList;
 }
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
 export const CHECK_LEDGER: Command<undefined, CheckOutcome> = {
-  reads: { tables: TABLE_KEYS },
-  plan(snapshot, _input, { today }) {
-    const findings = [...auditLedger(snapshot, today)].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  reads: { tables: TABLE_KEYS, surroundings: true },
+  load: async () => ({ pinyin: await loadPinyin() }),
+  plan(snapshot, _input, { today, pinyin }) {
+    const audit = new Audit(snapshot, today, pinyin);
+    const { loud, quiet } = sift(snapshot, findingsOf(audit));
+    const findings = [...loud].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
     const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
     return {
       plan: null,
@@ -26,7 +47,11 @@ export const CHECK_LEDGER: Command<undefined, CheckOutcome> = {
         hasLedger: snapshot.tables.Children !== undefined,
         findings,
         counts: { errors: count('error'), warnings: count('warning'), hints: count('hint') },
+        quiet,
+        mends: mendsOf(snapshot, findings),
         children: snapshot.tables.Children?.rows.filter((row) => row.some((cell) => cell !== '')).length ?? 0,
+        completeness: completenessOf(audit),
+        notVerified: notVerifiedSince(audit),
       },
     };
   },

@@ -1,5 +1,6 @@
 /** A command as data: what it reads and how it plans. Reading and writing are the same for all of them (`run-command.ts`). */
 import type { Day } from '../ledger/calendar/day';
+import type { Pinyin } from '../ledger/fields';
 import type { Language } from '../ledger/model/raw';
 import type { LedgerSnapshot } from '../ledger/model/snapshot';
 import type { WorkbookPlan } from '../ledger/plan/workbook-plan';
@@ -30,7 +31,14 @@ export interface Planned<Outcome> {
   readonly plan: WorkbookPlan | null;
 }
 
+/** Large tables that only some commands need: loaded while the workbook is read. */
+export interface Resources {
+  readonly pinyin?: Pinyin;
+}
+
 export interface Command<Input, Outcome> {
   readonly reads: ReadRequest;
-  plan(snapshot: LedgerSnapshot, input: Input, context: CommandContext): Planned<Outcome>;
+  load?(): Promise<Resources>;
+  /** @param context with the resources that the command loads. */
+  plan(snapshot: LedgerSnapshot, input: Input, context: CommandContext & Resources): Planned<Outcome>;
 }

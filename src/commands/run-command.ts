@@ -18,8 +18,8 @@ export async function prepare<Input, Outcome>(
   input: Input,
   context: CommandContext,
 ): Promise<Prepared<Outcome>> {
-  const snapshot = await readSnapshot(command.reads);
-  return { snapshot, ...command.plan(snapshot, input, context) };
+  const [snapshot, resources] = await Promise.all([readSnapshot(command.reads), command.load?.()]);
+  return { snapshot, ...command.plan(snapshot, input, { ...context, ...resources }) };
 }
 
 let lastUndo: UndoToken | null = null;

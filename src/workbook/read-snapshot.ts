@@ -9,7 +9,7 @@ import { readParts } from './read-parts';
 import { continueTable, queueTable, type RawTable, type TableRequest } from './read-table';
 import { readRules } from './read-rules';
 import { parseSettings, SETTINGS_KEY } from './settings';
-import { toWorkbookError } from './workbook-error';
+import { toWorkbookError, type WorkbookErrorCode } from './workbook-error';
 
 /** Cells that the first sync may bring of one table, and of all that grow long together: all of a typical school's ledger. */
 const FIRST_CELLS = { table: 160_000, together: 200_000 };
@@ -19,6 +19,8 @@ const LONG: readonly TableKey[] = ['Children', 'Pairings', 'CheckIns'];
 const PART_BYTES = MESSAGE_BYTES / 1.25;
 /** When even the first rows are more than one message takes (very long notes), so many times fewer are read. */
 const FEWER = 16;
+/** Errors with which Excel may answer a question that it does not take. */
+const REFUSALS: ReadonlySet<WorkbookErrorCode> = new Set(['accessDenied', 'protectedSheet', 'notSupported', 'otherWorkbook', 'unknown']);
 
 export interface ReadRequest {
   readonly tables: readonly TableKey[];
@@ -28,6 +30,8 @@ export interface ReadRequest {
   readonly headersOnly?: readonly TableKey[];
   /** Whether validation, highlighting and formulas of names are read too: only set-up needs them, at the cost of a sync. */
   readonly rules?: boolean;
+  /** Whether to ask where formulas are and what stands beside the tables: for the check, without a further sync. */
+  readonly surroundings?: boolean;
 }
 
 /**
@@ -38,8 +42,11 @@ export async function readSnapshot(request: ReadRequest): Promise<LedgerSnapshot
   try {
     return await excelRun((context) => readSnapshotIn(context, request));
   } catch (error) {
-    if (toWorkbookError(error).code !== 'tooLarge') throw error;
-    return excelRun((context) => readSnapshotIn(context, request, FEWER));
+    const { code } = toWorkbookError(error);
+    if (code === 'tooLarge') return excelRun((context) => readSnapshotIn(context, request, FEWER));
+    // Excel may refuse to look for formulas, on a protected sheet for one: the rest of the check is worth having all the same.
+    if (request.surroundings && REFUSALS.has(code)) return readSnapshot({ ...request, surroundings: false });
+    throw error;
   }
 }
 
@@ -85,7 +92,11 @@ export async function readSnapshotIn(context: Excel.RequestContext, request: Rea
   };
 }
 
-function tableRequest(key: TableKey, { tables, columns, headersOnly = [] }: ReadRequest, fewer: number): TableRequest {
+function tableRequest(
+  key: TableKey,
+  { tables, columns, headersOnly = [], surroundings = false }: ReadRequest,
+  fewer: number,
+): TableRequest {
   const definition = TABLES[key].columns;
   const wanted = columns?.[key];
   const long = Math.max(1, tables.filter((one) => LONG.includes(one)).length);
@@ -94,6 +105,7 @@ function tableRequest(key: TableKey, { tables, columns, headersOnly = [] }: Read
     key,
     width: definition.length,
     cells: headersOnly.includes(key) ? 0 : cells,
+    surroundings,
     ...(wanted && { expected: wanted.map((column) => definition.findIndex((one) => one.key === column)) }),
   };
 }

@@ -3,10 +3,12 @@
  * beyond, and columns that stand elsewhere, in as few further syncs as the message limit allows.
  */
 import type { Raw } from '../ledger/model/raw';
+import type { Beyond, CellBlock } from '../ledger/model/snapshot';
 import type { TableKey } from '../ledger/tables/table-key';
 import { allColumns, covers, rowsFrom, runsOf, type Run } from './column-runs';
 import { jsonBytes } from './message-size';
 import type { Part } from './read-parts';
+import { queueSurroundings, surroundingsOf, type Surroundings } from './read-surroundings';
 
 /** A table as Excel hands it over, before its columns are recognised. */
 export interface RawTable {
@@ -17,6 +19,8 @@ export interface RawTable {
   readonly firstColumn: number;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly Raw[])[];
+  readonly formulas?: readonly CellBlock[];
+  readonly beyond?: Beyond;
 }
 
 export interface TableRequest {
@@ -27,6 +31,8 @@ export interface TableRequest {
   readonly expected?: readonly number[];
   /** Cells that the first sync may bring of this table; 0 = its headers only, and no body rows at all. */
   readonly cells: number;
+  /** Whether to ask where formulas are, and what lies beyond the table. */
+  readonly surroundings: boolean;
 }
 
 interface Block {
@@ -43,10 +49,11 @@ export interface Pending {
   readonly sheet: Excel.Worksheet;
   readonly blocks: readonly Block[];
   readonly headersOnly: boolean;
+  readonly surroundings: Surroundings | null;
 }
 
 /** Queues the first read of a table; nothing is loaded until the caller syncs. */
-export function queueTable(context: Excel.RequestContext, { key, width, expected, cells }: TableRequest): Pending {
+export function queueTable(context: Excel.RequestContext, { key, width, expected, cells, surroundings }: TableRequest): Pending {
   const table = context.workbook.tables.getItemOrNullObject(key);
   table.load('name,showTotals');
   const range = table.getRange();
@@ -65,7 +72,7 @@ export function queueTable(context: Excel.RequestContext, { key, width, expected
     block.load('values');
     return { run: run ?? allColumns(0), range: block };
   });
-  return { key, table, range, header, sheet, blocks, headersOnly };
+  return { key, table, range, header, sheet, blocks, headersOnly, surroundings: surroundings ? queueSurroundings(sheet, range) : null };
 }
 
 export interface Unfinished {
@@ -109,7 +116,9 @@ export function continueTable(
     parts,
     finish() {
       for (const part of parts) for (const row of part.rows()) rows.push(row);
-      return { key, name: table.name, sheet: sheet.name, headerRow: range.rowIndex + 1, firstColumn: range.columnIndex, headers, rows };
+      const place = { headerRow: range.rowIndex + 1, firstColumn: range.columnIndex };
+      const found = pending.surroundings ? surroundingsOf(pending.surroundings, range) : {};
+      return { key, name: table.name, sheet: sheet.name, ...place, headers, rows, ...found };
     },
   };
 }

@@ -2,20 +2,40 @@
 import type { Day } from '../calendar/day';
 import type { Finding } from '../model/finding';
 import type { LedgerSnapshot } from '../model/snapshot';
+import { beyondTable } from './beyond-table';
 import { cellRemarks, missingRequired } from './cell-rules';
+import { unknownClasses } from './classes';
 import { duplicates, sameNameAndBirth } from './duplicates';
-import { Audit } from './ledger-rows';
+import { formulaCells } from './formulas';
+import { guardianship } from './guardianship';
+import { changedHeaders } from './headers';
+import { Audit, type Sounds } from './ledger-rows';
 import { orphans } from './orphans';
 import { differsFromId, endBeforeStart, statusDisagrees } from './row-rules';
+import { sharedPhones } from './shared-phones';
+import { orderedColumns } from './shifted/ordered-column';
+import { slippedColumns } from './shifted/slipped-columns';
+import { staggeredRows } from './shifted/staggered-rows';
+import { similarNames } from './similar-names';
 import { missingStructure } from './structure';
 
 /** The rules. A rule looks at the whole ledger and names each cell that breaks it. */
 const RULES: readonly ((audit: Audit) => Finding[])[] = [
   missingStructure,
+  changedHeaders,
+  beyondTable,
+  slippedColumns,
+  staggeredRows,
+  orderedColumns,
+  formulaCells,
   cellRemarks,
   missingRequired,
   duplicates,
   sameNameAndBirth,
+  similarNames,
+  sharedPhones,
+  guardianship,
+  unknownClasses,
   differsFromId,
   statusDisagrees,
   endBeforeStart,
@@ -25,11 +45,16 @@ const RULES: readonly ((audit: Audit) => Finding[])[] = [
 /**
  * All findings, by sheet in tab order, then row and column. The snapshot must hold all tables of the ledger in full:
  * a table that is not in it is reported as missing.
+ * @param sounds how names sound; without it, names are compared by their characters only.
  */
-export function auditLedger(snapshot: LedgerSnapshot, today: Day): Finding[] {
-  const audit = new Audit(snapshot, today);
-  const order = new Map(snapshot.sheets.map((sheet, index) => [sheet.name, index]));
-  const tabOf = (finding: Finding): number => order.get(finding.place.sheet) ?? snapshot.sheets.length;
+export function auditLedger(snapshot: LedgerSnapshot, today: Day, sounds?: Sounds): Finding[] {
+  return findingsOf(new Audit(snapshot, today, sounds));
+}
+
+export function findingsOf(audit: Audit): Finding[] {
+  const { sheets } = audit.snapshot;
+  const order = new Map(sheets.map((sheet, index) => [sheet.name, index]));
+  const tabOf = (finding: Finding): number => order.get(finding.place.sheet) ?? sheets.length;
   return RULES.flatMap((rule) => rule(audit)).sort(
     (a, b) => tabOf(a) - tabOf(b) || (a.place.row ?? 0) - (b.place.row ?? 0) || (a.place.column ?? -1) - (b.place.column ?? -1),
   );

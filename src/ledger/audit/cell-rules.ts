@@ -1,7 +1,7 @@
 /** Rules about single cells: what each field says of its content, and required cells that are blank on a started row. */
 import type { Finding } from '../model/finding';
 import { TABLES } from '../tables';
-import { findingAt, startedRows, type Audit } from './ledger-rows';
+import { findingAt, headerOf, startedRows, type Audit } from './ledger-rows';
 
 /** Every remark of every field, with its place. The code sheet is not checked: its texts are the school's own. */
 export function cellRemarks(audit: Audit): Finding[] {
@@ -25,7 +25,7 @@ export function missingRequired(audit: Audit): Finding[] {
     if (table.key === 'Codes') continue;
     for (const { key } of TABLES[table.key].columns.filter((column) => column.required && table.columns[column.key] !== undefined)) {
       const read = audit.reader(table, key);
-      const header = table.headers[table.columns[key] ?? -1] ?? '';
+      const header = headerOf(table, key);
       // A row without its key cannot be found again; anything else may be filled in later.
       const severity = key === TABLES[table.key].columns[0]?.key ? 'error' : 'warning';
       for (const row of startedRows(table)) {

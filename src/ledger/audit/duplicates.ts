@@ -1,8 +1,8 @@
 /** Values that must not occur twice: keys, IDs, 学籍号; and the same name with the same birth date. */
 import type { Finding } from '../model/finding';
-import { sheetRow, type TableSnapshot } from '../model/snapshot';
+import type { TableSnapshot } from '../model/snapshot';
 import { TABLES } from '../tables';
-import { findingAt, startedRows, type Audit } from './ledger-rows';
+import { findingAt, headerOf, keysOf, rowNumbers, startedRows, type Audit } from './ledger-rows';
 
 /** Rows by value; blank values are left out. */
 function rowsBy(table: TableSnapshot, valueOf: (row: number) => string): Map<string, number[]> {
@@ -21,7 +21,7 @@ export function duplicates(audit: Audit): Finding[] {
   const findings: Finding[] = [];
   for (const table of Object.values(audit.snapshot.tables)) {
     for (const { key } of TABLES[table.key].columns.filter((column) => column.unique)) {
-      const header = table.headers[table.columns[key] ?? -1] ?? '';
+      const header = headerOf(table, key);
       for (const rows of rowsBy(table, (row) => String(audit.value(table, row, key))).values()) {
         if (rows.length < 2) continue;
         for (const row of rows) {
@@ -29,7 +29,7 @@ export function duplicates(audit: Audit): Finding[] {
             findingAt(table, row, key, {
               code: 'audit.duplicate',
               severity: 'error',
-              parameters: { header, rows: otherRows(table, rows, row) },
+              parameters: { header, rows: rowNumbers(table, others(rows, row)) },
             }),
           );
         }
@@ -53,18 +53,21 @@ export function sameNameAndBirth(audit: Audit): Finding[] {
     const ids = rows.map((row) => String(audit.value(table, row, 'residentId')));
     const allDiffer = ids.every((id) => id !== '') && new Set(ids).size === ids.length;
     return rows.map((row) =>
-      findingAt(table, row, 'name', {
-        code: 'audit.sameNameAndBirth',
-        severity: allDiffer ? 'hint' : 'warning',
-        parameters: { rows: otherRows(table, rows, row) },
-      }),
+      findingAt(
+        table,
+        row,
+        'name',
+        {
+          code: 'audit.sameNameAndBirth',
+          severity: allDiffer ? 'hint' : 'warning',
+          parameters: { rows: rowNumbers(table, others(rows, row)) },
+        },
+        keysOf(table, others(rows, row)),
+      ),
     );
   });
 }
 
-function otherRows(table: TableSnapshot, rows: readonly number[], own: number): string {
-  return rows
-    .filter((row) => row !== own)
-    .map((row) => sheetRow(table, row))
-    .join('、');
+function others(rows: readonly number[], own: number): readonly number[] {
+  return rows.filter((row) => row !== own);
 }

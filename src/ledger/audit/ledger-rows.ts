@@ -1,20 +1,29 @@
 /** Walks the rows of ledger tables with their readings, each cell content read once per column. */
+import { codeKey, codeListOf } from '../codes';
 import { ownCodesOf } from '../codes/own-codes';
 import type { Day } from '../calendar/day';
 import type { FieldContext, Reading } from '../fields';
 import type { Finding, Remark } from '../model/finding';
 import type { Raw } from '../model/raw';
 import { cellOf, sheetRow, type LedgerSnapshot, type TableSnapshot } from '../model/snapshot';
-import { columnOf, TABLES, type TableKey } from '../tables';
+import { columnOf, TABLES, type ColumnDefinition, type TableKey } from '../tables';
+
+/** How names sound, loaded only where it is needed (`fields`). */
+export interface Sounds {
+  /** The syllables of a name as one text: 王小明 and 王晓明 give the same. */
+  spell(name: string): string;
+}
 
 /** What the rules of an audit need: the ledger, the day, and readings that are made once. */
 export class Audit {
   private readonly context: FieldContext;
   private readonly readers = new Map<TableKey, Map<string, (row: number) => Reading>>();
 
+  /** @param sounds without it, names are compared by their characters only. */
   constructor(
     readonly snapshot: LedgerSnapshot,
     readonly today: Day,
+    readonly sounds?: Sounds,
   ) {
     this.context = { today, language: snapshot.settings.language, ownCodes: ownCodesOf(snapshot) };
   }
@@ -39,15 +48,31 @@ export class Audit {
     return reading.state === 'value' ? reading.value : '';
   }
 
+  /** The normal value of a cell as text, `''` when it holds none. */
+  text(table: TableSnapshot, row: number, key: string): string {
+    return String(this.value(table, row, key));
+  }
+
+  /** The key of a cell with a drop-down (`away`, `grandparents`), `''` when it holds no code of its list. */
+  code(table: TableSnapshot, row: number, key: string): string {
+    const value = this.value(table, row, key);
+    const list = columnOf(TABLES[table.key], key).kind.codes;
+    return value === '' || list === undefined ? '' : (codeKey(codeListOf(list), value) ?? '');
+  }
+
+  /** Reads a content as if it stood in a column. */
+  readAs({ kind, subject }: ColumnDefinition, cell: Raw): Reading {
+    return kind.read(cell, { ...this.context, ...(subject ? { subject } : {}) });
+  }
+
   private newReader(table: TableSnapshot, key: string): (row: number) => Reading {
-    const { kind, subject } = columnOf(TABLES[table.key], key);
-    const context = { ...this.context, ...(subject ? { subject } : {}) };
+    const column = columnOf(TABLES[table.key], key);
     const known = new Map<Raw, Reading>();
     const at = table.columns[key] ?? -1;
     return (row) => {
       const cell = table.rows[row]?.[at] ?? '';
       let reading = known.get(cell);
-      if (!reading) known.set(cell, (reading = kind.read(cell, context)));
+      if (!reading) known.set(cell, (reading = this.readAs(column, cell)));
       return reading;
     };
   }
@@ -62,16 +87,46 @@ export function startedRows(table: TableSnapshot): readonly number[] {
   return rows;
 }
 
+/** Rows of children who are on the list on the day of the audit; one without readable dates counts as on it. */
+export function childrenOnList(audit: Audit, table: TableSnapshot): readonly number[] {
+  return startedRows(table).filter((row) => {
+    const joined = audit.value(table, row, 'joinedOn');
+    const left = audit.value(table, row, 'leftOn');
+    const gone = typeof left === 'number' ? left <= audit.today : audit.code(table, row, 'enrolStatus') === 'left';
+    return !gone && !(typeof joined === 'number' && joined > audit.today);
+  });
+}
+
+/** At most so many rows are named in a sentence. */
+const NAMED_ROWS = 8;
+
+/** The sheet rows of some rows, for a sentence: 3、7、12… */
+export function rowNumbers(table: TableSnapshot, rows: readonly number[]): string {
+  const named = rows.slice(0, NAMED_ROWS).map((row) => sheetRow(table, row));
+  return named.join('、') + (rows.length > NAMED_ROWS ? '…' : '');
+}
+
+/** The keys of some rows as one text: what a finding about several rows rests on. */
+export function keysOf(table: TableSnapshot, rows: readonly number[]): string {
+  return rows.map((row) => String(table.rows[row]?.[table.columns[TABLES[table.key].columns[0]?.key ?? ''] ?? 0] ?? '')).join('、');
+}
+
+/** The header of a column as it stands. */
+export function headerOf(table: TableSnapshot, key: string): string {
+  return table.headers[table.columns[key] ?? -1] ?? '';
+}
+
 /** A remark at the cell of a column. */
-export function findingAt(table: TableSnapshot, row: number, key: string, remark: Remark): Finding {
+export function findingAt(table: TableSnapshot, row: number, key: string, remark: Remark, basis?: string): Finding {
   const at = table.columns[key];
   return {
     ...remark,
+    ...(basis === undefined ? {} : { basis }),
     place: {
       sheet: table.sheet,
       table: table.key,
       row: sheetRow(table, row),
-      ...(at === undefined ? {} : { column: table.firstColumn + at, header: table.headers[at] ?? '' }),
+      ...(at === undefined ? {} : { column: table.firstColumn + at, columnKey: key, header: table.headers[at] ?? '' }),
       content: cellOf(table, row, key),
     },
   };

@@ -17,6 +17,8 @@ export interface Remark {
 
 /** A remark with its place. */
 export interface Finding extends Remark {
+  /** What the finding rests on beside its own cell, as text: when it changes, a person's word for the finding no longer holds. */
+  readonly basis?: string;
   readonly place: {
     /** Sheet name as it is now. */
     readonly sheet: string;
@@ -25,6 +27,8 @@ export interface Finding extends Remark {
     readonly row?: number;
     /** 0-based sheet column. */
     readonly column?: number;
+    /** Key of the column in the definition of its table. */
+    readonly columnKey?: string;
     /** Header text as it stands on the sheet. */
     readonly header?: string;
     readonly content?: Raw;

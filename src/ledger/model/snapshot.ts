@@ -21,6 +21,25 @@ export interface TableSnapshot {
   readonly extra: readonly string[];
   /** Body cells; row `i` is sheet row `headerRow + 1 + i`. Blank rows are kept. */
   readonly rows: readonly (readonly Raw[])[];
+  /** Where the body holds formulas; absent when it was not asked for or Excel would not say. */
+  readonly formulas?: readonly CellBlock[];
+  /** What of the sheet's content lies beyond the table; absent when it was not asked for, empty when there is nothing. */
+  readonly beyond?: Beyond;
+}
+
+/** Neighbouring body cells of a table: offsets in `rows` and in `headers`. */
+export interface CellBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Beyond {
+  /** 1-based sheet rows from below the table to the last one that holds anything. */
+  readonly below?: { readonly from: number; readonly to: number };
+  /** 0-based sheet columns from right of the table to the last one that holds anything. */
+  readonly right?: { readonly from: number; readonly to: number };
 }
 
 /** Settings kept in the workbook, in `workbook.settings`. */

@@ -35,6 +35,8 @@ export interface CellChange {
   readonly column: number;
   readonly before: Raw;
   readonly after: Written;
+  /** Number format that the cell gets first: a day written into a cell of format text would become text. */
+  readonly numberFormat?: string;
 }
 
 export interface ValidationRule {

@@ -66,10 +66,25 @@ export const VERIFICATIONS: TableDefinition = {
       width: 10,
     }),
     column('sheet', '工作表', 'Sheet', TEXT, ['问题所在的工作表。', 'Sheet of the finding.'], { required: true }),
+    column('table', '表格', 'Table', KEY, ['表格的英文名；工作表改名后仍能找到。', 'Name of the table, also when its sheet is renamed.'], {
+      required: true,
+      sensitivity: 'public',
+    }),
     column('rowKey', '行编号', 'Row key', KEY, ['那一行第一列的编号。', 'The key in the first column of that row.'], { required: true }),
     column('column', '栏目', 'Column', TEXT, ['问题所在的栏目。', 'Column of the finding.'], { width: 14 }),
-    column('content', '内容', 'Content', TEXT, ['核实时单元格的内容。', 'What the cell held.'], { sensitivity: 'private', width: 22 }),
+    column(
+      'content',
+      '内容',
+      'Content',
+      TEXT,
+      ['核实时的内容；内容一变就重新提示。', 'What was seen; when it changes, the finding comes back.'],
+      { sensitivity: 'private', width: 22 },
+    ),
     column('finding', '问题', 'Finding', TEXT, ['问题的代号。', 'Code of the finding.'], { required: true, width: 26 }),
     column('note', '说明', 'Note', TEXT, ['核实的说明。', 'What was found out.'], { sensitivity: 'private', width: 24 }),
+    column('withdrawnOn', '撤回日期', 'Withdrawn on', DATE, [
+      '从这一天起不再算数，问题重新提示。',
+      'From this day on it no longer counts.',
+    ]),
   ],
 };

@@ -120,4 +120,47 @@ export const findings: Words<typeof zh> = {
   'audit.missingTable': 'The ledger lacks the table “{sheet}” ({table}). Run set-up to restore it.',
   'audit.missingColumn':
     'The sheet “{sheet}” lacks the column “{header}”, which may have been deleted or renamed. Run set-up to restore it, or give it its old name.',
+  'audit.renamedHeader': 'The header “{header}” is understood as “{column}”; nothing is lost. Rename it if you like it uniform.',
+  'audit.movedColumns': 'These columns stand in another place and are understood: {columns}.',
+  'audit.belowTable':
+    'Rows {from} to {to} below the table hold something, but are outside of it and counted nowhere. Move them into the table or to another sheet.',
+  'audit.besideTable':
+    'Columns {from} to {to} beside the table hold something that does not belong to the ledger. Add a column to the table if it should.',
+  'audit.formulaOverwritten':
+    'The column “{header}” is calculated, but this cell was typed and no longer follows. Copy the formula from the row above, or confirm that it is meant.',
+  'audit.formulaAmongValues':
+    'The column “{header}” is typed, but this cell holds a formula, which sorting and copying may spoil. Type the content instead.',
+  'audit.movedDown':
+    'In rows {from} to {to}, “{columns}” moved down by {by} row(s) since it was last seen and now probably belongs to other children. Undo that change, or restore the old content.',
+  'audit.movedUp':
+    'In rows {from} to {to}, “{columns}” moved up by {by} row(s) since it was last seen and now probably belongs to other children. Undo that change, or restore the old content.',
+  'audit.sortedAlone':
+    '“{columns}” holds the same contents as before, but {cells} cells in rows {from} to {to} stand at other children: this column was probably sorted by itself. Undo the sort, and sort the whole table.',
+  'audit.belongsAbove':
+    'In rows {from} to {to}, “{column}” does not fit “{against}” of its own row, but fits the one {by} row(s) above. It probably slipped; check and move it back.',
+  'audit.belongsBelow':
+    'In rows {from} to {to}, “{column}” does not fit “{against}” of its own row, but fits the one {by} row(s) below. It probably slipped; check and move it back.',
+  'audit.orderedAlone':
+    '“{column}” is in perfect order from row {from} to {to} while other columns are not: it may have been sorted by itself. Check a few children.',
+  'audit.similarNameAndBirth':
+    'A similar name and the same birth date as “{names}” in row {rows}. Check whether one child was entered twice, or they are twins or namesakes.',
+  'audit.similarNameAndPhone':
+    "A similar name and the same guardian's phone as “{names}” in row {rows}. Check whether one child was entered twice.",
+  'audit.teacherPhone': 'The number {number} is that of “{teacher}” of the staff. Enter a number of the family, or None.',
+  'audit.guardianPhoneIsParents':
+    "The guardian's number {number} is the same as “{column}”, but they are not one person. Add the guardian's own number.",
+  'audit.siblingsShareNumber': 'The number {number} is the same as in row {rows}; they seem to be one family, which is as it should be.',
+  'audit.sharedPhone':
+    'The number {number} stands in the files of {children} children (see also row {rows}) who do not seem to be one family. Call it and find out whose it is.',
+  'audit.guardianYoungerThanChild': 'The guardian was born in {year} and the child in {child}: a guardian cannot be younger. Please check.',
+  'audit.guardianUnder16':
+    'The guardian is about {age}: nobody below 16 may care for another minor. Check the birth year and settle on another guardian with the parents.',
+  'audit.noGuardian':
+    'The child is {age} and has no guardian. Nobody below 16 may live alone (Law on the Protection of Minors, article 21). Call the parents and the village committee now, and report as required.',
+  'audit.guardianIsAway': 'The guardianship names a parent, but: {parents}. Who does bring the child up? Enter that person.',
+  'audit.classWithoutTeacher':
+    '“{class}” has no class teacher, and {children} child(ren) are in it. Check the class, or name its teacher on the staff sheet.',
+  'audit.loneClass': 'This child is the only one in “{class}”. Check the class.',
+  'audit.nameDisagrees':
+    'This says “{said}”, but number {id} is “{right}” (row {row}). Check whether the number is wrong or the name is out of date.',
 };

@@ -40,7 +40,9 @@ export function writeCells(context: Excel.RequestContext, edit: SetCells): () =>
   const block = Array.from({ length: rows }, () => new Array<Raw | null>(columns).fill(null));
   for (const cell of edit.cells) {
     block[cell.row - 1 - row]![cell.column - column] = forExcel(cell.after);
-    if (needsTextFormat(cell.after)) sheet.getRangeByIndexes(cell.row - 1, cell.column, 1, 1).numberFormat = [['@']];
+  }
+  for (const run of formatRuns(edit.cells)) {
+    sheet.getRangeByIndexes(run.row - 1, run.column, run.rows, 1).numberFormat = Array.from({ length: run.rows }, () => [run.format]);
   }
   const range = sheet.getRangeByIndexes(row, column, rows, columns);
   range.formulas = block;
@@ -49,4 +51,17 @@ export function writeCells(context: Excel.RequestContext, edit: SetCells): () =>
     const read = range.values as Raw[][];
     return edit.cells.every((cell) => holds(read[cell.row - 1 - row]?.[cell.column - column] ?? '', cell.after));
   };
+}
+
+/** Neighbouring cells of a column that get the same format before they are written. */
+function formatRuns(cells: readonly CellChange[]): { row: number; column: number; rows: number; format: string }[] {
+  const runs: { row: number; column: number; rows: number; format: string }[] = [];
+  for (const { row, column, after, numberFormat } of cells) {
+    const format = needsTextFormat(after) ? '@' : numberFormat;
+    if (format === undefined) continue;
+    const last = runs.at(-1);
+    if (last?.format === format && last.column === column && last.row + last.rows === row) last.rows++;
+    else runs.push({ row, column, rows: 1, format });
+  }
+  return runs;
 }

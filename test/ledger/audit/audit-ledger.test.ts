@@ -33,6 +33,9 @@ const CHILD: Readonly<Record<string, Raw>> = {
   joinedOn: dayOf(2026, 9, 1),
 };
 
+/** A number of another family. */
+const OTHER = '13987654321';
+
 type Rows = Partial<Record<TableKey, readonly Readonly<Record<string, Raw>>[]>>;
 
 function ledgerWith(rows: Rows): LedgerSnapshot {
@@ -56,12 +59,16 @@ test('a fresh ledger and one with a right child have no findings', () => {
 test.each<[string, Rows, string[]]>([
   ['a blank required cell', { Children: [{ ...CHILD, guardianPhone: '' }] }, ['档案台账 2 监护人电话 audit.required']],
   ['无, 未知 and — are answers', { Children: [{ ...CHILD, guardianPhone: '无', address: '未知', health: '—' }] }, []],
-  ['a blank row between', { Children: [CHILD, {}, { ...CHILD, childId: 'L2', residentId: id('52212120150314003'), name: '李芳' }] }, []],
+  [
+    'a blank row between',
+    { Children: [CHILD, {}, { ...CHILD, childId: 'L2', residentId: id('52212120150314003'), name: '李芳', guardianPhone: OTHER }] },
+    [],
+  ],
   ['a wrong check digit', { Children: [{ ...CHILD, residentId: '522121201503140011' }] }, ['档案台账 2 身份证号 residentId.checkDigit']],
   ['an ID as a number', { Children: [{ ...CHILD, residentId: 522121201503140000 }] }, ['档案台账 2 身份证号 residentId.numberCell']],
   [
     'a double ID',
-    { Children: [CHILD, { ...CHILD, childId: 'L2', name: '王晓明', birthDate: '' }] },
+    { Children: [CHILD, { ...CHILD, childId: 'L2', name: '王晓明', birthDate: '', guardianPhone: OTHER }] },
     ['档案台账 2 身份证号 audit.duplicate', '档案台账 3 身份证号 audit.duplicate', '档案台账 3 出生日期 audit.required'],
   ],
   [
@@ -79,7 +86,7 @@ test.each<[string, Rows, string[]]>([
     {
       Children: [
         { ...CHILD, residentId: '无' },
-        { ...CHILD, childId: 'L2' },
+        { ...CHILD, childId: 'L2', guardianPhone: OTHER },
       ],
     },
     ['档案台账 2 姓名 audit.sameNameAndBirth', '档案台账 3 姓名 audit.sameNameAndBirth'],
