@@ -12,4 +12,12 @@ export interface RosterSource {
   readonly texts: readonly (readonly string[])[];
   /** Merged blocks, relative to `values`. */
   readonly merges: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
+  /** Rows and columns of `values` that are hidden, by hand or by a filter; absent = none. */
+  readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
+  /** Whether the sheet itself is hidden. */
+  readonly isHidden?: boolean;
+  /** Name of the file that it was read from; absent for a sheet of the open workbook. */
+  readonly file?: string;
+  /** Whether the sheet is protected, so that nothing can be written beside the roster. */
+  readonly isProtected?: boolean;
 }
