@@ -1,13 +1,21 @@
-/** 导入名册: a sheet that somebody brought becomes new and changed rows of the table of children. */
+/** 导入名册: sheets that somebody brought become new and changed rows of the table of children. */
+import { FileProblem, readRosterFile, ROSTER_FILES } from '../files';
 import type { Finding } from '../ledger/model/finding';
-import { planImport, type ImportOptions, type ImportPreview } from '../ledger/roster';
+import type { LedgerSnapshot } from '../ledger/model/snapshot';
+import { importSteps, planImport, type ImportOptions, type ImportPreview, type ImportResult } from '../ledger/roster';
 import type { RosterSource } from '../ledger/roster/source';
 import { readSheetNames } from '../workbook/read-sheet-names';
+import { readSnapshot } from '../workbook/read-snapshot';
 import { readSource } from '../workbook/read-source';
-import type { Command } from './command';
+import type { Command, CommandContext, Planned } from './command';
+import type { Prepared } from './run-command';
+import { inSlices, type SliceProgress } from './slices';
+
+export { FileProblem, ROSTER_FILES };
 
 export interface ImportInput extends Omit<ImportOptions, 'today'> {
-  readonly source: RosterSource;
+  /** One sheet, or several that are imported together. */
+  readonly source: RosterSource | readonly RosterSource[];
 }
 
 export interface ImportOutcome {
@@ -18,14 +26,33 @@ export interface ImportOutcome {
 }
 
 export const IMPORT_ROSTER: Command<ImportInput, ImportOutcome> = {
-  reads: { tables: ['Children', 'Codes'] },
+  reads: { tables: ['Children', 'Codes', 'Changes'] },
   plan(snapshot, { source, ...options }, { today }) {
-    const { plan, preview } = planImport(snapshot, source, { ...options, today });
-    const nothing = preview.rows.length === 0 && plan.edits.length === 0;
-    const refused = nothing ? (plan.findings.find((finding) => finding.severity === 'error') ?? null) : null;
-    return { plan, outcome: { preview, findings: plan.findings, refused } };
+    return planned(planImport(snapshot, source, { ...options, today }));
   },
 };
+
+function planned({ plan, preview }: ImportResult): Planned<ImportOutcome> {
+  const nothing = preview.rows.length === 0 && plan.edits.length === 0;
+  const refused = nothing ? (plan.findings.find((finding) => finding.severity === 'error') ?? null) : null;
+  return { plan, outcome: { preview, findings: plan.findings, refused } };
+}
+
+/**
+ * As `prepare` does it, but in slices between which the page draws: large rosters show how far they are and can be stopped.
+ * @param progress returns `false` to stop; then the answer is `null` and nothing is kept.
+ * @throws WorkbookError
+ */
+export async function prepareImport(
+  input: ImportInput,
+  context: CommandContext,
+  progress: SliceProgress,
+): Promise<Prepared<ImportOutcome> | null> {
+  const snapshot: LedgerSnapshot = await readSnapshot(IMPORT_ROSTER.reads);
+  const { source, ...options } = input;
+  const result = await inSlices(importSteps(snapshot, source, { ...options, today: context.today }), progress);
+  return result && { snapshot, ...planned(result) };
+}
 
 /**
  * Sheets that may hold a roster: every visible sheet without a table of the ledger.
@@ -38,4 +65,12 @@ export function rosterSheets(): Promise<readonly string[]> {
 /** @throws WorkbookError when the sheet is gone or too large. */
 export function readRoster(sheet: string): Promise<RosterSource> {
   return readSource(sheet);
+}
+
+/**
+ * The sheets of a file that was chosen or dropped; it is read here and goes nowhere.
+ * @throws FileProblem
+ */
+export async function readRosterFrom(file: Blob & { readonly name: string }): Promise<RosterSource[]> {
+  return readRosterFile(new Uint8Array(await file.arrayBuffer()), file.name);
 }

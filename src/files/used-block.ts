@@ -19,7 +19,14 @@ export function asSource(name: string, file: string, sheet: SheetCells): RosterS
   const top = Math.max(0, filled.indexOf(true));
   const bottom = filled.lastIndexOf(true);
   const left = values.reduce((least, row) => Math.min(least, ...firstOf(row)), Infinity);
-  const right = values.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell !== '')), -1);
+  const right = values.reduce(
+    (most, row) =>
+      Math.max(
+        most,
+        row.findLastIndex((cell) => cell !== ''),
+      ),
+    -1,
+  );
   if (bottom < 0) return { name, file, isHidden, firstRow: 1, firstColumn: 0, values: [], texts: [], merges: [] };
   const block = <T>(rows: readonly (readonly T[])[], blank: T): T[][] =>
     rows.slice(top, bottom + 1).map((row) => Array.from({ length: right - left + 1 }, (_, at) => row[left + at] ?? blank));

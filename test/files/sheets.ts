@@ -40,5 +40,7 @@ export function gb18030(text: string): Uint8Array {
 
 export function utf16(text: string, littleEndian: boolean, mark: boolean): Uint8Array {
   const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-  return Uint8Array.from([...(mark ? [0xfeff] : []), ...units].flatMap((unit) => (littleEndian ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])));
+  return Uint8Array.from(
+    [...(mark ? [0xfeff] : []), ...units].flatMap((unit) => (littleEndian ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
+  );
 }

@@ -1,8 +1,8 @@
 /** Tells the rows of children from titles, repeated headers, sums, signatures and notes. */
-import { distinctTexts, textOf, type Grid } from './roster-grid';
-import type { RosterHeader } from './find-header';
-import { classInTitle } from './class-in-title';
 import type { Day } from '../calendar/day';
+import type { RosterBlock } from './find-blocks';
+import { classInTitle } from './class-in-title';
+import { distinctTexts, textOf, type Grid } from './roster-grid';
 
 export interface BodyRow {
   /** 0-based row of the grid. */
@@ -17,37 +17,65 @@ export interface SkippedRow {
   readonly text: string;
 }
 
-const SUM = /^(合计|小计|总计|共计|总数|合\s*计|小\s*计|总\s*计)/u;
-const FOOTER =
-  /^(填表人|制表人?|填报人|填报单位|填报时间|审核|校长|负责人|班主任|单位|学校|联系人|日期|签字|签名|盖章|年\s*月\s*日)\s*[（(]?.{0,8}[)）]?\s*[:：]/u;
-const NOTE = /^(注|备注|说明|附注|填表说明|注意)\s*\d*\s*[:：、.．]|^[※*]/u;
-
-/** Sorts the rows of a grid. `nameOffset` is the column of the children's names. */
-export function sortRows(grid: Grid, header: RosterHeader, nameOffset: number, today: Day): { body: BodyRow[]; skipped: SkippedRow[] } {
-  const body: BodyRow[] = [];
-  const skipped: SkippedRow[] = [];
-  let titleClass = '';
-  const headerTexts = new Set(Array.from({ length: header.height }, (_, index) => grid[header.row + index] ?? []).flatMap(distinctTexts));
-  grid.forEach((cells, row) => {
-    const texts = distinctTexts(cells);
-    if (texts.length === 0 || (row >= header.row && row < header.row + header.height)) return;
-    const reason = row < header.row ? 'title' : skipReason(texts, textOf(cells[nameOffset]), headerTexts);
-    if (reason === undefined) {
-      body.push({ row, titleClass });
-      return;
-    }
-    if (reason === 'title' || reason === 'note') titleClass = classInTitle(texts.join(' '), today) ?? titleClass;
-    skipped.push({ row, reason, text: texts.join(' ') });
-  });
-  return { body, skipped };
+export interface SortedRows {
+  readonly body: BodyRow[];
+  readonly skipped: SkippedRow[];
+  /** Class of the last title, for the block below. */
+  readonly titleClass: string;
 }
 
-function skipReason(texts: readonly string[], name: string, headerTexts: ReadonlySet<string>): SkippedRow['reason'] | undefined {
+/** A sheet with merged blocks filled: downwards only, and over their whole size. */
+export interface FilledSheet {
+  readonly down: Grid;
+  readonly all: Grid;
+}
+
+const SUM = /^(?:合\s*计|小\s*计|总\s*计|共\s*计|总\s*数|平均)/u;
+/** 本页小计, 三年级1班合计, 全校总计：120人. */
+const SUM_OF = /^(?:本页|本班|全班|全校|本年级|.{1,8}[班级校])\s*(?:合计|小计|总计|共计|共)\s*[:：]?\s*\d*\s*(?:人|名)?$/u;
+const FOOTER =
+  /^(填表人|制表人?|填报人|填报单位|填报时间|统计人|经办人|审核人?|审批|校长|负责人|班主任|单位|学校|联系人|日期|签字|签名|盖章|年\s*月\s*日)\s*[（(]?.{0,8}[)）]?\s*[:：]/u;
+const NOTE = /^(注|备注|说明|附注|填表说明|注意)\s*\d*\s*[:：、.．]|^[※*]|^\d\s*[、.．]\s*\p{L}{4,}/u;
+const PAGE = /^第\s*[\d一二三四五六七八九十]+\s*页(?:\s*[,，/]?\s*共\s*[\d一二三四五六七八九十]+\s*页)?$/u;
+
+/**
+ * Sorts the rows of a block. `nameOffset` is the column of the children's names.
+ * @param titleClass class of a title further up.
+ */
+export function sortRows(sheet: FilledSheet, block: RosterBlock, nameOffset: number, today: Day, titleClass = ''): SortedRows {
+  const body: BodyRow[] = [];
+  const skipped: SkippedRow[] = [];
+  const { header, left, right } = block;
+  const headerRows = sheet.all.slice(header.row, header.row + header.height).map((cells) => cells.slice(left, right));
+  const headerTexts = new Set(headerRows.flatMap(distinctTexts));
+  let current = titleClass;
+  for (let row = block.top; row < block.bottom; row++) {
+    if (row >= header.row && row < header.row + header.height) continue;
+    const cells = sheet.down[row] ?? [];
+    const texts = distinctTexts((sheet.all[row] ?? []).slice(left, right));
+    if (texts.length === 0) continue;
+    const reason = row < header.row ? 'title' : skipReason(texts, textOf(cells[nameOffset]), headerTexts, today);
+    if (reason === undefined) {
+      body.push({ row, titleClass: current });
+      continue;
+    }
+    if (reason === 'title' || reason === 'note') current = classInTitle(texts.join(' '), today) ?? current;
+    skipped.push({ row, reason, text: texts.join(' ') });
+  }
+  return { body, skipped, titleClass: current };
+}
+
+function skipReason(
+  texts: readonly string[],
+  name: string,
+  headerTexts: ReadonlySet<string>,
+  today: Day,
+): SkippedRow['reason'] | undefined {
   const first = texts[0] ?? '';
   if (texts.filter((text) => headerTexts.has(text)).length >= Math.max(2, texts.length * 0.6)) return 'header';
-  if (SUM.test(first) || SUM.test(name)) return 'sum';
+  if (SUM.test(first) || SUM.test(name) || SUM_OF.test(first)) return 'sum';
   if (FOOTER.test(first) || (texts.length <= 3 && FOOTER.test(name))) return 'footer';
-  if (NOTE.test(first)) return 'note';
-  if (texts.length === 1 && (name === '' || [...name].length > 15)) return 'title';
+  if (NOTE.test(first) || PAGE.test(first)) return 'note';
+  if (texts.length === 1 && (name === '' || [...name].length > 15 || classInTitle(name, today) !== null)) return 'title';
   return name === '' ? 'noName' : undefined;
 }

@@ -3,10 +3,19 @@ import type { Day } from '../calendar/day';
 import { parseSchoolClass } from '../fields';
 
 const CLASS =
-  /(?:[一二三四五六七八九1-9]\s*年级|初[一二三]|高[一二三]|[一二三四五六七八九](?=\s*[（(]))\s*[（(]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]?\s*班|(?:20\d{2}级)\s*[（(]?\s*\d{1,2}\s*[)）]?\s*班|[1-9]\d{2}班/u;
+  /(?:[一二三四五六七八九1-9]\s*年级|初[一二三]|高[一二三]|[一二三四五六七八九](?=\s*[（(]))\s*[（(]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]?\s*班|(?:20\d{2}级)\s*[（(]?\s*\d{1,2}\s*[)）]?\s*班|[1-9]\d{2}班/gu;
+/** 三年级1、2班 or 三年级1班至3班: what follows names another class. */
+const ANOTHER = /^\s*[、，,和与及至到~～\-—]+\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[（(]\s*\d{1,2}\s*[)）])\s*班/u;
+const FIRST_OF_SEVERAL = /年级\s*[（(]?\d{1,2}[)）]?\s*[、，,和与及至到~～\-—]+\s*$/u;
 
-/** The normal form of the class in a title, `null` when it names none. */
+/** The normal form of the class in a title, `null` when it names none or several. */
 export function classInTitle(title: string, today: Day): string | null {
-  const match = CLASS.exec(title.normalize('NFKC'));
-  return match ? (parseSchoolClass(match[0], today)?.normal ?? null) : null;
+  const text = title.normalize('NFKC');
+  const found = [...text.matchAll(CLASS)];
+  const classes = new Set(found.map((match) => parseSchoolClass(match[0], today)?.normal ?? null));
+  const [match] = found;
+  if (!match || classes.size > 1) return null;
+  const end = match.index + match[0].length;
+  if (ANOTHER.test(text.slice(end)) || FIRST_OF_SEVERAL.test(text.slice(0, match.index))) return null;
+  return [...classes][0] ?? null;
 }

@@ -1,4 +1,5 @@
 /** Import of rosters. */
-export { planImport, type ImportOptions } from './plan-import';
-export type { AmbiguousHeader, ImportChange, ImportPreview, ImportResult, ImportRow, Outcome } from './preview';
+export { importSteps, planImport, type ImportOptions } from './plan-import';
+export type { AmbiguousHeader, ImportChange, ImportPreview, ImportProgress, ImportResult, ImportRow, Outcome } from './preview';
+export type { ResultWords } from './result-column';
 export type { RosterSource } from './source';

@@ -6,9 +6,11 @@ import { ledgerValue } from './match-children';
 import type { ImportPreview } from './preview';
 import type { RosterChild } from './read-children';
 
+/** @param blocked names of rows that could not be imported: the roster does name these children, only not well enough. */
 export function missingChildren(
   children: readonly RosterChild[],
   seen: ReadonlySet<number>,
+  blocked: ReadonlySet<string>,
   table: TableSnapshot,
   context: FieldContext,
 ): ImportPreview['missing'] {
@@ -16,7 +18,7 @@ export function missingChildren(
   return table.rows.flatMap((_, row) => {
     const className = ledgerValue(table, row, 'class', context);
     const hasLeft = cellOf(table, row, 'leftOn') !== '' || codeKey(ENROL_STATUS, cellOf(table, row, 'enrolStatus')) === 'left';
-    if (seen.has(row) || hasLeft || !classes.has(className)) return [];
+    if (seen.has(row) || hasLeft || !classes.has(className) || blocked.has(ledgerValue(table, row, 'name', context))) return [];
     return [
       { row: sheetRow(table, row), childId: String(cellOf(table, row, 'childId')), name: String(cellOf(table, row, 'name')), className },
     ];

@@ -1,97 +1,179 @@
-/** Plans the import of a roster: recognises it, matches its children, and shows what would change before anything is written. */
+/** Plans the import of rosters: recognises them, matches their children, and shows what would change before anything is written. */
 import type { Day } from '../calendar/day';
 import { ownCodesOf } from '../codes/own-codes';
 import type { FieldContext } from '../fields';
 import type { Finding } from '../model/finding';
-import type { LedgerSnapshot } from '../model/snapshot';
-import type { Edit } from '../plan/edit';
-import { sortRows } from './body-rows';
+import type { LedgerSnapshot, TableSnapshot } from '../model/snapshot';
+import { answerEdits } from './answers';
+import { ChangeLog } from './change-log';
 import { classInTitle } from './class-in-title';
-import { findHeader, type RosterHeader } from './find-header';
 import { missingChildren } from './missing-children';
-import { planRows } from './plan-rows';
-import type { ImportPreview, ImportResult, Outcome } from './preview';
-import { readChild } from './read-children';
-import { filledGrid, textOf } from './roster-grid';
-import { headerFindings, skippedFindings } from './roster-findings';
-import { answerKey, settleColumns, shapeOf, type SettledHeader } from './settle-columns';
+import { columnsMayBeSwapped } from './parents';
+import { RowPlanner } from './plan-rows';
+import type { ImportPreview, ImportProgress, ImportResult, Outcome } from './preview';
+import { readChild, type RosterChild } from './read-children';
+import { recognize, type RecognizedBlock, type RecognizedRoster } from './recognize';
+import { resultEdits, type ResultWords } from './result-column';
 import type { RosterSource } from './source';
 
 export interface ImportOptions {
-  /** Class of the children whose row and title name none. */
+  /** Class of the children whose row names none; it is trusted more than titles. */
   readonly className?: string;
   readonly today: Day;
   /** What ambiguous headers mean, by header as it stands: a column key of Children, or `notes`. */
   readonly answers?: Readonly<Record<string, string>>;
+  /** Words for a result column beside rosters of the open workbook; absent = none is written. */
+  readonly results?: ResultWords;
 }
 
-const NOTHING: ImportPreview = {
-  rows: [],
-  missing: [],
-  ambiguousHeaders: [],
-  unmappedHeaders: [],
-  mapping: [],
-  counts: { new: 0, changed: 0, unchanged: 0, blocked: 0 },
-};
+const NO_COUNTS: Readonly<Record<Outcome, number>> = { new: 0, changed: 0, unchanged: 0, blocked: 0 };
+/** Rows between two looks at the clock. */
+const SLICE = 50;
 
 /**
- * The plan and its preview. The snapshot must hold Children (and Codes, for the school's own values). A roster that
- * cannot be used at all gives an empty plan with one finding of severity `error`.
+ * The plan and its preview, of one sheet or of several at once. The snapshot must hold Children (and Codes, for the school's
+ * own values; and Changes, to know older rosters). When nothing can be used at all the plan is empty with one finding of
+ * severity `error`.
  */
-export function planImport(snapshot: LedgerSnapshot, source: RosterSource, options: ImportOptions): ImportResult {
-  const table = snapshot.tables.Children;
-  const grid = filledGrid(source, 'down');
-  if (!table) return refused(source, 'roster.noLedger');
-  if (table.columns.childId === undefined) return refused(source, 'roster.noKeyColumn');
-  if (grid.every((row) => row.every((cell) => textOf(cell) === ''))) return refused(source, 'roster.empty');
-  const header = findHeader(filledGrid(source, 'all'));
-  if (!header) return refused(source, 'roster.noHeader');
-  const settled = settleColumns(header, options.answers ?? {}, snapshot.settings.rosterAnswers);
-  const nameColumn = settled.columns.find((column) => column.key === 'name');
-  if (!nameColumn) return refused(source, 'roster.noNameColumn', { headers: header.columns.map((column) => column.label).join('、') });
+export function planImport(
+  snapshot: LedgerSnapshot,
+  sources: RosterSource | readonly RosterSource[],
+  options: ImportOptions,
+): ImportResult {
+  const steps = importSteps(snapshot, sources, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
 
-  const context: FieldContext = { today: options.today, language: snapshot.settings.language, ownCodes: ownCodesOf(snapshot) };
-  const { body, skipped } = sortRows(grid, header, nameColumn.offset, options.today);
-  const className = options.className ?? classInTitle(source.name, options.today) ?? '';
-  const columns = settled.columns;
-  const children = body.map((row) => readChild(source, grid, row, columns, { context, className }));
-  const { rows, edits, seenRows } = planRows(children, table, context, source.name);
-  const findings = [
-    ...headerFindings(source, header, settled, snapshot.settings.language),
-    ...skippedFindings(source, skipped),
-    ...rows.flatMap((row) => row.remarks),
-  ];
-  const counts: Record<Outcome, number> = { new: 0, changed: 0, unchanged: 0, blocked: 0 };
+/** The same in steps, so that a page can draw and a person can stop in between. */
+export function* importSteps(
+  snapshot: LedgerSnapshot,
+  given: RosterSource | readonly RosterSource[],
+  options: ImportOptions,
+): Generator<ImportProgress, ImportResult> {
+  const sources = isSeveral(given) ? given : [given];
+  const table = snapshot.tables.Children;
+  if (!table) return refused(sources, 'roster.noLedger');
+  if (table.columns.childId === undefined) return refused(sources, 'roster.noKeyColumn');
+  const { settings } = snapshot;
+  const context: FieldContext = { today: options.today, language: settings.language, ownCodes: ownCodesOf(snapshot) };
+  const answers = options.answers ?? {};
+  const rosters: RecognizedRoster[] = [];
+  for (const source of sources) {
+    rosters.push(recognize(source, { context, language: settings.language, answers, remembered: settings.rosterAnswers }));
+    yield { done: 0, total: rowsOf(sources) };
+  }
+  const blocks = rosters.flatMap((roster) => roster.blocks);
+  if (blocks.every(({ body }) => body.length === 0)) return emptyResult(rosters, rosters.find((roster) => roster.refused)?.refused ?? null);
+
+  const children = new Map<RecognizedRoster, RosterChild[]>(rosters.map((roster) => [roster, []]));
+  const planner = new RowPlanner(table, context, new ChangeLog(snapshot.tables.Changes, context));
+  const total = blocks.reduce((sum, { body }) => sum + body.length, 0);
+  let done = 0;
+  for (const roster of rosters) {
+    const classes = classesFor(roster, options);
+    for (const block of roster.blocks) {
+      for (const row of block.body) {
+        const child = readChild(block, row, { context, ...classes });
+        children.get(roster)?.push(child);
+        planner.add(child);
+        if (++done % SLICE === 0) yield { done, total };
+      }
+    }
+  }
+  return result(snapshot, table, { rosters, children, planner, context, options });
+}
+
+interface Planned {
+  readonly rosters: readonly RecognizedRoster[];
+  readonly children: ReadonlyMap<RecognizedRoster, readonly RosterChild[]>;
+  readonly planner: RowPlanner;
+  readonly context: FieldContext;
+  readonly options: ImportOptions;
+}
+
+function result(snapshot: LedgerSnapshot, table: TableSnapshot, planned: Planned): ImportResult {
+  const { rosters, children, planner, context, options } = planned;
+  const { rows, seenRows } = planner;
+  const blocks = rosters.flatMap((roster) => roster.blocks);
+  const counts: Record<Outcome, number> = { ...NO_COUNTS };
   for (const row of rows) counts[row.outcome]++;
+  const isProtected = (sheet: string): boolean => snapshot.sheets.some((one) => one.name === sheet && one.protected);
+  const writable = (sheet: string): boolean => !isProtected(sheet);
+  const blockedNames = new Set(rows.filter((row) => row.outcome === 'blocked').map((row) => row.name));
+  const answered = answerEdits(snapshot.settings.rosterAnswers, blocks, options.answers ?? {});
+  const results = options.results ? resultEdits(rosters, rows, writable, options.results, options.today) : [];
   return {
-    plan: { title: 'import', edits: [...edits, ...answerEdits(snapshot, header, settled, options.answers ?? {})], findings },
+    plan: {
+      title: 'import',
+      edits: [...planner.edits(), ...answered, ...results],
+      findings: [...rosters.flatMap((roster) => rosterFindings(roster, children.get(roster) ?? [])), ...rows.flatMap((row) => row.remarks)],
+    },
     preview: {
       rows,
-      missing: missingChildren(children, seenRows, table, context),
-      ambiguousHeaders: settled.ambiguous,
-      unmappedHeaders: settled.unmapped,
-      mapping: columns.map(({ label, key }) => ({ header: label, column: key })),
+      missing: missingChildren([...children.values()].flat(), seenRows, blockedNames, table, context),
+      ambiguousHeaders: distinct(
+        blocks.flatMap(({ settled }) => settled.ambiguous),
+        ({ header }) => header,
+      ),
+      unmappedHeaders: [...new Set(blocks.flatMap(({ settled }) => settled.unmapped))],
+      mapping: mappingOf(blocks),
       counts,
+      sheets: rosters.map((roster) => ({
+        name: roster.source.name,
+        children: children.get(roster)?.length ?? 0,
+        refused: roster.refused,
+        takesResults: roster.source.file === undefined && writable(roster.source.name),
+      })),
+      ledgerSheet: table.sheet,
     },
   };
 }
 
-function refused(source: RosterSource, code: string, parameters: Readonly<Record<string, string>> = {}): ImportResult {
-  const finding: Finding = { code, severity: 'error', parameters, place: { sheet: source.name } };
-  return { plan: { title: 'import', edits: [], findings: [finding] }, preview: NOTHING };
+/** Of several sheets, one that is no roster only gets a word; the others are imported. */
+function rosterFindings(roster: RecognizedRoster, children: readonly RosterChild[]): Finding[] {
+  const sheet = roster.source.name;
+  if (roster.refused) return [{ ...roster.refused, severity: 'warning' }];
+  const swapped: Finding[] = columnsMayBeSwapped(children)
+    ? [{ code: 'roster.parentColumnsSwapped', severity: 'warning', place: { sheet } }]
+    : [];
+  return [...roster.findings, ...swapped];
 }
 
-/** Answers given now are kept for the next roster of the same shape. */
-function answerEdits(
-  snapshot: LedgerSnapshot,
-  header: RosterHeader,
-  settled: SettledHeader,
-  answers: Readonly<Record<string, string>>,
-): Edit[] {
-  const shape = shapeOf(header);
-  const remembered = snapshot.settings.rosterAnswers;
-  const given = settled.ambiguous.filter((one) => answers[one.header] !== undefined && one.answered);
-  const fresh = Object.fromEntries(given.map((one) => [answerKey(shape, one.header), answers[one.header] ?? '']));
-  if (Object.entries(fresh).every(([key, answer]) => remembered[key] === answer)) return [];
-  return [{ kind: 'setting', key: 'rosterAnswers', value: { ...remembered, ...fresh } }];
+function classesFor({ source }: RecognizedRoster, { className, today }: ImportOptions): { chosenClass: string; fileClass: string } {
+  const inName = classInTitle(source.name, today) ?? '';
+  const inFile = source.file === undefined ? '' : (classInTitle(source.file, today) ?? '');
+  return { chosenClass: className ?? inName, fileClass: inFile };
+}
+
+function mappingOf(blocks: readonly RecognizedBlock[]): ImportPreview['mapping'] {
+  const columns = blocks.flatMap(({ settled }) => settled.columns);
+  return distinct(
+    columns.map(({ label, key }) => ({ header: label, column: key })),
+    ({ header, column }) => `${header} ${column}`,
+  );
+}
+
+function distinct<T>(list: readonly T[], keyOf: (one: T) => string): T[] {
+  return [...new Map([...list].reverse().map((one) => [keyOf(one), one] as const)).values()].reverse();
+}
+
+function rowsOf(sources: readonly RosterSource[]): number {
+  return sources.reduce((sum, { values }) => sum + values.length, 0);
+}
+
+/** `Array.isArray` does not narrow read-only lists. */
+function isSeveral(given: RosterSource | readonly RosterSource[]): given is readonly RosterSource[] {
+  return Array.isArray(given);
+}
+
+function refused(sources: readonly RosterSource[], code: string): ImportResult {
+  return emptyResult([], { code, severity: 'error', place: { sheet: sources[0]?.name ?? '' } });
+}
+
+function emptyResult(rosters: readonly RecognizedRoster[], why: Finding | null): ImportResult {
+  const sheets = rosters.map(({ source, refused: reason }) => ({ name: source.name, children: 0, refused: reason, takesResults: false }));
+  const nothing = { rows: [], missing: [], ambiguousHeaders: [], unmappedHeaders: [], mapping: [], ledgerSheet: '' };
+  return { plan: { title: 'import', edits: [], findings: why ? [why] : [] }, preview: { ...nothing, counts: NO_COUNTS, sheets } };
 }

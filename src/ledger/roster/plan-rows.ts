@@ -3,107 +3,97 @@ import { ymdOf } from '../calendar/day';
 import type { FieldContext } from '../fields';
 import type { Finding, Remark } from '../model/finding';
 import type { Raw } from '../model/raw';
-import { lastKeyOf, type TableSnapshot } from '../model/snapshot';
+import { lastKeyOf, sheetRow, type TableSnapshot } from '../model/snapshot';
 import type { CellChange, Edit, Written } from '../plan/edit';
-import { identityOf, indexChildren, matchChild } from './match-children';
+import type { ChangeLog } from './change-log';
+import { indexChildren, matchChild, type ChildIndex, type Match } from './match-children';
+import { isOfParent, parentsAreSwapped } from './parents';
 import type { ImportRow } from './preview';
 import type { RosterChild } from './read-children';
 import { cellChanges, changesOf, fileNumbers, newRowValues } from './row-edits';
+import { SeenChildren } from './seen-children';
 
-export interface PlannedRows {
-  readonly rows: ImportRow[];
-  readonly edits: Edit[];
+export class RowPlanner {
+  readonly rows: ImportRow[] = [];
   /** Ledger rows that the roster names. */
-  readonly seenRows: ReadonlySet<number>;
-}
+  readonly seenRows = new Set<number>();
+  private readonly index: ChildIndex;
+  private readonly nextNumber: () => string;
+  private readonly added: ReadonlyMap<string, Raw>[] = [];
+  private readonly cells: CellChange[] = [];
+  private readonly seen = new SeenChildren();
 
-/** @param sheet name of the roster's sheet, for the places of findings. */
-export function planRows(children: readonly RosterChild[], table: TableSnapshot, context: FieldContext, sheet: string): PlannedRows {
-  const index = indexChildren(table, context);
-  const nextNumber = fileNumbers(table, ymdOf(context.today).year);
-  const rows: ImportRow[] = [];
-  const added: ReadonlyMap<string, Raw>[] = [];
-  const cells: CellChange[] = [];
-  const seenRows = new Set<number>();
-  const seen = new SeenChildren();
-  for (const child of children) {
-    const place = { sheet, row: child.sourceRow };
-    const say = (said: Remark): Finding => ({ ...said, place });
-    const { sourceRow, name } = child;
-    const block = (said: Remark): void =>
-      void rows.push({
-        sourceRow,
-        name,
-        outcome: 'blocked',
-        changes: [],
-        remarks: [...child.remarks, say({ ...said, parameters: { name, ...said.parameters } })],
-      });
-    const earlier = seen.rowOf(child);
-    if (name === '') {
-      block({ code: 'roster.unreadableName', severity: 'error' });
-      continue;
-    }
-    if (earlier !== undefined) {
-      block({ code: 'roster.twiceInRoster', severity: 'error', parameters: { row: earlier } });
-      continue;
-    }
-    const match = matchChild(child, index, table, context);
-    if (match.kind === 'blocked') {
-      block(match.remark);
-      continue;
-    }
-    if (match.kind === 'row' && seenRows.has(match.row)) {
-      block({ code: 'roster.sameLedgerRow', severity: 'error' });
-      continue;
-    }
-    seen.add(child);
-    const remarks = [...child.remarks, ...match.remarks.map((said) => say({ ...said, parameters: { name, ...said.parameters } }))];
-    if (match.kind === 'new') {
-      const childId = nextNumber();
-      const values = newRowValues(child, childId, table, context);
-      added.push(values);
-      rows.push({
-        sourceRow,
-        name,
-        outcome: 'new',
-        childId,
-        changes: [...values].map(([column, to]) => ({ column, from: '', to })),
-        remarks,
-      });
-      continue;
-    }
-    seenRows.add(match.row);
-    const changes = changesOf(child, table, match.row, context);
-    cells.push(...cellChanges(changes, table, match.row));
-    const childId = String(table.rows[match.row]?.[table.columns.childId ?? 0] ?? '');
-    rows.push({ sourceRow, name, outcome: changes.length > 0 ? 'changed' : 'unchanged', childId, changes, remarks });
-  }
-  const edits: Edit[] = [];
-  if (cells.length > 0) edits.push({ kind: 'setCells', sheet: table.sheet, cells });
-  if (added.length > 0) edits.push(appendEdit(added, table));
-  return { rows, edits, seenRows };
-}
-
-/** The children of a roster so far, to see that none is brought twice. */
-class SeenChildren {
-  private readonly byNumber = new Map<string, number>();
-  private readonly byName = new Map<string, { readonly row: number; readonly hasNumber: boolean }>();
-
-  /** The roster row that named the same child before. Two with numbers of their own are two, whatever their names. */
-  rowOf(child: RosterChild): number | undefined {
-    const { residentId, studentNumber, nameAndBirth } = identityOf(child);
-    const numbered = this.byNumber.get(residentId) ?? this.byNumber.get(studentNumber);
-    if (numbered !== undefined) return numbered;
-    const namesake = this.byName.get(nameAndBirth);
-    const bothNumbered = namesake?.hasNumber === true && (residentId !== '' || studentNumber !== '');
-    return bothNumbered ? undefined : namesake?.row;
+  constructor(
+    private readonly table: TableSnapshot,
+    private readonly context: FieldContext,
+    private readonly log: ChangeLog,
+  ) {
+    this.index = indexChildren(table, context);
+    this.nextNumber = fileNumbers(table, ymdOf(context.today).year);
   }
 
   add(child: RosterChild): void {
-    const { residentId, studentNumber, nameAndBirth } = identityOf(child);
-    for (const number of [residentId, studentNumber]) if (number !== '') this.byNumber.set(number, child.sourceRow);
-    const hasNumber = residentId !== '' || studentNumber !== '';
-    if (nameAndBirth !== '') this.byName.set(nameAndBirth, { row: child.sourceRow, hasNumber });
+    const match = this.match(child);
+    if (match.kind === 'blocked') {
+      this.push(child, { outcome: 'blocked', changes: [], remarks: this.said(child, [match.remark]) });
+      return;
+    }
+    this.seen.add(child);
+    if (match.kind === 'new') this.addNew(child, match.remarks);
+    else this.addKnown(child, match.row, match.remarks);
+  }
+
+  /** One edit for all changed cells, one for all new rows. */
+  edits(): Edit[] {
+    const { table, cells, added } = this;
+    return [
+      ...(cells.length > 0 ? [{ kind: 'setCells', sheet: table.sheet, cells } as const] : []),
+      ...(added.length > 0 ? [appendEdit(added, table)] : []),
+    ];
+  }
+
+  private match(child: RosterChild): Match {
+    const blocked = (code: string, parameters?: Remark['parameters']): Match => ({
+      kind: 'blocked',
+      remark: { code, severity: 'error', ...(parameters && { parameters }) },
+    });
+    if (child.name === '') return blocked('roster.unreadableName');
+    const earlier = this.seen.placeOf(child);
+    if (earlier?.sheet === child.sheet) return blocked('roster.twiceInRoster', { row: earlier.row });
+    if (earlier) return blocked('roster.twiceInSheets', { row: earlier.row, sheet: earlier.sheet });
+    const match = matchChild(child, this.index, this.table, this.context);
+    return match.kind === 'row' && this.seenRows.has(match.row) ? blocked('roster.sameLedgerRow') : match;
+  }
+
+  private addNew(child: RosterChild, remarks: readonly Remark[]): void {
+    const childId = this.nextNumber();
+    const values = newRowValues(child, childId, this.table, this.context);
+    this.added.push(values);
+    const changes = [...values].map(([column, to]) => ({ column, from: '', to }));
+    this.push(child, { outcome: 'new', childId, changes, remarks: this.said(child, remarks) });
+  }
+
+  private addKnown(child: RosterChild, row: number, remarks: readonly Remark[]): void {
+    const { table, context } = this;
+    this.seenRows.add(row);
+    const childId = String(table.rows[row]?.[table.columns.childId ?? 0] ?? '');
+    const isSwapped = parentsAreSwapped(child, table, row, context);
+    const changes = changesOf(child, table, row, context)
+      .filter(({ column }) => !(isSwapped && isOfParent(column)))
+      .map((change) => this.log.dated(childId, change));
+    this.cells.push(...cellChanges(changes, table, row));
+    const swapped: Remark[] = isSwapped ? [{ code: 'roster.parentsSwapped', severity: 'error' }] : [];
+    const outcome = changes.length > 0 ? 'changed' : 'unchanged';
+    this.push(child, { outcome, childId, ledgerRow: sheetRow(table, row), changes, remarks: this.said(child, [...remarks, ...swapped]) });
+  }
+
+  private push(child: RosterChild, row: Omit<ImportRow, 'sheet' | 'sourceRow' | 'name'>): void {
+    this.rows.push({ sheet: child.sheet, sourceRow: child.sourceRow, name: child.name, ...row });
+  }
+
+  private said({ sheet, sourceRow, name, remarks }: RosterChild, more: readonly Remark[]): Finding[] {
+    const place = { sheet, row: sourceRow };
+    return [...remarks, ...more.map((said) => ({ ...said, parameters: { name, ...said.parameters }, place }))];
   }
 }
 

@@ -9,16 +9,22 @@ export interface ImportChange {
   /** Key of the column in table Children. */
   readonly column: string;
   readonly from: Raw;
+  /** `''` clears the cell. */
   readonly to: Raw;
+  /** The day on which the ledger was changed away from what the roster says: the roster may be the older of the two. */
+  readonly changedAwayOn?: Raw;
 }
 
 export interface ImportRow {
-  /** 1-based row on the roster's sheet. */
+  /** Name of the roster's sheet, and the 1-based row there. */
+  readonly sheet: string;
   readonly sourceRow: number;
   readonly name: string;
   readonly outcome: Outcome;
   /** The child's file number: of the row that was found, or the new one; absent when blocked. */
   readonly childId?: string;
+  /** The 1-based sheet row of the ledger that was found. */
+  readonly ledgerRow?: number;
   readonly changes: readonly ImportChange[];
   readonly remarks: readonly Finding[];
 }
@@ -35,6 +41,15 @@ export interface AmbiguousHeader {
   readonly answered: boolean;
 }
 
+export interface ImportedSheet {
+  readonly name: string;
+  /** How many children it holds, and why it holds none; `null` when it is a roster. */
+  readonly children: number;
+  readonly refused: Finding | null;
+  /** Whether the results can be written beside it: it stands in the open workbook and is not protected. */
+  readonly takesResults: boolean;
+}
+
 export interface ImportPreview {
   readonly rows: readonly ImportRow[];
   /** Children on the list in the roster's classes whom the roster does not name. */
@@ -45,9 +60,19 @@ export interface ImportPreview {
   /** Which column of the ledger each header was understood as. */
   readonly mapping: readonly { readonly header: string; readonly column: string }[];
   readonly counts: Readonly<Record<Outcome, number>>;
+  /** The sheets that were looked at. */
+  readonly sheets: readonly ImportedSheet[];
+  /** The ledger's own sheet of children, where rows can be shown. */
+  readonly ledgerSheet: string;
 }
 
 export interface ImportResult {
   readonly plan: WorkbookPlan;
   readonly preview: ImportPreview;
+}
+
+/** How far a long planning is, in rows. */
+export interface ImportProgress {
+  readonly done: number;
+  readonly total: number;
 }

@@ -1,30 +1,25 @@
 /** Reads the rows of a roster into children: each cell by the field kind of the column that its header means. */
 import type { FieldContext, Reading } from '../fields';
-import { parseSchoolClass, residentIdFacts, SCHOOL_CLASS } from '../fields';
+import { residentIdFacts } from '../fields';
 import { labelOf, SEX } from '../codes';
 import type { Finding, Remark } from '../model/finding';
 import type { Raw } from '../model/raw';
 import { CHILDREN, columnOf } from '../tables';
-import { textOf, type Grid } from './roster-grid';
 import type { BodyRow } from './body-rows';
-import type { RosterSource } from './source';
-
-/** A column of the roster whose meaning is settled. */
-export interface SettledColumn {
-  readonly offset: number;
-  readonly label: string;
-  /** Key of a column of Children, `grade`, or `notes` for content that no column takes. */
-  readonly key: string;
-  /** The roster's own 备注: its content is kept without the header. */
-  readonly isRemark?: boolean;
-}
+import { classOfRow, gradeAgrees, withGrade } from './child-class';
+import { textOf } from './roster-grid';
+import type { RecognizedBlock } from './recognize';
+import type { SettledColumn } from './settle-columns';
 
 export interface RosterChild {
-  /** 1-based row on the roster's sheet. */
+  /** Name of the roster's sheet, and the 1-based row there. */
+  readonly sheet: string;
   readonly sourceRow: number;
   readonly name: string;
   /** What to write, by column key; blank and unreadable cells are absent. */
   readonly values: ReadonlyMap<string, Reading>;
+  /** Columns in which 清空 was typed: what the ledger has there is to go. */
+  readonly cleared: ReadonlySet<string>;
   /** Content that no column takes: unmapped headers and what could not be read, as `header：content`. */
   readonly notes: readonly string[];
   /** The roster's own 备注. */
@@ -34,91 +29,158 @@ export interface RosterChild {
 
 export interface ReadOptions {
   readonly context: FieldContext;
-  /** Class for rows that name none. */
-  readonly className: string;
+  /** Classes for rows that name none, beside the title above them: what a person chose comes before it, a file name after. */
+  readonly chosenClass: string;
+  readonly fileClass: string;
 }
 
 /** Content of these must not be kept as text either: it only looks like the number that it was. */
 const DESTROYED = new Set(['residentId.numberCell', 'residentId.lostTail', 'studentNumber.numberCell', 'phone.numberCell']);
+/** These say who the child is: a roster cannot clear them. */
+const IDENTITY = new Set(['childId', 'name', 'residentId', 'studentNumber', 'birthDate']);
+const CLEAR = /^[[【（(]?(?:清空|clear)[\]】）)]?$/iu;
 
-export function readChild(
-  source: RosterSource,
-  grid: Grid,
-  body: BodyRow,
-  columns: readonly SettledColumn[],
-  options: ReadOptions,
-): RosterChild {
-  const sourceRow = source.firstRow + body.row;
-  const cells = grid[body.row] ?? [];
-  const values = new Map<string, Reading>();
-  const notes: string[] = [];
-  const ownNotes: string[] = [];
-  const remarks: Finding[] = [];
-  const remark = (column: SettledColumn | undefined, said: Remark, content?: Raw): void => {
+export function readChild(block: RecognizedBlock, body: BodyRow, options: ReadOptions): RosterChild {
+  return new ChildReader(block, body, options).read();
+}
+
+class ChildReader {
+  private readonly values = new Map<string, Reading>();
+  private readonly cleared = new Set<string>();
+  private readonly notes: string[] = [];
+  private readonly ownNotes: string[] = [];
+  private readonly remarks: Finding[] = [];
+  private readonly cells: readonly Raw[];
+  private readonly sourceRow: number;
+
+  constructor(
+    private readonly block: RecognizedBlock,
+    private readonly body: BodyRow,
+    private readonly options: ReadOptions,
+  ) {
+    this.cells = block.grid[body.row] ?? [];
+    this.sourceRow = block.source.firstRow + body.row;
+  }
+
+  read(): RosterChild {
+    const { columns } = this.block.settled;
+    for (const column of columns) if (!column.isPart) this.readCell(column);
+    this.joinParts(columns.filter((column) => column.isPart));
+    this.completeClass();
+    this.completeFromId();
+    const name = this.values.get('name');
+    const { sourceRow, values, cleared, notes, ownNotes, remarks } = this;
+    return {
+      sheet: this.block.source.name,
+      sourceRow,
+      name: name?.state === 'value' ? String(name.value) : '',
+      values,
+      cleared,
+      notes,
+      ownNotes,
+      remarks,
+    };
+  }
+
+  private readCell(column: SettledColumn): void {
+    const cell = this.cells[column.offset] ?? '';
+    if (textOf(cell) === '' || column.key === 'grade') return;
+    if (CLEAR.test(textOf(cell))) return this.clear(column, cell);
+    if (column.key === 'notes') {
+      if (column.isRemark) this.ownNotes.push(this.shown(column));
+      else this.notes.push(`${column.label}：${this.shown(column)}`);
+      return;
+    }
+    this.take(column, column.key === 'class' ? withGrade(cell, this.grade()) : this.contentFor(column, cell), cell);
+  }
+
+  private take(column: SettledColumn, content: Raw, cell: Raw): void {
+    const { kind, subject } = columnOf(CHILDREN, column.key);
+    const reading = kind.read(content, { ...this.options.context, ...(subject ? { subject } : {}) });
+    for (const said of reading.remarks) if (said.severity !== 'hint') this.remark(column, said, cell);
+    if (reading.state === 'invalid') {
+      const isLost = reading.remarks.some((said) => DESTROYED.has(said.code));
+      if (!isLost) this.notes.push(`${column.label}：${this.shown(column)}`);
+    } else if (reading.state !== 'empty') this.values.set(column.key, reading);
+  }
+
+  private clear(column: SettledColumn, cell: Raw): void {
+    const isOurs = column.key !== 'notes' || column.isRemark === true;
+    if (!isOurs) this.remark(column, { code: 'roster.nothingToClear', severity: 'warning' }, cell);
+    else if (IDENTITY.has(column.key)) this.remark(column, { code: 'roster.clearsIdentity', severity: 'error' }, cell);
+    else this.cleared.add(column.key);
+  }
+
+  /** Free text takes numbers as they are shown: 0301 of a dormitory, a day in a remark. */
+  private contentFor(column: SettledColumn, cell: Raw): Raw {
+    const { name } = columnOf(CHILDREN, column.key).kind;
+    return typeof cell === 'number' && (name === 'text' || name === 'address') ? this.shown(column) : cell;
+  }
+
+  private shown(column: SettledColumn): string {
+    const cell = this.cells[column.offset] ?? '';
+    const text = this.block.source.texts[this.body.row]?.[column.offset] ?? '';
+    // A column too narrow for its number shows only signs.
+    return typeof cell === 'number' && text.trim() !== '' && !/^#+$/u.test(text) ? text.trim() : textOf(cell);
+  }
+
+  private joinParts(columns: readonly SettledColumn[]): void {
+    for (const key of new Set(columns.map((column) => column.key))) {
+      const parts = columns.filter((column) => column.key === key && textOf(this.cells[column.offset]) !== '');
+      const [first] = parts;
+      if (!first) continue;
+      const joined = parts.map((column) => this.shown(column)).join('');
+      this.take(
+        {
+          ...first,
+          label: columns
+            .filter((column) => column.key === key)
+            .map(({ label }) => label)
+            .join('、'),
+        },
+        joined,
+        joined,
+      );
+    }
+  }
+
+  private grade(): string {
+    const column = this.block.settled.columns.find((one) => one.key === 'grade');
+    return column ? textOf(this.cells[column.offset]) : '';
+  }
+
+  private completeClass(): void {
+    const { context, chosenClass, fileClass } = this.options;
+    const grade = this.grade();
+    const found = this.values.has('class') ? null : classOfRow(grade, [chosenClass, this.body.titleClass, fileClass], context);
+    if (found) this.values.set('class', found);
+    const column = this.block.settled.columns.find((one) => one.key === 'grade');
+    if (!column || grade === '' || gradeAgrees(grade, String(this.values.get('class')?.value ?? ''), context)) return;
+    this.remark(column, { code: 'roster.gradeDiffers', severity: 'warning' }, this.cells[column.offset]);
+    this.notes.push(`${column.label}：${grade}`);
+  }
+
+  /** Sex and birth date that a right ID says: filled in where the roster is silent, questioned where it differs. */
+  private completeFromId(): void {
+    const facts = residentIdFacts(String(this.values.get('residentId')?.value ?? ''));
+    if (!facts) return;
+    const said = { birthDate: facts.birthDate as Raw, sex: labelOf(SEX, facts.sex, this.options.context.language ?? 'zh-CN') as Raw };
+    const column = this.block.settled.columns.find((one) => one.key === 'residentId');
+    for (const key of ['birthDate', 'sex'] as const) {
+      const typed = this.values.get(key);
+      if (!typed || typed.state !== 'value') this.values.set(key, { state: 'value', value: said[key], remarks: [] });
+      else if (typed.value !== said[key]) this.remark(column, { code: `roster.${key}DiffersFromId`, severity: 'warning' });
+    }
+  }
+
+  private remark(column: SettledColumn | undefined, said: Remark, content?: Raw): void {
+    const { name, firstColumn } = this.block.source;
     const place = {
-      sheet: source.name,
-      row: sourceRow,
-      ...(column ? { column: source.firstColumn + column.offset, header: column.label } : {}),
+      sheet: name,
+      row: this.sourceRow,
+      ...(column ? { column: firstColumn + column.offset, header: column.label } : {}),
       ...(content === undefined ? {} : { content }),
     };
-    remarks.push({ ...said, place });
-  };
-  const gradeColumn = columns.find((column) => column.key === 'grade');
-  for (const column of columns) {
-    const cell = cells[column.offset] ?? '';
-    if (textOf(cell) === '' || column.key === 'grade') continue;
-    if (column.key === 'notes') {
-      if (column.isRemark) ownNotes.push(textOf(cell));
-      else notes.push(`${column.label}：${textOf(cell)}`);
-      continue;
-    }
-    const definition = columnOf(CHILDREN, column.key);
-    const read = column.key === 'class' ? withGrade(cell, textOf(cells[gradeColumn?.offset ?? -1])) : cell;
-    const reading = definition.kind.read(read, { ...options.context, ...(definition.subject ? { subject: definition.subject } : {}) });
-    for (const said of reading.remarks) if (said.severity !== 'hint') remark(column, said, cell);
-    if (reading.state === 'invalid') {
-      if (!reading.remarks.some((said) => DESTROYED.has(said.code))) notes.push(`${column.label}：${textOf(cell)}`);
-    } else if (reading.state !== 'empty') values.set(column.key, reading);
-  }
-  const grade = textOf(cells[gradeColumn?.offset ?? -1]);
-  completeClass(values, grade, [body.titleClass, options.className], options.context);
-  completeFromId(values, options.context, (said) =>
-    remark(
-      columns.find((column) => column.key === 'residentId'),
-      said,
-    ),
-  );
-  return { sourceRow, name: String(values.get('name')?.value ?? ''), values, notes, ownNotes, remarks };
-}
-
-function gradeText(grade: string): string {
-  return /^[1-9一二三四五六七八九]$/u.test(grade) ? `${grade}年级` : grade;
-}
-
-/** `1班` beside 三年级 is 三年级1班; a class that says its grade itself stays. */
-function withGrade(cell: Raw, grade: string): Raw {
-  if (grade === '' || !/^[第(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?班?$/u.test(textOf(cell))) return cell;
-  return `${gradeText(grade)}${textOf(cell).replace(/^第/u, '')}`;
-}
-
-/** The class of a row that names none: its grade alone, the title above it, the class that the person chose. */
-function completeClass(values: Map<string, Reading>, grade: string, others: readonly string[], context: FieldContext): void {
-  if (values.has('class')) return;
-  // What the person chose comes last in the list and first in trust.
-  const candidates = [...others].reverse().concat(gradeText(grade));
-  const found = candidates.find((text) => text !== '' && parseSchoolClass(text, context.today) !== null);
-  if (found !== undefined) values.set('class', SCHOOL_CLASS.read(found, context));
-}
-
-/** Sex and birth date that a right ID says: filled in where the roster is silent, questioned where it differs. */
-function completeFromId(values: Map<string, Reading>, context: FieldContext, remark: (said: Remark) => void): void {
-  const facts = residentIdFacts(String(values.get('residentId')?.value ?? ''));
-  if (!facts) return;
-  const sex = labelOf(SEX, facts.sex, context.language ?? 'zh-CN');
-  const said = { birthDate: facts.birthDate as Raw, sex: sex as Raw };
-  for (const key of ['birthDate', 'sex'] as const) {
-    const typed = values.get(key);
-    if (!typed || typed.state !== 'value') values.set(key, { state: 'value', value: said[key], remarks: [] });
-    else if (typed.value !== said[key]) remark({ code: `roster.${key}DiffersFromId`, severity: 'warning' });
+    this.remarks.push({ ...said, place });
   }
 }

@@ -1,11 +1,17 @@
-/** What is said of a roster as a whole: headers that are not clear, rows that are no children. */
+/** What is said of a roster as a whole: headers that are not clear, rows that are no children, cells beside the table, hidden parts. */
+import { columnLetters } from '../model/cell-address';
 import type { Finding } from '../model/finding';
 import { inLanguage, type Language } from '../model/raw';
 import { CHILDREN, columnOf } from '../tables';
 import type { SkippedRow } from './body-rows';
-import type { RosterHeader } from './find-header';
+import type { StrayCell } from './headerless-columns';
+import { textOf, type Grid } from './roster-grid';
+import type { RosterHeader } from './roster-header';
 import type { SettledHeader } from './settle-columns';
 import type { RosterSource } from './source';
+
+/** At most so many rows or columns are named in a sentence. */
+const NAMED = 8;
 
 /** Headers whose meaning was taken for granted, and those that no column takes. */
 export function headerFindings(source: RosterSource, header: RosterHeader, settled: SettledHeader, language: Language): Finding[] {
@@ -18,6 +24,7 @@ export function headerFindings(source: RosterSource, header: RosterHeader, settl
       ...(column ? { column: source.firstColumn + column.offset } : {}),
     };
   };
+  const hint = (code: string, label: string): Finding => ({ code, severity: 'hint', parameters: { header: label }, place: at(label) });
   return [
     ...settled.ambiguous
       .filter((one) => !one.answered)
@@ -27,18 +34,8 @@ export function headerFindings(source: RosterSource, header: RosterHeader, settl
         parameters: { header: one.header, column: inLanguage(columnOf(CHILDREN, one.chosen).header, language) },
         place: at(one.header),
       })),
-    ...settled.unmapped.map((label): Finding => ({
-      code: 'roster.unmappedHeader',
-      severity: 'hint',
-      parameters: { header: label },
-      place: at(label),
-    })),
-    ...settled.ignored.map((label): Finding => ({
-      code: 'roster.ignoredHeader',
-      severity: 'hint',
-      parameters: { header: label },
-      place: at(label),
-    })),
+    ...settled.unmapped.map((label) => hint('roster.unmappedHeader', label)),
+    ...settled.ignored.map((label) => hint('roster.ignoredHeader', label)),
   ];
 }
 
@@ -50,4 +47,47 @@ export function skippedFindings(source: RosterSource, skipped: readonly SkippedR
     parameters: { text },
     place: { sheet: source.name, row: source.firstRow + row, content: text },
   }));
+}
+
+/** Cells in children's rows that no header stands over. */
+export function strayFindings(source: RosterSource, grid: Grid, stray: readonly StrayCell[]): Finding[] {
+  return stray.map(({ row, offset }) => {
+    const content = textOf(grid[row]?.[offset]);
+    return {
+      code: 'roster.cellWithoutHeader',
+      severity: 'warning',
+      parameters: { text: content },
+      place: { sheet: source.name, row: source.firstRow + row, column: source.firstColumn + offset, content },
+    };
+  });
+}
+
+/** Hidden rows, columns and sheets are imported like any other, which must not go unsaid. */
+export function hiddenFindings(source: RosterSource): Finding[] {
+  const { rows = [], columns = [] } = source.hidden ?? {};
+  const say = (code: string, names: readonly string[]): Finding => ({
+    code,
+    severity: 'hint',
+    parameters: { count: names.length, names: names.slice(0, NAMED).join('、') + (names.length > NAMED ? '…' : '') },
+    place: { sheet: source.name },
+  });
+  return [
+    ...(source.isHidden === true ? [{ code: 'roster.hiddenSheet', severity: 'hint', place: { sheet: source.name } } as const] : []),
+    ...(rows.length > 0
+      ? [
+          say(
+            'roster.hiddenRows',
+            rows.map((row) => String(source.firstRow + row)),
+          ),
+        ]
+      : []),
+    ...(columns.length > 0
+      ? [
+          say(
+            'roster.hiddenColumns',
+            columns.map((column) => columnLetters(source.firstColumn + column)),
+          ),
+        ]
+      : []),
+  ];
 }

@@ -1,5 +1,5 @@
 /** What a child of a roster changes in the ledger: the cells of a new row, or the cells of its row that differ. */
-import type { FieldContext } from '../fields';
+import type { FieldContext, Reading } from '../fields';
 import { labelOf, ENROL_STATUS } from '../codes';
 import type { Raw } from '../model/raw';
 import { cellOf, sheetRow, type TableSnapshot } from '../model/snapshot';
@@ -25,20 +25,29 @@ export function newRowValues(child: RosterChild, childId: string, table: TableSn
   return values;
 }
 
+/** The reading of a ledger cell by the kind of its column. */
+export function readLedgerCell(cell: Raw, key: string, context: FieldContext): Reading {
+  const { kind, subject } = columnOf(CHILDREN, key);
+  return kind.read(cell, { ...context, ...(subject ? { subject } : {}) });
+}
+
 /** The cells of a ledger row that the roster changes. A blank never erases, and a state (无, 未知, —) never replaces a value. */
 export function changesOf(child: RosterChild, table: TableSnapshot, row: number, context: FieldContext): ImportChange[] {
   const changes: ImportChange[] = [];
   for (const [key, reading] of child.values) {
     if (key === 'childId' || table.columns[key] === undefined) continue;
     const from = cellOf(table, row, key);
-    const definition = columnOf(CHILDREN, key);
-    const now = definition.kind.read(from, { ...context, ...(definition.subject ? { subject: definition.subject } : {}) });
+    const now = readLedgerCell(from, key, context);
     if (now.state === reading.state && now.value === reading.value) continue;
     if (reading.state !== 'value' && now.state !== 'empty') continue;
     changes.push({ column: key, from, to: reading.value });
   }
-  const notes = cellOf(table, row, 'notes');
-  const added = child.ownNotes.filter((note) => !String(notes).includes(note));
+  for (const key of child.cleared) {
+    const from = cellOf(table, row, key);
+    if (table.columns[key] !== undefined && from !== '') changes.push({ column: key, from, to: '' });
+  }
+  const notes = child.cleared.has('notes') ? '' : cellOf(table, row, 'notes');
+  const added = child.ownNotes.filter((note) => !String(notes).includes(note) && readLedgerCell(note, 'notes', context).state === 'value');
   if (added.length > 0 && table.columns.notes !== undefined) {
     changes.push({ column: 'notes', from: notes, to: [String(notes), ...added].filter((part) => part !== '').join(NOTE_SEPARATOR) });
   }

@@ -1,9 +1,20 @@
 /** Settles what each column of a roster is taken as: by its header, by what a person answered, or by the fallback. */
 import { CHILDREN } from '../tables';
 import { normalizeHeader } from '../tables/normalize-header';
-import type { RosterHeader } from './find-header';
 import type { AmbiguousHeader } from './preview';
-import type { SettledColumn } from './read-children';
+import type { RosterHeader } from './roster-header';
+
+/** A column of the roster whose meaning is settled. */
+export interface SettledColumn {
+  readonly offset: number;
+  readonly label: string;
+  /** Key of a column of Children, `grade`, or `notes` for content that no column takes. */
+  readonly key: string;
+  /** The roster's own 备注: its content is kept without the header. */
+  readonly isRemark?: boolean;
+  /** A part of an address: joined with the other parts of the same key. */
+  readonly isPart?: boolean;
+}
 
 export interface SettledHeader {
   readonly columns: readonly SettledColumn[];
@@ -42,6 +53,11 @@ export function settleColumns(
     switch (meaning.kind) {
       case 'column':
         columns.push({ offset, label, key: meaning.key, isRemark: meaning.key === 'notes' });
+        break;
+      case 'part':
+        // An address that stands whole in a column of its own is not made again from parts.
+        if (taken.has(meaning.key)) settle('notes');
+        else columns.push({ offset, label, key: meaning.key, isPart: true });
         break;
       case 'grade':
         settle('grade');

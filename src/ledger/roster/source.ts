@@ -18,6 +18,4 @@ export interface RosterSource {
   readonly isHidden?: boolean;
   /** Name of the file that it was read from; absent for a sheet of the open workbook. */
   readonly file?: string;
-  /** Whether the sheet is protected, so that nothing can be written beside the roster. */
-  readonly isProtected?: boolean;
 }

@@ -81,6 +81,7 @@ export const findings: Words<typeof zh> = {
   'roster.noKeyColumn': 'The children’s table lacks its file numbers. Run set-up to restore the column.',
   'roster.empty': 'This sheet is empty. Choose the sheet with the roster.',
   'roster.noHeader': 'No header was found. A roster needs a row that names its columns: 姓名, 身份证号, 班级 and so on.',
+  'roster.noChildren': 'There is a header, but no child below it. Check whether this is the roster.',
   'roster.noNameColumn': 'No name column was found; the headers are: {headers}. Call the column of the names 姓名.',
   'roster.noIdentity':
     '“{name}” has no usable ID or student number and no birth date, so the child cannot be told apart; not imported. Add one of them and import again.',
@@ -104,6 +105,18 @@ export const findings: Words<typeof zh> = {
   'roster.ambiguousToNotes': '“{header}” does not say whose it is; kept in the notes of new children. Please confirm in the preview.',
   'roster.unmappedHeader': 'The ledger has no column for “{header}”; kept in the notes of new children.',
   'roster.ignoredHeader': '“{header}” is counted by the ledger itself and not imported.',
+  'roster.twiceInSheets': '“{name}” is the same child as in row {row} of the sheet “{sheet}”; not imported twice.',
+  'roster.cellWithoutHeader': 'This cell has no header, so it is not clear what it is; not imported: {text}',
+  'roster.hiddenSheet': 'This sheet is hidden; it was read like the others.',
+  'roster.hiddenRows': '{count} rows are hidden or filtered out; they were read like the others: rows {names}.',
+  'roster.hiddenColumns': '{count} columns are hidden; they were read like the others: columns {names}.',
+  'roster.clearsIdentity': 'This column tells who the child is and cannot be cleared by 清空. To correct it, edit the ledger itself.',
+  'roster.nothingToClear': 'The ledger has no such column; 清空 does nothing here.',
+  'roster.gradeDiffers': 'Grade and class do not agree; the class is taken and the grade kept in the notes. Please check.',
+  'roster.parentsSwapped':
+    'Father and mother of “{name}” are the other way round in the ledger; no column of the parents was updated. Check roster and ledger.',
+  'roster.parentColumnsSwapped':
+    'Most children have the surname of the column “mother”: the columns of father and mother may have been swapped. Check before you write.',
   'roster.rowWithoutName': 'This row has no name and was not imported: {text}',
   'roster.skippedRow': 'This row is no child and was skipped: {text}',
 

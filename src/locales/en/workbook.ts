@@ -1,7 +1,9 @@
+import { files } from './files';
 import type { Words } from '../words';
 import type { workbook as zh } from '../zh-CN/workbook';
 
 export const workbook: Words<typeof zh> = {
+  ...files,
   cellEdit: 'Excel is waiting for you to finish editing a cell. Press Enter, then try again. Nothing was written.',
   waiting: 'Waiting for Excel. If you are editing a cell, press Enter first.',
   protectedSheet: 'The sheet “{sheets}” is protected. Remove the protection on the Review tab, then try again. Nothing was written.',

@@ -1,5 +1,8 @@
 /** What Excel answers instead of doing the work, in plain words: what happened, what is untouched, what to do. */
+import { files } from './files';
+
 export const workbook = {
+  ...files,
   cellEdit: 'Excel 正在等您结束单元格编辑。请先按回车键，再试一次。没有写入任何内容。',
   waiting: '正在等待 Excel。如果您正在编辑单元格，请先按回车键结束编辑。',
   protectedSheet: '工作表“{sheets}”受保护，不能写入。请在“审阅”里撤销工作表保护后再试。没有写入任何内容。',

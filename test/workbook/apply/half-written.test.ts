@@ -8,7 +8,7 @@ import { describeFailure } from '../../../src/commands/failure';
 import { failureSentence } from '../../../src/locales/failure-sentence';
 import { contextOn } from '../../support/command-context';
 import { LOCALES } from '../../../src/locales';
-import { rosterSource } from '../../../src/workbench/cli/roster-source';
+import { rosterSource } from '../../support/roster-source';
 import { messyRosters } from '../../../src/workbench/samples/messy-rosters';
 import { readXlsx, writeXlsx } from '../../../src/workbench/sheets/xlsx';
 import { d } from '../../ledger/calendar/helpers';

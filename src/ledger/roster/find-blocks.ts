@@ -1,0 +1,135 @@
+/** Finds the blocks of a sheet: each a header with the children below it, one under the other or side by side. */
+import { GRADE, meaningOf } from './header-meanings';
+import type { Grid } from './roster-grid';
+import { candidatesAt, isCertain, nameColumns, scoreOf, type RosterColumn, type RosterHeader } from './roster-header';
+import { normalizeHeader } from '../tables/normalize-header';
+
+export interface RosterBlock {
+  readonly header: RosterHeader;
+  /** First row of the grid that belongs to the block (titles above its header too), and the row after its last. */
+  readonly top: number;
+  readonly bottom: number;
+  /** First column and the column after the last. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Titles and notes above a doubtful header are a few rows at most. */
+const SEARCHED_ROWS = 30;
+/** A row among children is a header only when most of it is known: a child may well be called 学生 in some column. */
+const FURTHER_SHARE = 0.6;
+
+/** The blocks in order; none when no row can be a header. */
+export function findBlocks(grid: Grid): RosterBlock[] {
+  const headers = stackedHeaders(grid);
+  return headers.flatMap((header, at) => {
+    const top = at === 0 ? 0 : header.row;
+    return sideBySide(header, { top, bottom: headers[at + 1]?.row ?? grid.length, width: grid[0]?.length ?? 0 });
+  });
+}
+
+function stackedHeaders(grid: Grid): RosterHeader[] {
+  const named = grid.map((row) => row.some((cell) => typeof cell === 'string' && cell.length <= 40 && isNameHeader(cell)));
+  const headers: RosterHeader[] = [];
+  for (let row = 0; row < grid.length; row++) {
+    const near = named[row] || named[row + 1] || named[row + 2];
+    const last = headers.at(-1);
+    const header = near ? certainAt(grid, row, last ? FURTHER_SHARE : undefined) : null;
+    if (!header) continue;
+    // The same header again is the top of the next printed page.
+    if (!last || !isSame(last, header)) headers.push(header);
+    row = header.row + header.height - 1;
+  }
+  if (headers.length > 0) return headers;
+  const doubtful = bestOf(Array.from({ length: Math.min(grid.length, SEARCHED_ROWS) }, (_, row) => candidatesAt(grid, row)).flat());
+  return doubtful && scoreOf(doubtful) > 1.5 ? [doubtful] : [];
+}
+
+const nameHeaders = new Map<string, boolean>();
+
+/** Headers repeat; what they mean is asked once. */
+function isNameHeader(text: string): boolean {
+  const known = nameHeaders.get(text);
+  if (known !== undefined) return known;
+  if (nameHeaders.size > 5000) nameHeaders.clear();
+  const meaning = meaningOf([], text);
+  const isName = meaning.kind === 'column' && meaning.key === 'name';
+  nameHeaders.set(text, isName);
+  return isName;
+}
+
+/** The best certain header from a row on; a title row above it is left to it only when it adds nothing. */
+function certainAt(grid: Grid, row: number, share?: number): RosterHeader | null {
+  const at = (one: number): RosterHeader[] => candidatesAt(grid, one).filter((candidate) => isCertain(candidate, share));
+  let best = bestOf(at(row));
+  for (let below = row + 1; best && below < best.row + best.height; below++) best = bestOf([best, ...at(below)]);
+  return best;
+}
+
+/** The first of equals: the simpler reading, the upper row. */
+function bestOf(candidates: readonly RosterHeader[]): RosterHeader | null {
+  return candidates.reduce<RosterHeader | null>((best, one) => (best === null || scoreOf(one) > scoreOf(best) ? one : best), null);
+}
+
+function isSame(one: RosterHeader, other: RosterHeader): boolean {
+  const shape = ({ columns }: RosterHeader): string => columns.map(({ offset, label }) => `${offset} ${normalizeHeader(label)}`).join('|');
+  return shape(one) === shape(other);
+}
+
+interface Rows {
+  readonly top: number;
+  readonly bottom: number;
+  readonly width: number;
+}
+
+/** Cuts a header where it begins anew: a second column of names with the same headers around it. */
+function sideBySide(header: RosterHeader, { top, bottom, width }: Rows): RosterBlock[] {
+  const starts = blockStarts(header.columns);
+  return starts.map((left, at) => {
+    const right = starts[at + 1] ?? width;
+    const columns = header.columns.filter(({ offset }) => offset >= left && offset < right);
+    return { header: { ...header, columns: withOneName(columns) }, top, bottom, left, right };
+  });
+}
+
+function blockStarts(columns: readonly RosterColumn[]): number[] {
+  const names = nameColumns({ row: 0, height: 1, columns });
+  const first = columns[0];
+  if (names.length < 2 || !first) return [0];
+  const starts = [0];
+  for (const [at, name] of names.entries()) {
+    if (at === 0) continue;
+    const after = names[at - 1]!.offset;
+    const between = columns.filter(({ offset }) => offset > after && offset <= name.offset);
+    const afterGap = between.find(({ offset }) => !columns.some((other) => other.offset === offset - 1));
+    const start = (between.find(({ own }) => sameText(own, first.own)) ?? afterGap ?? name).offset;
+    if (repeats(columns, starts.at(-1)!, start)) starts.push(start);
+  }
+  return starts;
+}
+
+/** Whether the columns from `start` on carry at least half of the headers of those before. */
+function repeats(columns: readonly RosterColumn[], previous: number, start: number): boolean {
+  const before = columns.filter(({ offset }) => offset >= previous && offset < start).map(({ own }) => normalizeHeader(own));
+  const after = columns.filter(({ offset }) => offset >= start).map(({ own }) => normalizeHeader(own));
+  const shared = new Set(after.filter((own) => before.includes(own))).size;
+  return shared >= 2 && shared >= Math.min(new Set(before).size, new Set(after).size) / 2;
+}
+
+function sameText(one: string, other: string): boolean {
+  return normalizeHeader(one) === normalizeHeader(other);
+}
+
+/** Inside a block, columns of a meaning that was dropped as a double of another block's are understood again. */
+function withOneName(columns: readonly RosterColumn[]): RosterColumn[] {
+  const taken = new Set<string>();
+  return columns.map((column) => {
+    const groups = column.label.split('▸').slice(0, -1);
+    const meaning = column.meaning.kind === 'unknown' ? meaningOf(groups, column.own) : column.meaning;
+    const key = meaning.kind === 'column' ? meaning.key : meaning.kind === 'grade' ? GRADE : null;
+    if (key === null) return { ...column, meaning };
+    const isDouble = taken.has(key);
+    taken.add(key);
+    return { ...column, meaning: isDouble ? { kind: 'unknown' } : meaning };
+  });
+}

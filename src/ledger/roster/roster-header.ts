@@ -1,0 +1,103 @@
+/** Reads rows as the header of a roster and says how good a header they make: one row, or up to two rows of groups above it. */
+import { labelOfPath, meaningOf, type Meaning } from './header-meanings';
+import { textOf, type Grid } from './roster-grid';
+
+export interface RosterColumn {
+  /** 0-based offset in the grid. */
+  readonly offset: number;
+  /** Groups and header as they stand, e.g. 父亲▸电话. */
+  readonly label: string;
+  /** The header without its groups. */
+  readonly own: string;
+  readonly meaning: Meaning;
+}
+
+export interface RosterHeader {
+  /** 0-based row of the grid where the header begins, and how many rows it has. */
+  readonly row: number;
+  readonly height: number;
+  readonly columns: readonly RosterColumn[];
+}
+
+const MAX_HEIGHT = 3;
+const WEIGHTS: Readonly<Record<Meaning['kind'], number>> = { column: 1, part: 1, grade: 1, ambiguous: 0.6, ignored: 0.4, unknown: 0 };
+/** A header is short; a title or a note in its row is not. */
+const LONGEST = 40;
+
+/** Every reading of the rows from `row` on as a header. */
+export function candidatesAt(grid: Grid, row: number): RosterHeader[] {
+  const rows = grid.slice(row, row + MAX_HEIGHT).map((cells) => cells.map(textOf));
+  return rows.flatMap((_, last) => {
+    const header = rows[last] ?? [];
+    const groups = rows.slice(0, last);
+    const plain = headerOf(row, groups, header);
+    return last === 0 ? [plain] : [plain, headerOf(row, carriedRight(groups, header), header)];
+  });
+}
+
+/** Group headers without merged cells stand over their first column only; a new outer group ends the inner one. */
+function carriedRight(groups: readonly (readonly string[])[], header: readonly string[]): string[][] {
+  const carried = groups.map((cells) => [...cells]);
+  const current = groups.map(() => '');
+  header.forEach((own, column) => {
+    const first = groups.findIndex((cells) => (cells[column] ?? '') !== '');
+    if (first >= 0) current.fill('', first);
+    groups.forEach((cells, level) => {
+      const text = cells[column] ?? '';
+      if (text !== '') current[level] = text;
+      else if (own !== '' || (first >= 0 && level < first)) carried[level]![column] = current[level] ?? '';
+    });
+  });
+  return carried;
+}
+
+function headerOf(row: number, groups: readonly (readonly string[])[], header: readonly string[]): RosterHeader {
+  const width = Math.max(header.length, ...groups.map((cells) => cells.length));
+  const taken = new Set<string>();
+  const columns = Array.from({ length: width }, (_, offset) => offset).flatMap((offset): RosterColumn[] => {
+    const path = [...groups.map((cells) => cells[offset] ?? ''), header[offset] ?? ''];
+    // Where the last row is blank, the header stands in the row above and reaches down.
+    const at = path.findLastIndex((text) => text !== '');
+    if (at < 0) return [];
+    const own = path[at] ?? '';
+    const above = path.slice(0, at);
+    const meaning = own.length > LONGEST ? ({ kind: 'unknown' } as const) : meaningOf(above, own);
+    // A second column of the same meaning is kept apart, so that neither overwrites the other; a second 姓名 may begin a block.
+    const isDouble = meaning.kind === 'column' && meaning.key !== 'name' && taken.has(meaning.key);
+    if (meaning.kind === 'column') taken.add(meaning.key);
+    return [{ offset, own, label: labelOfPath(above, own), meaning: isDouble ? { kind: 'unknown' } : meaning }];
+  });
+  return { row, height: groups.length + 1, columns };
+}
+
+/** How much of a header is understood; a further row must add something, else a title row would pass for its groups. */
+export function scoreOf(header: RosterHeader): number {
+  const seen = new Set<string>();
+  return header.columns.reduce(
+    (sum, { label, meaning }) => {
+      const once = meaning.kind === 'column' ? meaning.key : label;
+      if (seen.has(once)) return sum;
+      seen.add(once);
+      return sum + WEIGHTS[meaning.kind];
+    },
+    -0.5 * (header.height - 1),
+  );
+}
+
+/** A cell that no header has: an ID, a phone, a serial day. */
+const DATA = /^\d{5,}/u;
+
+/**
+ * Whether these rows can be nothing but a header: the names of the children, another column, and words that we know.
+ * @param share of the columns that must be known.
+ */
+export function isCertain(header: RosterHeader, share = 0.4): boolean {
+  const known = header.columns.filter(({ meaning }) => WEIGHTS[meaning.kind] > 0).length;
+  if (nameColumns(header).length === 0 || header.columns.some(({ own }) => DATA.test(own))) return false;
+  return scoreOf(header) >= 1.4 && known >= 2 && known >= header.columns.length * share;
+}
+
+/** The columns of children's names. */
+export function nameColumns(header: RosterHeader): RosterColumn[] {
+  return header.columns.filter(({ meaning }) => meaning.kind === 'column' && meaning.key === 'name');
+}
