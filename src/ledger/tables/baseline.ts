@@ -7,9 +7,12 @@ import { CHILDREN } from './children';
 import { column } from './column';
 import type { ColumnDefinition, TableDefinition } from './table-definition';
 
-/** A copy holds wrong and double values too: nothing is required or unique in it. */
+/**
+ * A copy holds wrong and double values too: nothing is required or unique in it. Every cell is text (`history/kept-text`), dates as
+ * 2026-11-23, so that Excel makes nothing else of it; it is read by the kind of the original.
+ */
 function copied({ key, header, kind, sensitivity, width, help, subject }: ColumnDefinition): ColumnDefinition {
-  return { key, header, kind, sensitivity, width, help, ...(subject ? { subject } : {}) };
+  return { key, header, kind: { ...kind, numberFormat: '@' }, sensitivity, width, help, ...(subject ? { subject } : {}) };
 }
 
 export const BASELINE: TableDefinition = {
@@ -23,6 +26,6 @@ export const BASELINE: TableDefinition = {
   },
   columns: [
     ...CHILDREN.columns.filter((one) => one.key === 'childId' || one.history !== undefined).map(copied),
-    column('goneOn', '从档案删除', 'Gone from the archive', DATE, ['这一行在档案里不见了的日期。', 'When the row was found gone.']),
+    column('goneOn', '从档案删除', 'Gone from the archive', { ...DATE, numberFormat: '@' }, ['这一行在档案里不见了的日期。', 'When the row was found gone.']),
   ],
 };
