@@ -16,6 +16,7 @@ export const COMMANDS: Readonly<Record<CommandGroup, readonly CommandEntry[]>> =
   archive: [
     { id: 'ImportRoster', icon: 'Import' },
     { id: 'CheckLedger', icon: 'CheckList' },
+    { id: 'ShowChanges', icon: 'History' },
   ],
   reports: [{ id: 'MakeSummary', icon: 'BarChart4' }],
   ledger: [{ id: 'SetUp', icon: 'Repair' }],

@@ -1,6 +1,6 @@
 /** Runs any command: read, plan, let the person look, write, keep the undo. */
 import type { LedgerSnapshot } from '../ledger/model/snapshot';
-import { isEmptyPlan } from '../ledger/plan/workbook-plan';
+import { isEmptyPlan, type WorkbookPlan } from '../ledger/plan/workbook-plan';
 import { applyPlan, undoPlan, type ApplyOptions, type UndoToken } from '../workbook/apply/apply-plan';
 import { readSnapshot } from '../workbook/read-snapshot';
 import type { Command, CommandContext, Planned } from './command';
@@ -32,6 +32,16 @@ export async function apply(prepared: Planned<unknown>, options: ApplyOptions = 
   if (!prepared.plan || isEmptyPlan(prepared.plan)) return;
   const token = await applyPlan(prepared.plan, options);
   lastUndo = token.steps.length > 0 ? token : null;
+}
+
+/**
+ * Writes what goes with a command but is no deed of the person, such as the history: it is not offered to be undone by itself.
+ * With `joined` the undo of the last command takes it back too.
+ * @throws WorkbookError
+ */
+export async function applyAlong(plan: WorkbookPlan, { joined }: { readonly joined: boolean }): Promise<void> {
+  const { steps } = await applyPlan(plan);
+  if (joined && lastUndo) lastUndo = { title: lastUndo.title, steps: [...steps, ...lastUndo.steps] };
 }
 
 /** Title of the command that `undo` would take back; `null` when there is nothing. */

@@ -3,16 +3,18 @@ import type { Remark } from '../ledger/model/finding';
 import type { Language } from '../ledger/model/raw';
 import { duties as dutiesEn } from './en/duties';
 import { findings as en } from './en/findings';
+import { history as historyEn } from './en/history';
 import { reports as reportsEn } from './en/reports';
 import { fill } from './words';
 import { duties as dutiesZh } from './zh-CN/duties';
 import { findings as zh } from './zh-CN/findings';
+import { history as historyZh } from './zh-CN/history';
 import { reports as reportsZh } from './zh-CN/reports';
 
 /** All sentences by code: of fields and checks, of rows that cannot be counted, of reports. */
 const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  'zh-CN': { ...zh, ...dutiesZh.findings, ...reportsZh.findings },
-  en: { ...en, ...dutiesEn.findings, ...reportsEn.findings },
+  'zh-CN': { ...zh, ...dutiesZh.findings, ...reportsZh.findings, ...historyZh.findings },
+  en: { ...en, ...dutiesEn.findings, ...reportsEn.findings, ...historyEn.findings },
 };
 
 /** An unknown code is shown as it is, so that a missing sentence is seen and not hidden; a test looks for such codes. */

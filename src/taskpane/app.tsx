@@ -2,10 +2,12 @@
 import { MessageBar } from '@fluentui/react/lib/MessageBar';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { CommandId } from '../commands/command';
+import { onRecording, type Recording } from '../commands/record-changes';
 import { onRibbonCommand } from '../commands/ribbon';
 import { onExcelWaiting } from '../commands/waiting';
 import type { Language } from '../ledger/model/raw';
 import { LOCALES, REPORT_WORDS } from '../locales';
+import { HistoryLine } from './parts/history-line';
 import { NoticeBar } from './parts/notice-bar';
 import { PaneProvider, type Notice, type PaneContext } from './state/pane-context';
 import { today } from './state/today';
@@ -19,6 +21,10 @@ export function App({ language }: { readonly language: Language }): React.JSX.El
   /** Views are drawn anew after an undo: what they show is no longer so. */
   const [edition, setEdition] = useState(0);
 
+  const [recording, setRecording] = useState<Recording | null>(null);
+  const [waitingChanges, setWaitingChanges] = useState<number | null>(null);
+  const [author, setAuthor] = useState('');
+
   const open = useCallback((next: CommandId) => {
     setNotice(null);
     setView(next);
@@ -26,17 +32,32 @@ export function App({ language }: { readonly language: Language }): React.JSX.El
   }, []);
   useEffect(() => onRibbonCommand(open), [open]);
   useEffect(() => onExcelWaiting(setWaiting), []);
+  useEffect(
+    () =>
+      onRecording((done) => {
+        setRecording(done);
+        if (done.waiting !== null) setWaitingChanges(done.waiting);
+      }),
+    [],
+  );
 
   const words = LOCALES[language];
+  // What a view reads depends on it: it must stay the same while only the history or the author changes.
+  const command = useMemo(() => ({ today: day, recordDay: today(), language, reportWords: REPORT_WORDS }), [day, language]);
   const context = useMemo<PaneContext>(
     () => ({
       words,
-      command: { today: day, recordDay: today(), language, reportWords: REPORT_WORDS },
+      command,
       setToday: setDay,
       open,
       notify: setNotice,
+      recording,
+      waiting: waitingChanges,
+      setWaiting: setWaitingChanges,
+      author,
+      setAuthor,
     }),
-    [words, day, language, open],
+    [words, command, open, recording, waitingChanges, author],
   );
   const View = VIEWS[view];
   return (
@@ -45,6 +66,7 @@ export function App({ language }: { readonly language: Language }): React.JSX.El
         {waiting && <MessageBar className="bar">{words.workbook.waiting}</MessageBar>}
         <div aria-live="polite">{notice && <NoticeBar notice={notice} onUndone={() => setEdition((number) => number + 1)} />}</div>
         <View key={`${view} ${edition}`} />
+        <HistoryLine />
       </main>
     </PaneProvider>
   );

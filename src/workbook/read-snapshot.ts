@@ -13,8 +13,8 @@ import { toWorkbookError, type WorkbookErrorCode } from './workbook-error';
 
 /** Cells that the first sync may bring of one table, and of all that grow long together: all of a typical school's ledger. */
 const FIRST_CELLS = { table: 160_000, together: 200_000 };
-/** Tables that grow with the school; the others stay small. */
-const LONG: readonly TableKey[] = ['Children', 'Pairings', 'CheckIns'];
+/** Tables that grow with the school, with the shares in which they usually do; the others stay small. */
+const SHARES: Readonly<Partial<Record<TableKey, number>>> = { Children: 2, Baseline: 2, Pairings: 1, CheckIns: 4, Changes: 1 };
 /** Rows are sized by those that have been read; later ones may be longer. */
 const PART_BYTES = MESSAGE_BYTES / 1.25;
 /** When even the first rows are more than one message takes (very long notes), so many times fewer are read. */
@@ -99,8 +99,9 @@ function tableRequest(
 ): TableRequest {
   const definition = TABLES[key].columns;
   const wanted = columns?.[key];
-  const long = Math.max(1, tables.filter((one) => LONG.includes(one)).length);
-  const cells = Math.floor(Math.min(FIRST_CELLS.table, FIRST_CELLS.together / long) / fewer);
+  const all = tables.reduce((sum, one) => sum + (SHARES[one] ?? 0), 0);
+  const share = SHARES[key] === undefined ? 1 : SHARES[key] / all;
+  const cells = Math.floor(Math.min(FIRST_CELLS.table, FIRST_CELLS.together * share) / fewer);
   return {
     key,
     width: definition.length,

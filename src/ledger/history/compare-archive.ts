@@ -14,7 +14,9 @@ import { pairRows } from './pair-rows';
 import { keyOf } from './row-identity';
 
 /** Columns of Children of which Baseline keeps a copy. */
-export const TRACKED: readonly ColumnDefinition[] = BASELINE.columns.filter((one) => one.key !== 'goneOn').map((one) => columnOf(CHILDREN, one.key));
+export const TRACKED: readonly ColumnDefinition[] = BASELINE.columns
+  .filter((one) => one.key !== 'goneOn')
+  .map((one) => columnOf(CHILDREN, one.key));
 const TRACKED_KEYS = TRACKED.map((one) => one.key).filter((key) => key !== 'childId');
 
 /** A column with fewer values than this may well be emptied on purpose. */
@@ -40,7 +42,8 @@ export function compareArchive(children: TableSnapshot, baseline: TableSnapshot,
 
   const emptied = present.flatMap(({ key }) => {
     const values = pairs.filter(({ kept }) => cellOf(baseline, kept, key) !== '').length;
-    const isEmpty = values >= EMPTIED_FROM && children.rows.every((_, row) => (overlay.cells.get(row)?.get(key) ?? cellOf(children, row, key)) === '');
+    const isEmpty =
+      values >= EMPTIED_FROM && children.rows.every((_, row) => (overlay.cells.get(row)?.get(key) ?? cellOf(children, row, key)) === '');
     return isEmpty ? [{ column: key, values }] : [];
   });
   const compared = present.filter(({ key }) => !emptied.some((one) => one.column === key));
@@ -52,7 +55,10 @@ export function compareArchive(children: TableSnapshot, baseline: TableSnapshot,
     missingColumns,
     emptied,
     blankArchive: null,
-    untracked: [...untracked, ...pairs.filter(({ child }) => keyOf(children, child) === '').map(({ child }) => ({ row: child, why: 'blankKey' as const }))],
+    untracked: [
+      ...untracked,
+      ...pairs.filter(({ child }) => keyOf(children, child) === '').map(({ child }) => ({ row: child, why: 'blankKey' as const })),
+    ],
   };
 }
 

@@ -4,3 +4,5 @@ export { compareArchive } from './compare-archive';
 export { HISTORY_TABLES, historyContext, planHistory, type History, type HistoryOptions } from './plan-history';
 export { columnText, waitingRows } from './changes-table';
 export { appendEdit } from './plan-recording';
+export { listChanges, type ListedChange } from './change-list';
+export { planReasons, type ReasonAnswer } from './plan-reasons';

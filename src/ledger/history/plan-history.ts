@@ -46,7 +46,13 @@ export function planHistory(snapshot: LedgerSnapshot, options: HistoryOptions): 
   const changes = changesOf(comparison);
   const plans = planRecording(comparison, Changes, Baseline, { ...options, language });
   const asked = changes.filter((change) => asksWhy(change.what, change.before) && !reasonOf(change, options));
-  return { state: 'ready', plans, changes, findings: explain(comparison, Children, snapshot), waiting: waitingRows(Changes).length + asked.length };
+  return {
+    state: 'ready',
+    plans,
+    changes,
+    findings: explain(comparison, Children, snapshot),
+    waiting: waitingRows(Changes).length + asked.length,
+  };
 }
 
 function reasonOf(change: ArchiveChange, options: HistoryOptions): string {
@@ -73,17 +79,26 @@ function explain(comparison: Comparison, children: TableSnapshot, snapshot: Ledg
   return [
     ...(blankArchive === null
       ? []
-      : [{ code: 'history.blankArchive', severity: 'warning', parameters: { count: blankArchive }, place: { sheet: children.sheet } } as const]),
-    ...missingColumns.map((key): Finding => ({ code: 'history.missingColumn', severity: 'warning', parameters: { header: header(key) }, place: at(key) })),
-    ...emptied.map(
-      ({ column, values }): Finding => ({
-        code: 'history.emptiedColumn',
-        severity: 'warning',
-        parameters: { header: header(column), count: values },
-        place: { ...at(column), row: children.headerRow },
-      }),
-    ),
+      : [
+          {
+            code: 'history.blankArchive',
+            severity: 'warning',
+            parameters: { count: blankArchive },
+            place: { sheet: children.sheet },
+          } as const,
+        ]),
+    ...missingColumns.map((key): Finding => ({
+      code: 'history.missingColumn',
+      severity: 'warning',
+      parameters: { header: header(key) },
+      place: at(key),
+    })),
+    ...emptied.map(({ column, values }): Finding => ({
+      code: 'history.emptiedColumn',
+      severity: 'warning',
+      parameters: { header: header(column), count: values },
+      place: { ...at(column), row: children.headerRow },
+    })),
     ...untracked.map(({ row, why }): Finding => ({ code: `history.${why}`, severity: 'warning', place: at('childId', row) })),
   ];
 }
-

@@ -4,6 +4,8 @@ import type { Language, Raw } from '../model/raw';
 import { lastKeyOf, sheetRow, type TableSnapshot } from '../model/snapshot';
 import type { CellChange, Edit, Written } from '../plan/edit';
 import type { WorkbookPlan } from '../plan/workbook-plan';
+import { TABLES } from '../tables';
+import { matchColumns } from '../tables/match-columns';
 import { changeNumbers, columnText } from './changes-table';
 import type { ArchiveChange, BaselineCell, ChildComparison, Comparison } from './comparison';
 
@@ -26,7 +28,7 @@ const NEAR_ROWS = 12;
 /** One plan for each part that fits into a message; mostly one, and none when nothing has changed. They are applied in order. */
 export function planRecording(comparison: Comparison, changes: TableSnapshot, baseline: TableSnapshot, note: RecordNote): WorkbookPlan[] {
   const number = changeNumbers(changes);
-  let lastKey = lastKeyOf(changes);
+  let lastKey = knownLastKey(changes);
   const parts = splitChildren(comparison.children);
   if (parts.length === 0 && comparison.additions.length > 0) parts.push([]);
   return parts.map((children, at) => {
@@ -34,10 +36,16 @@ export function planRecording(comparison: Comparison, changes: TableSnapshot, ba
     const rows = children.flatMap((child) => child.changes.map((change) => changeRow(change, number(), note)));
     if (rows.length > 0) {
       edits.push(appendEdit(changes, rows, lastKey));
-      lastKey = rows[rows.length - 1]!.get('changeId') ?? lastKey;
+      lastKey = lastKey === undefined ? undefined : rows.at(-1)?.get('changeId');
     }
-    edits.push(...cellEdits(children.flatMap((child) => child.cells), baseline));
-    if (at === parts.length - 1 && comparison.additions.length > 0) edits.push(appendEdit(baseline, comparison.additions, lastKeyOf(baseline)));
+    edits.push(
+      ...cellEdits(
+        children.flatMap((child) => child.cells),
+        baseline,
+      ),
+    );
+    if (at === parts.length - 1 && comparison.additions.length > 0)
+      edits.push(appendEdit(baseline, comparison.additions, knownLastKey(baseline)));
     return { title: 'recordChanges', edits, findings: [] };
   });
 }
@@ -73,16 +81,22 @@ function changeRow(change: ArchiveChange, changeId: string, note: RecordNote): R
   ]);
 }
 
-/** The rows in those of their columns that the table has. */
-export function appendEdit(table: TableSnapshot, rows: readonly ReadonlyMap<string, Raw>[], lastKey: Raw): Edit {
-  const keys = Object.keys(table.columns).filter((key) => rows.some((row) => row.has(key)));
+/** The rows in those of their columns that the table has, also where only some of its columns were read. */
+export function appendEdit(table: TableSnapshot, rows: readonly ReadonlyMap<string, Raw>[], lastKey: Raw | undefined): Edit {
+  const { columns } = matchColumns(TABLES[table.key], table.headers);
+  const keys = Object.keys(columns).filter((key) => rows.some((row) => row.has(key)));
   return {
     kind: 'appendRows',
     table: table.name,
-    columns: keys.map((key) => table.headers[table.columns[key] ?? -1] ?? ''),
+    columns: keys.map((key) => table.headers[columns[key] ?? -1] ?? ''),
     rows: rows.map((row) => keys.map((key): Written => row.get(key) ?? '')),
-    lastKey,
+    ...(lastKey !== undefined && { lastKey }),
   };
+}
+
+/** The key by which an append sees that somebody added rows; unknown when the school has moved the column of keys. */
+export function knownLastKey(table: TableSnapshot): Raw | undefined {
+  return table.columns[TABLES[table.key].columns[0]?.key ?? ''] === 0 ? lastKeyOf(table) : undefined;
 }
 
 /** One edit per column and stretch of rows: an edit looks at the whole block around its cells, which must stay small. */
@@ -90,7 +104,12 @@ function cellEdits(cells: readonly BaselineCell[], baseline: TableSnapshot): Edi
   const blocks: CellChange[][] = [];
   const ordered = [...cells].sort((a, b) => (baseline.columns[a.column] ?? 0) - (baseline.columns[b.column] ?? 0) || a.row - b.row);
   for (const { row, column, before, after } of ordered) {
-    const cell: CellChange = { row: sheetRow(baseline, row), column: baseline.firstColumn + (baseline.columns[column] ?? 0), before, after };
+    const cell: CellChange = {
+      row: sheetRow(baseline, row),
+      column: baseline.firstColumn + (baseline.columns[column] ?? 0),
+      before,
+      after,
+    };
     const last = blocks.at(-1)?.at(-1);
     if (last && last.column === cell.column && cell.row - last.row <= NEAR_ROWS) blocks.at(-1)?.push(cell);
     else blocks.push([cell]);

@@ -26,6 +26,9 @@ export const BASELINE: TableDefinition = {
   },
   columns: [
     ...CHILDREN.columns.filter((one) => one.key === 'childId' || one.history !== undefined).map(copied),
-    column('goneOn', '从档案删除', 'Gone from the archive', { ...DATE, numberFormat: '@' }, ['这一行在档案里不见了的日期。', 'When the row was found gone.']),
+    column('goneOn', '从档案删除', 'Gone from the archive', { ...DATE, numberFormat: '@' }, [
+      '这一行在档案里不见了的日期。',
+      'When the row was found gone.',
+    ]),
   ],
 };

@@ -20,6 +20,10 @@ export const pane: Words<typeof zh> = {
     import: 'Import roster',
     makeSummary: 'Make summary',
     overdueSheet: 'Overdue list',
+    reasons: 'Reasons',
+    childAction: 'A child changes',
+    kinds: 'Filled from facts',
+    settings: 'Settings',
   },
   commands: {
     ShowPane: { label: 'Open ledger', hint: 'Back to the home view' },
@@ -28,6 +32,10 @@ export const pane: Words<typeof zh> = {
     ShowOverdue: { label: 'Overdue', hint: 'Contacts that are due and not done' },
     MakeSummary: { label: 'Summary', hint: 'The rates that the school plan asks for' },
     CheckLedger: { label: 'Check', hint: 'Finds wrong, missing and duplicate entries' },
+    ShowChanges: { label: 'Changes', hint: 'What was changed in the archive, and why' },
+    ChildChange: { label: 'A child changes', hint: 'Joining, leaving, class, suspension, guardian, phone' },
+    CompareKinds: { label: 'Two definitions', hint: 'Counts for education and civil affairs, and who differs' },
+    Settings: { label: 'Settings', hint: 'School, county, months of absence' },
   },
   firstRun: {
     sentence: 'Turn this workbook into a ledger of left-behind children: it gets a few new sheets; your own sheets stay as they are.',

@@ -18,6 +18,10 @@ export const pane = {
     import: '导入名册',
     makeSummary: '生成汇总',
     overdueSheet: '逾期清单',
+    reasons: '变更原因',
+    childAction: '儿童变动',
+    kinds: '按事实填写',
+    settings: '设置',
   },
   commands: {
     ShowPane: { label: '打开台账', hint: '回到首页' },
@@ -26,6 +30,10 @@ export const pane = {
     ShowOverdue: { label: '逾期清单', hint: '哪些联系该做还没做' },
     MakeSummary: { label: '生成汇总', hint: '学校计划要的各项比率' },
     CheckLedger: { label: '检查', hint: '找出填错、缺填和重复的内容' },
+    ShowChanges: { label: '信息变更', hint: '档案改过什么、为什么改' },
+    ChildChange: { label: '儿童变动', hint: '新增、离册、转班、休学，换监护人、改电话' },
+    CompareKinds: { label: '多口径对照', hint: '教育和民政两种口径的人数和差异' },
+    Settings: { label: '设置', hint: '学校名称、所在县、留守月数等' },
   },
   firstRun: {
     sentence: '把这个工作簿变成留守儿童关爱台账：新增几张工作表，您原有的工作表不会被改动。',

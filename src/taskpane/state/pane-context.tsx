@@ -1,6 +1,7 @@
 /** What every view of the pane shares: words, the as-of day, where to go, and what to say at the bottom. */
 import { createContext, useContext } from 'react';
 import type { CommandContext, CommandId } from '../../commands/command';
+import type { Recording } from '../../commands/record-changes';
 import type { Locale } from '../../locales';
 
 /** A short message after something was done; an undo offer stands beside it when the command can be taken back. */
@@ -16,6 +17,14 @@ export interface PaneContext {
   open(view: CommandId): void;
   /** Shows a message until the next one, and offers the undo of the last command if there is one. */
   notify(notice: Notice | null): void;
+  /** What became of the last comparison of the archive with what was kept of it; `null` before the first in this session. */
+  readonly recording: Recording | null;
+  /** Changes that wait for a reason; `null` while it is not known. */
+  readonly waiting: number | null;
+  setWaiting(count: number | null): void;
+  /** Who enters what the pane writes: asked once in a session, and kept nowhere else. */
+  readonly author: string;
+  setAuthor(name: string): void;
 }
 
 const Context = createContext<PaneContext | null>(null);

@@ -1,7 +1,7 @@
 /** 检查: all findings at once, worst first, each with its cell, its content and how to mend it. */
 import { useCallback, useEffect } from 'react';
 import { CHECK_LEDGER, type CheckOutcome } from '../../commands/check-ledger';
-import { prepare } from '../../commands/run-command';
+import { prepareRecorded } from '../../commands/record-changes';
 import { fill } from '../../locales';
 import { FindingList } from '../parts/finding-list';
 import { NoLedger } from '../parts/no-ledger';
@@ -13,7 +13,7 @@ import { useTask } from '../state/use-task';
 export function CheckView(): React.JSX.Element {
   const { words, command } = usePane();
   const [task, start] = useTask<CheckOutcome>();
-  const read = useCallback(() => start(async () => (await prepare(CHECK_LEDGER, undefined, command)).outcome), [start, command]);
+  const read = useCallback(() => start(async () => (await prepareRecorded(CHECK_LEDGER, undefined, command)).outcome), [start, command]);
   useEffect(read, [read]);
   return (
     <ViewFrame title={words.pane.commands.CheckLedger.label}>

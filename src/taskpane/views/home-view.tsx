@@ -5,6 +5,7 @@ import { prepare } from '../../commands/run-command';
 import { SHOW_OVERDUE, type OverdueOutcome } from '../../commands/show-overdue';
 import { CommandList } from '../parts/command-list';
 import { DayField } from '../parts/day-field';
+import { WaitingChanges } from '../parts/waiting-changes';
 import { EmptyOverdue } from '../parts/empty-overdue';
 import { TaskView } from '../parts/task-view';
 import { UnreadableRows } from '../parts/unreadable-rows';
@@ -35,6 +36,7 @@ export function HomeView(): React.JSX.Element {
             <Tiles outcome={outcome} />
             <EmptyOverdue reason={outcome.list.empty} />
             <UnreadableRows count={outcome.unreadable} />
+            <WaitingChanges />
             <CommandList />
           </>
         ) : (

@@ -3,7 +3,8 @@ import { TextField } from '@fluentui/react/lib/TextField';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { IMPORT_ROSTER, readRoster, rosterSheets, type ImportOutcome } from '../../commands/import-roster';
-import { apply, prepare, type Prepared } from '../../commands/run-command';
+import { applyRecorded } from '../../commands/record-changes';
+import { prepare, type Prepared } from '../../commands/run-command';
 import { fill } from '../../locales';
 import { Choice } from '../parts/choice';
 import { NoLedger } from '../parts/no-ledger';
@@ -69,7 +70,7 @@ function Roster({ sheets }: { readonly sheets: readonly string[] }): React.JSX.E
   const write = (prepared: Prepared<ImportOutcome>, clearFilters: boolean): void =>
     startWriting(async () => {
       progress.reset();
-      await apply(prepared, { clearFilters, progress: progress.report });
+      await applyRecorded(prepared, words.history.reasons.import, command, { clearFilters, progress: progress.report });
       const { counts } = prepared.outcome.preview;
       open('ShowPane');
       notify({ text: fill(text.written, counts), tone: 'success' });

@@ -1,6 +1,7 @@
 /** The views of the pane, by the command that opens them. */
 import type { ComponentType } from 'react';
 import type { CommandId } from '../../commands/command';
+import { ChangesView } from './changes-view';
 import { CheckView } from './check-view';
 import { HomeView } from './home-view';
 import { ImportView } from './import-view';
@@ -15,4 +16,5 @@ export const VIEWS: Readonly<Record<CommandId, ComponentType>> = {
   ShowOverdue: OverdueView,
   MakeSummary: SummaryView,
   CheckLedger: CheckView,
+  ShowChanges: ChangesView,
 };

@@ -3,6 +3,7 @@ import { Checkbox } from '@fluentui/react/lib/Checkbox';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { useCallback, useEffect, useState } from 'react';
 import { MAKE_OVERDUE_SHEET } from '../../commands/make-overdue-sheet';
+import { prepareRecorded } from '../../commands/record-changes';
 import { apply, prepare } from '../../commands/run-command';
 import { SHOW_OVERDUE, type OverdueOutcome } from '../../commands/show-overdue';
 import { fill } from '../../locales';
@@ -76,7 +77,7 @@ function MakeSheet(): React.JSX.Element {
   const [task, start] = useTask<string>();
   const make = (): void =>
     start(async () => {
-      const prepared = await prepare(MAKE_OVERDUE_SHEET, undefined, command);
+      const prepared = await prepareRecorded(MAKE_OVERDUE_SHEET, undefined, command);
       await apply(prepared);
       notify({ text: fill(words.pane.overdue.sheetDone, { sheet: prepared.outcome.sheet }), tone: 'success' });
       return prepared.outcome.sheet;

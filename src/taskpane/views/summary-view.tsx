@@ -1,7 +1,8 @@
 /** 生成汇总: one button, then the sheet. */
 import { PrimaryButton } from '@fluentui/react/lib/Button';
 import { MAKE_SUMMARY } from '../../commands/make-summary';
-import { apply, prepare } from '../../commands/run-command';
+import { prepareRecorded } from '../../commands/record-changes';
+import { apply } from '../../commands/run-command';
 import type { Finding } from '../../ledger/model/finding';
 import { fill } from '../../locales';
 import { DayField } from '../parts/day-field';
@@ -17,7 +18,7 @@ export function SummaryView(): React.JSX.Element {
   const [task, start] = useTask<readonly Finding[] | 'noLedger'>();
   const make = (): void =>
     start(async () => {
-      const prepared = await prepare(MAKE_SUMMARY, undefined, command);
+      const prepared = await prepareRecorded(MAKE_SUMMARY, undefined, command);
       if (prepared.snapshot.tables.Children === undefined) return 'noLedger';
       await apply(prepared);
       notify({ text: fill(words.pane.summary.done, { sheet: prepared.outcome.sheet }), tone: 'success' });

@@ -23,12 +23,20 @@ export const FLOWER: Row = {
   enrolStatus: '在册',
   joinedOn: d('2026-09-01'),
 };
-export const TREE: Row = { ...FLOWER, childId: 'L2', name: '王小树', residentId: '522635201606060011', birthDate: d('2016-06-06'), guardianName: '王大水' };
+export const TREE: Row = {
+  ...FLOWER,
+  childId: 'L2',
+  name: '王小树',
+  residentId: '522635201606060011',
+  birthDate: d('2016-06-06'),
+  guardianName: '王大水',
+};
 
 export const archive = (children: readonly Row[], more: Rows = {}): LedgerSnapshot =>
   snapshotOf({ Children: children, Baseline: [], Changes: [], Codes: [], Pairings: [], Pauses: [], Staff: [], ...more });
 
-export const compare = (snapshot: LedgerSnapshot, options: Partial<HistoryOptions> = {}): History => planHistory(snapshot, { day: DAY, ...options });
+export const compare = (snapshot: LedgerSnapshot, options: Partial<HistoryOptions> = {}): History =>
+  planHistory(snapshot, { day: DAY, ...options });
 
 /** The snapshot after its changes have been recorded. */
 export function recorded(snapshot: LedgerSnapshot, options: Partial<HistoryOptions> = {}): LedgerSnapshot {
@@ -46,5 +54,7 @@ export function rowsOf(snapshot: LedgerSnapshot, key: 'Changes' | 'Baseline' | '
   const table = snapshot.tables[key]!;
   return table.rows
     .filter((row) => row.some((cell) => cell !== ''))
-    .map((row) => Object.fromEntries(Object.entries(table.columns).flatMap(([column, at]) => (row[at] === '' ? [] : [[column, row[at]!]]))));
+    .map((row) =>
+      Object.fromEntries(Object.entries(table.columns).flatMap(([column, at]) => (row[at] === '' ? [] : [[column, row[at]!]]))),
+    );
 }

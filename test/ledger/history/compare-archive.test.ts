@@ -39,7 +39,11 @@ test.each<[string, readonly Row[], readonly string[]]>([
   ['the same number as a number', [{ ...FLOWER, guardianPhone: 13900000001 }, TREE], []],
   ['the same day as text', [{ ...FLOWER, birthDate: '2016.5.5' }, TREE], []],
   ['the same class in another spelling', [{ ...FLOWER, class: '三（1）班' }, TREE], []],
-  ['a number destroyed by Excel', [{ ...FLOWER, residentId: 522635201605050000 }, TREE], ['L1 residentId: 522635201605050028 → 522635201605050000']],
+  [
+    'a number destroyed by Excel',
+    [{ ...FLOWER, residentId: 522635201605050000 }, TREE],
+    ['L1 residentId: 522635201605050028 → 522635201605050000'],
+  ],
   ['rows sorted', [TREE, FLOWER], []],
   ['a changed key', [{ ...FLOWER, childId: 'L9' }, TREE], ['L9 childId: L1 → L9']],
   [
@@ -47,14 +51,25 @@ test.each<[string, readonly Row[], readonly string[]]>([
     [{ ...FLOWER, childId: 'L9', guardianPhone: '13900000009' }, TREE],
     ['L9 childId: L1 → L9', 'L9 guardianPhone: 13900000001 → 13900000009'],
   ],
-  ['keys of two rows swapped', [{ ...FLOWER, childId: 'L2' }, { ...TREE, childId: 'L1' }], ['L2 childId: L1 → L2', 'L1 childId: L2 → L1']],
+  [
+    'keys of two rows swapped',
+    [
+      { ...FLOWER, childId: 'L2' },
+      { ...TREE, childId: 'L1' },
+    ],
+    ['L2 childId: L1 → L2', 'L1 childId: L2 → L1'],
+  ],
   ['a cleared key', [{ ...FLOWER, childId: '' }, TREE], ['L1 childId: L1 → ']],
-  ['a child in whose row another was typed', [{ ...TREE, childId: 'L1', residentId: '522635201607070025', name: '赵小石' }, TREE], [
-    'L1 name: 李小花 → 赵小石',
-    'L1 residentId: 522635201605050028 → 522635201607070025',
-    'L1 birthDate: 2016-05-05 → 2016-06-06',
-    'L1 guardianName: 李大山 → 王大水',
-  ]],
+  [
+    'a child in whose row another was typed',
+    [{ ...TREE, childId: 'L1', residentId: '522635201607070025', name: '赵小石' }, TREE],
+    [
+      'L1 name: 李小花 → 赵小石',
+      'L1 residentId: 522635201605050028 → 522635201607070025',
+      'L1 birthDate: 2016-05-05 → 2016-06-06',
+      'L1 guardianName: 李大山 → 王大水',
+    ],
+  ],
 ])('%s', (_what, children, changes) => {
   expect(found(children)).toEqual(changes);
 });
@@ -72,7 +87,9 @@ test('a deleted row keeps name and contacts readable, and its row of Baseline', 
   expect(rowsOf(after, 'Changes')).toEqual([
     expect.objectContaining({ changeId: 'B000001', childId: 'L1', childName: '李小花', column: '（整行删除）', date: DAY }),
   ]);
-  expect(rowsOf(after, 'Changes')[0]?.['before']).toMatch(/^姓名：李小花；.*父亲联系电话：13900000002；.*监护人姓名：李大山；.*监护人电话：13900000001/);
+  expect(rowsOf(after, 'Changes')[0]?.['before']).toMatch(
+    /^姓名：李小花；.*父亲联系电话：13900000002；.*监护人姓名：李大山；.*监护人电话：13900000001/,
+  );
   expect(rowsOf(after, 'Baseline')).toHaveLength(2);
   expect(rowsOf(after, 'Baseline')[0]).toMatchObject({ childId: 'L1', goneOn: isoOf(DAY) });
   expect(compare(after).changes).toEqual([]);
@@ -90,10 +107,15 @@ test('a new child enters Baseline without a row of Changes', () => {
 
 test('a number used twice: the row that was kept is followed, the other one is named', () => {
   const copy = { ...FLOWER, name: '李小草', residentId: '522635201609090015' };
-  for (const children of [[FLOWER, copy, TREE], [copy, FLOWER, TREE]]) {
+  for (const children of [
+    [FLOWER, copy, TREE],
+    [copy, FLOWER, TREE],
+  ]) {
     const history = compare(withChildren(BEFORE, children));
     expect(history.changes).toEqual([]);
-    expect(history.findings).toEqual([expect.objectContaining({ code: 'history.duplicateKey', place: expect.objectContaining({ row: children.indexOf(copy) + 2 }) })]);
+    expect(history.findings).toEqual([
+      expect.objectContaining({ code: 'history.duplicateKey', place: expect.objectContaining({ row: children.indexOf(copy) + 2 }) }),
+    ]);
   }
 });
 
@@ -111,7 +133,13 @@ test('columns moved and renamed are understood, a removed one is explained and n
   });
 });
 
-const MANY = Array.from({ length: 12 }, (_, at): Row => ({ ...FLOWER, childId: `L${at + 1}`, name: `孩子${at}`, residentId: '', guardianPhone: `1390000${1000 + at}` }));
+const MANY = Array.from({ length: 12 }, (_, at): Row => ({
+  ...FLOWER,
+  childId: `L${at + 1}`,
+  name: `孩子${at}`,
+  residentId: '',
+  guardianPhone: `1390000${1000 + at}`,
+}));
 
 test('a column that comes back empty is not 12 cleared values', () => {
   const before = recorded(archive(MANY));
@@ -137,12 +165,17 @@ test('a ledger without Baseline is told so and fails nothing', () => {
 
 test('an English ledger writes English headers', () => {
   const before = recorded(snapshotOf({ Children: [FLOWER], Baseline: [], Changes: [] }, { language: 'en' }));
-  const changed = { ...before, tables: { ...before.tables, Children: tableOf('Children', [{ ...FLOWER, guardianPhone: '13900000009' }], 'en') } };
+  const changed = {
+    ...before,
+    tables: { ...before.tables, Children: tableOf('Children', [{ ...FLOWER, guardianPhone: '13900000009' }], 'en') },
+  };
   expect(rowsOf(recorded(changed), 'Changes')).toEqual([expect.objectContaining({ column: "Guardian's phone", after: '13900000009' })]);
 });
 
 test('changes that ask why wait for their reason, others and first values do not', () => {
-  const after = recorded(withChildren(BEFORE, [{ ...FLOWER, guardianPhone: '13900000009', homePhone: '0854-5550001', class: '四年级1班' }]));
+  const after = recorded(
+    withChildren(BEFORE, [{ ...FLOWER, guardianPhone: '13900000009', homePhone: '0854-5550001', class: '四年级1班' }]),
+  );
   expect(rowsOf(after, 'Changes').map((row) => row['column'])).toEqual(['班级', '家庭电话', '监护人电话', '（整行删除）']);
   expect(compare(after).waiting).toBe(2);
 });
@@ -160,13 +193,27 @@ test('many changes are written in parts, each of which follows on the one before
 });
 
 describe('whatever happens to the cells', () => {
-  const columns = ['name', 'residentId', 'birthDate', 'class', 'guardianPhone', 'fatherStatus', 'fatherAwaySince', 'homeVisitsPerYear', 'joinedOn'];
+  const columns = [
+    'name',
+    'residentId',
+    'birthDate',
+    'class',
+    'guardianPhone',
+    'fatherStatus',
+    'fatherAwaySince',
+    'homeVisitsPerYear',
+    'joinedOn',
+  ];
   const cell: fc.Arbitrary<Raw> = fc.oneof(
     fc.constantFrom<Raw>('', '无', '—', '三(2)班', '13900000001', '=1+1', "'x", '2025-02', true),
     fc.string({ maxLength: 6 }),
     fc.integer({ min: 1, max: 50_000 }),
   );
-  const child = fc.record(Object.fromEntries([...columns, 'childId'].map((key) => [key, key === 'childId' ? fc.constantFrom<Raw>('', 'L1', 'L2', 'L3', 4) : cell])));
+  const child = fc.record(
+    Object.fromEntries(
+      [...columns, 'childId'].map((key) => [key, key === 'childId' ? fc.constantFrom<Raw>('', 'L1', 'L2', 'L3', 4) : cell]),
+    ),
+  );
   const children = fc.array(child, { maxLength: 5 });
 
   test('recording twice records once, and no changed value is without a row', () => {

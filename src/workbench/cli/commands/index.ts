@@ -1,4 +1,5 @@
 /** All commands of `npm run ledger`. */
+import { changes } from './changes';
 import { check } from './check';
 import type { CliCommand } from './cli-command';
 import { figures } from './figures';
@@ -9,4 +10,4 @@ import { report } from './report';
 import { sample } from './sample';
 import { setUp } from './set-up';
 
-export const COMMANDS: readonly CliCommand[] = [setUp, importRoster, check, overdue, figures, report, recalculate, sample];
+export const COMMANDS: readonly CliCommand[] = [setUp, importRoster, check, changes, overdue, figures, report, recalculate, sample];

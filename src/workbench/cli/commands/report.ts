@@ -2,6 +2,7 @@
 import type { CommandContext } from '../../../commands/command';
 import { MAKE_OVERDUE_SHEET } from '../../../commands/make-overdue-sheet';
 import { MAKE_SUMMARY } from '../../../commands/make-summary';
+import { recordChanges } from '../../../commands/record-changes';
 import { apply, prepare } from '../../../commands/run-command';
 import { fill } from '../../../locales';
 import { cli as words } from '../../../locales/zh-CN/cli';
@@ -11,6 +12,7 @@ import { openLedger } from '../open-ledger';
 import { dayOption, termOption } from '../options';
 import { outputTo } from '../output';
 import { findingLine } from '../finding-line';
+import { recordingLines } from '../recording-lines';
 import { saveOutput } from '../save-output';
 import { AS_OF, TERM, text, type CliCommand } from './cli-command';
 
@@ -31,7 +33,7 @@ export const report: CliCommand = {
     const out = outputTo(false);
     return openLedger<ExitCode>(input, asOf, async ({ workbook, recalculate }) => {
       const made: string[] = [];
-      const said = new Set<string>();
+      const said = new Set(recordingLines(await recordChanges(cliContext(asOf))));
       for (const key of wanted) {
         const prepared = await SHEETS[key](cliContext(asOf), term);
         const noTerm = prepared.outcome.findings.some((finding) => finding.code === 'report.unknownTerm');

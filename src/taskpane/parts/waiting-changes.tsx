@@ -1,0 +1,34 @@
+/** The home view's line about changes that wait for a reason. The first time in a session the archive is compared for it. */
+import { useEffect, useRef } from 'react';
+import { recordChanges } from '../../commands/record-changes';
+import { prepare } from '../../commands/run-command';
+import { COUNT_WAITING } from '../../commands/show-changes';
+import { fill } from '../../locales';
+import { usePane } from '../state/pane-context';
+
+export function WaitingChanges(): React.JSX.Element | null {
+  const { words, command, recording, waiting, setWaiting, open } = usePane();
+  const isKept = recording?.state === 'recorded' || recording?.state === 'unchanged';
+  const started = useRef(false);
+  // Once, when the home view has drawn itself: what comes later is told by the comparisons themselves.
+  useEffect(() => {
+    if (started.current) return;
+    started.current = true;
+    if (!isKept) {
+      void recordChanges(command);
+      return;
+    }
+    prepare(COUNT_WAITING, undefined, command).then(
+      ({ outcome }) => setWaiting(outcome),
+      () => setWaiting(null),
+    );
+  }, [isKept, command, setWaiting]);
+  if (waiting === null || waiting === 0) return null;
+  return (
+    <p>
+      <button type="button" className="link near" onClick={() => open('ShowChanges')}>
+        {fill(words.history.waiting, { count: waiting })}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,99 @@
+/** Asks why something was changed: one answer for all changes of a child that wait for one. */
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { TextField } from '@fluentui/react/lib/TextField';
+import { useState } from 'react';
+import { apply, prepare } from '../../commands/run-command';
+import { GIVE_REASONS } from '../../commands/show-changes';
+import type { ListedChange } from '../../ledger/history';
+import { fill } from '../../locales';
+import { ChangeLine } from '../parts/change-line';
+import { TaskView } from '../parts/task-view';
+import { useMore } from '../parts/use-more';
+import { usePane } from '../state/pane-context';
+import { useTask } from '../state/use-task';
+
+interface Props {
+  /** Those that wait, newest first. */
+  readonly changes: readonly ListedChange[];
+  onSaved(): void;
+  onChild(child: ListedChange): void;
+}
+
+export function AskReasons({ changes, onSaved, onChild }: Props): React.JSX.Element {
+  const text = usePane().words.history;
+  const [shown, more] = useMore(ofChildren(changes), text.more);
+  return (
+    <>
+      <ul className="plain-list">
+        {shown.map((own) => (
+          <AskReason key={own[0]?.childId ?? ''} changes={own} onSaved={onSaved} onChild={onChild} />
+        ))}
+      </ul>
+      {more}
+    </>
+  );
+}
+
+function ofChildren(changes: readonly ListedChange[]): ListedChange[][] {
+  const groups = new Map<string, ListedChange[]>();
+  for (const change of changes) groups.set(change.childId, [...(groups.get(change.childId) ?? []), change]);
+  return [...groups.values()];
+}
+
+function AskReason({ changes, onSaved, onChild }: Props): React.JSX.Element | null {
+  const { words, command, author, notify } = usePane();
+  const text = words.history;
+  const [reason, setReason] = useState('');
+  const [problem, setProblem] = useState('');
+  const [writing, start] = useTask<void>();
+  const [first] = changes;
+  if (!first) return null;
+  const name = first.childName || first.childId;
+  const save = (given: string): void => {
+    if (writing.state === 'working') return;
+    if (given.trim() === '') return setProblem(text.missingReason);
+    start(async () => {
+      const answers = changes.map(({ changeId }) => ({ changeId, reason: given }));
+      await apply(await prepare(GIVE_REASONS, { answers, by: author }, command));
+      notify({ text: fill(text.saved, { name, count: changes.length }), tone: 'success' });
+      onSaved();
+    });
+  };
+  const { other, ...certain } = text.choices;
+  return (
+    <li>
+      <div className="row">
+        <button type="button" className="link" title={text.all} onClick={() => onChild(first)}>
+          <strong>{name}</strong>
+        </button>
+        <span className="tag">{first.className || text.empty}</span>
+      </div>
+      {changes.map((change, at) => (
+        <ChangeLine key={`${change.changeId} ${at}`} change={change} />
+      ))}
+      <TextField
+        label={text.reason}
+        placeholder={text.reasonHint}
+        value={reason}
+        {...(problem !== '' && { errorMessage: problem })}
+        onChange={(_event, value) => {
+          setReason(value ?? '');
+          setProblem('');
+        }}
+        onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && save(reason)}
+      />
+      <div className="choices">
+        {Object.values(certain).map((choice) => (
+          <DefaultButton key={choice} onClick={() => save(choice)}>
+            {choice}
+          </DefaultButton>
+        ))}
+        <DefaultButton onClick={() => (reason.trim() === '' ? setProblem(text.otherHint) : save(reason))}>{other}</DefaultButton>
+        <PrimaryButton onClick={() => save(reason)} disabled={writing.state === 'working'}>
+          {text.save}
+        </PrimaryButton>
+      </div>
+      <TaskView task={writing} label={words.pane.writing} onRetry={() => save(reason)} />
+    </li>
+  );
+}
