@@ -1,55 +1,9 @@
-import { dayOf } from '../../../src/ledger/calendar/day';
-import type { Raw } from '../../../src/ledger/model/raw';
-import type { LedgerSnapshot } from '../../../src/ledger/model/snapshot';
 import { auditLedger } from '../../../src/ledger/audit';
-import { planSetup } from '../../../src/ledger/setup';
-import { TABLES, type TableKey } from '../../../src/ledger/tables';
-import { applyToSnapshot, EMPTY_WORKBOOK } from '../support/apply-to-snapshot';
-import { id } from '../roster/rosters';
+import { dayOf } from '../../../src/ledger/calendar/day';
 import { findings as sentences } from '../../../src/locales/zh-CN/findings';
 import { fill } from '../../../src/locales/words';
-
-const TODAY = dayOf(2026, 11, 23);
-const LEDGER = applyToSnapshot(
-  EMPTY_WORKBOOK,
-  planSetup(EMPTY_WORKBOOK, { schoolName: '青山小学', language: 'zh-CN', today: TODAY }).edits,
-);
-
-const CHILD: Readonly<Record<string, Raw>> = {
-  childId: 'L2026-0001',
-  name: '王小明',
-  sex: '男',
-  residentId: id('52212120150314001'),
-  birthDate: dayOf(2015, 3, 14),
-  class: '三年级1班',
-  health: '健康或良好',
-  boarding: '走读',
-  address: '青山村一组',
-  guardianship: '祖辈',
-  guardianName: '王大山',
-  guardianRelation: '祖父',
-  guardianPhone: '13812345678',
-  enrolStatus: '在册',
-  joinedOn: dayOf(2026, 9, 1),
-};
-
-/** A number of another family. */
-const OTHER = '13987654321';
-
-type Rows = Partial<Record<TableKey, readonly Readonly<Record<string, Raw>>[]>>;
-
-function ledgerWith(rows: Rows): LedgerSnapshot {
-  const tables = { ...LEDGER.tables };
-  for (const [key, records] of Object.entries(rows) as [TableKey, Readonly<Record<string, Raw>>[]][]) {
-    tables[key] = { ...tables[key]!, rows: records.map((record) => TABLES[key].columns.map((column) => record[column.key] ?? '')) };
-  }
-  return { ...LEDGER, tables };
-}
-
-/** `工作表 row 栏目 code` of every finding. */
-function found(rows: Rows): string[] {
-  return auditLedger(ledgerWith(rows), TODAY).map(({ place, code }) => `${place.sheet} ${place.row ?? ''} ${place.header ?? ''} ${code}`);
-}
+import { id } from '../roster/rosters';
+import { CHILD, found, LEDGER, ledgerWith, OTHER, TODAY, type Rows } from './ledgers';
 
 test('a fresh ledger and one with a right child have no findings', () => {
   expect(auditLedger(LEDGER, TODAY)).toEqual([]);

@@ -74,15 +74,30 @@ const WITNESSES: readonly Witness[] = [
 /** Fewer rows outside a slip than this tell nothing about how a ledger usually is. */
 const FEWEST_OUTSIDE = 4;
 
+/** A slip that a witness has seen. */
+interface Slip extends Run {
+  readonly by: number;
+  readonly witness: Witness;
+}
+
 export function staggeredRows(audit: Audit): Finding[] {
   const table = audit.snapshot.tables.Children;
   if (!table) return [];
-  return WITNESSES.filter(({ column, against }) => table.columns[column] !== undefined && table.columns[against] !== undefined).flatMap(
-    (witness) => testimony(audit, table, witness),
-  );
+  const slips: Slip[] = [];
+  for (const witness of WITNESSES) {
+    if (table.columns[witness.column] === undefined || table.columns[witness.against] === undefined) continue;
+    // A slip of the IDs shows in the birth dates; that the sexes do not fit either is no news, and says less of the direction.
+    const told = slips.filter((slip) => witness.agreement > 0 && slip.witness.against === witness.against);
+    slips.push(...testimony(audit, table, witness).filter((slip) => !told.some((other) => overlap(slip, other))));
+  }
+  return slips.map((slip) => slipFinding(table, startedRows(table), slip));
 }
 
-function testimony(audit: Audit, table: TableSnapshot, witness: Witness): Finding[] {
+function overlap(one: Run, other: Run): boolean {
+  return one.from <= other.to && other.from <= one.to;
+}
+
+function testimony(audit: Audit, table: TableSnapshot, witness: Witness): Slip[] {
   const rows = startedRows(table);
   const said = rows.map((row) => witness.said(audit, table, row));
   const expected = rows.map((row) => witness.expected(audit, table, row));
@@ -90,26 +105,30 @@ function testimony(audit: Audit, table: TableSnapshot, witness: Witness): Findin
     const [one, wanted] = [said[at], expected[other]];
     return !one || !wanted ? null : one === wanted;
   };
-  const taken: (Run & { readonly by: number })[] = [];
-  for (const by of SLIPS) {
+  const possible = SLIPS.flatMap((by) => {
     const signOf = (at: number): Sign => {
       const [own, neighbour] = [agrees(at, at), agrees(at, at - by)];
       if (own === false) return neighbour === true ? 'proof' : 'breaks';
       return own === null || neighbour === true ? 'same' : 'breaks';
     };
-    for (const run of findRuns(rows.length, signOf, witness.proofs)) {
-      const distinct = new Set(run.proofs.map((at) => said[at])).size;
-      if (distinct < witness.distinct || taken.some((other) => run.from <= other.to && other.from <= run.to)) continue;
-      if (usually(run, rows.length, (at) => agrees(at, at)) >= witness.agreement) taken.push({ ...run, by });
-    }
-  }
-  return taken.map((run) => {
-    const [from = 0, to = 0] = [rows[run.from], rows[run.to]];
-    const columns = { column: headerOf(table, witness.column), against: headerOf(table, witness.against) };
-    const parameters = { ...columns, from: sheetRow(table, from), to: sheetRow(table, to), by: Math.abs(run.by) };
-    const code = run.by > 0 ? 'audit.belongsAbove' : 'audit.belongsBelow';
-    return findingAt(table, from, witness.column, { code, severity: witness.severity, parameters }, `${witness.against} ${from}-${to}`);
+    return findRuns(rows.length, signOf, witness.proofs).map((run): Slip => ({ ...run, by, witness }));
   });
+  const slips: Slip[] = [];
+  for (const slip of possible.sort((a, b) => b.proofs.length - a.proofs.length)) {
+    const distinct = new Set(slip.proofs.map((at) => said[at])).size;
+    if (distinct < witness.distinct || slips.some((other) => overlap(slip, other))) continue;
+    if (usually(slip, rows.length, (at) => agrees(at, at)) >= witness.agreement) slips.push(slip);
+  }
+  return slips;
+}
+
+function slipFinding(table: TableSnapshot, rows: readonly number[], slip: Slip): Finding {
+  const { column, against, severity } = slip.witness;
+  const [from = 0, to = 0] = [rows[slip.from], rows[slip.to]];
+  const columns = { column: headerOf(table, column), against: headerOf(table, against) };
+  const parameters = { ...columns, from: sheetRow(table, from), to: sheetRow(table, to), by: Math.abs(slip.by) };
+  const code = slip.by > 0 ? 'audit.belongsAbove' : 'audit.belongsBelow';
+  return findingAt(table, from, column, { code, severity, parameters }, `${against} ${from}-${to}`);
 }
 
 /** Which part of the rows outside a run agree with themselves; 0 when too few say anything. */
