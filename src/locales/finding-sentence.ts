@@ -4,17 +4,19 @@ import type { Language } from '../ledger/model/raw';
 import { duties as dutiesEn } from './en/duties';
 import { findings as en } from './en/findings';
 import { history as historyEn } from './en/history';
+import { privacyFindings as privacyEn } from './en/privacy';
 import { reports as reportsEn } from './en/reports';
 import { fill } from './words';
 import { duties as dutiesZh } from './zh-CN/duties';
 import { findings as zh } from './zh-CN/findings';
 import { history as historyZh } from './zh-CN/history';
+import { privacyFindings as privacyZh } from './zh-CN/privacy';
 import { reports as reportsZh } from './zh-CN/reports';
 
-/** All sentences by code: of fields and checks, of rows that cannot be counted, of reports. */
+/** All sentences by code: of fields and checks, of rows that cannot be counted, of reports, of what leaks. */
 const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  'zh-CN': { ...zh, ...dutiesZh.findings, ...reportsZh.findings, ...historyZh.findings },
-  en: { ...en, ...dutiesEn.findings, ...reportsEn.findings, ...historyEn.findings },
+  'zh-CN': { ...zh, ...dutiesZh.findings, ...reportsZh.findings, ...historyZh.findings, ...privacyZh },
+  en: { ...en, ...dutiesEn.findings, ...reportsEn.findings, ...historyEn.findings, ...privacyEn },
 };
 
 /** An unknown code is shown as it is, so that a missing sentence is seen and not hidden; a test looks for such codes. */

@@ -1,5 +1,6 @@
 /** The words that a report needs; `locales/` has them in both languages. The ledger itself knows no language but its codes'. */
 import type { EmptyReason } from '../duties/overdue-list';
+import type { MaskedWords } from '../privacy/words';
 
 export interface FigureWords {
   /** Name and rule of each share, by id; `S8` is followed by the role. */
@@ -62,6 +63,7 @@ export interface ReportWords {
     readonly never: string;
     readonly footer: string;
   };
+  readonly masked: MaskedWords;
   readonly noClass: string;
   readonly empty: Readonly<Record<EmptyReason, string>>;
 }

@@ -30,15 +30,15 @@ export const CHANGES: TableDefinition = {
     }),
     column('column', '栏目', 'Column', TEXT, ['“档案台账”里的栏目。', 'The column of Children.'], { required: true, width: 14 }),
     column('before', '原值', 'Old value', TEXT, ['改动前的内容；空白表示原来没有填。', 'What stood there; blank when nothing did.'], {
-      sensitivity: 'private',
+      sensitivity: 'restricted',
       width: 22,
     }),
     column('after', '新值', 'New value', TEXT, ['改动后的内容；空白表示被清空。', 'What stands there now; blank when it was cleared.'], {
-      sensitivity: 'private',
+      sensitivity: 'restricted',
       width: 22,
     }),
     column('reason', '原因', 'Reason', TEXT, ['监护人或电话变更时请写明原因。', 'Why; asked for guardians and phones.'], {
-      sensitivity: 'private',
+      sensitivity: 'restricted',
       width: 24,
     }),
     column('by', '登记人', 'Entered by', PERSON_NAME, ['谁登记的。', 'Who entered it.'], { subject: 'staff', width: 10 }),
@@ -78,10 +78,10 @@ export const VERIFICATIONS: TableDefinition = {
       'Content',
       TEXT,
       ['核实时的内容；内容一变就重新提示。', 'What was seen; when it changes, the finding comes back.'],
-      { sensitivity: 'private', width: 22 },
+      { sensitivity: 'restricted', width: 22 },
     ),
     column('finding', '问题', 'Finding', TEXT, ['问题的代号。', 'Code of the finding.'], { required: true, width: 26 }),
-    column('note', '说明', 'Note', TEXT, ['核实的说明。', 'What was found out.'], { sensitivity: 'private', width: 24 }),
+    column('note', '说明', 'Note', TEXT, ['核实的说明。', 'What was found out.'], { sensitivity: 'restricted', width: 24 }),
     column('withdrawnOn', '撤回日期', 'Withdrawn on', DATE, [
       '从这一天起不再算数，问题重新提示。',
       'From this day on it no longer counts.',

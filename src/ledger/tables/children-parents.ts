@@ -29,7 +29,7 @@ function parentColumns(parent: Parent): readonly ColumnDefinition[] {
     }),
     column(`${key}Status`, `${zh}状况`, `${en}'s situation`, codeField(PARENT_STATUS), ['从下拉列表选择。', 'Choose from the list.'], {
       group,
-      sensitivity: 'private',
+      sensitivity: 'restricted',
       width: 11,
       synonyms: variants(parent, ['状况', '情况', '状态', '现状', '务工情况', '是否外出', '外出情况']),
     }),
@@ -72,6 +72,7 @@ function parentColumns(parent: Parent): readonly ColumnDefinition[] {
     ),
     column(`${key}Employer`, `${zh}务工单位`, `${en}'s employer`, TEXT, ['单位或工地名称。', 'Name of the employer or site.'], {
       group,
+      sensitivity: 'private',
       width: 16,
       synonyms: variants(parent, ['务工单位', '工作单位', '务工企业', '单位', '单位名称']),
     }),

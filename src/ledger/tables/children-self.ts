@@ -84,7 +84,7 @@ export const CHILD_COLUMNS: readonly ColumnDefinition[] = [
     'Date of birth',
     PAST_DATE,
     ['如 2016-09-05，应与身份证号一致。', 'Such as 2016-09-05; it agrees with the resident ID.'],
-    { required: true, group: CHILD, subject: 'child', synonyms: ['出生年月', '出生年月日', '出生时间', '生日', '出生'] },
+    { required: true, group: CHILD, subject: 'child', sensitivity: 'private', synonyms: ['出生年月', '出生年月日', '出生时间', '生日', '出生'] },
   ),
   column('nationality', '民族', 'Nationality', codeField(NATIONALITY), ['从下拉列表选择。', 'Choose from the list.'], {
     group: CHILD,
@@ -117,6 +117,7 @@ export const CHILD_COLUMNS: readonly ColumnDefinition[] = [
   }),
   column('dormitory', '宿舍', 'Dormitory', TEXT, ['住校生的楼和房间。', 'Building and room of a boarder.'], {
     group: CHILD,
+    sensitivity: 'private',
     synonyms: ['宿舍号', '寝室', '寝室号', '宿舍房间'],
   }),
   column('registeredPlace', '户籍所在地', 'Registered home', ADDRESS, ['户口簿上的地址。', 'The address in the household register.'], {

@@ -35,7 +35,7 @@ export const SUPPORT_COLUMNS: readonly ColumnDefinition[] = [
     'Key target',
     codeField(YES_NO),
     ['是否重点帮扶对象。', 'Whether the child is a key target of support.'],
-    { group: SUPPORT, width: 9, synonyms: ['是否重点', '重点帮扶对象', '是否重点帮扶', '是否重点帮扶对象'] },
+    { group: SUPPORT, sensitivity: 'private', width: 9, synonyms: ['是否重点', '重点帮扶对象', '是否重点帮扶', '是否重点帮扶对象'] },
   ),
   column('keyReason', '重点原因', 'Reason for key target', TEXT, ['为什么列为重点。', 'Why the child is a key target.'], {
     group: SUPPORT,
@@ -45,6 +45,7 @@ export const SUPPORT_COLUMNS: readonly ColumnDefinition[] = [
   }),
   column('studyLevel', '学业分类', 'Study level', codeField(STUDY_LEVEL), ['从下拉列表选择。', 'Choose from the list.'], {
     group: SUPPORT,
+    sensitivity: 'private',
     synonyms: ['学习情况', '学业情况', '学习成绩', '成绩'],
   }),
   column('economy', '家庭经济', 'Family economy', codeField(ECONOMY), ['从下拉列表选择。', 'Choose from the list.'], {
@@ -54,6 +55,7 @@ export const SUPPORT_COLUMNS: readonly ColumnDefinition[] = [
   }),
   column('subsidy', '两免一补', 'Two exemptions, one subsidy', codeField(SUBSIDY), ['是否享受两免一补。', 'Whether the child has them.'], {
     group: SUPPORT,
+    sensitivity: 'private',
     synonyms: ['是否享受两免一补', '享受两免一补'],
   }),
   column('interestGroup', '兴趣小组', 'Interest group', TEXT, ['参加的兴趣小组。', 'The group that the child attends.'], {
@@ -86,6 +88,7 @@ export const SUPPORT_COLUMNS: readonly ColumnDefinition[] = [
   }),
   column('leaveReason', '离册原因', 'Reason for leaving', codeField(LEAVE_REASON), ['从下拉列表选择。', 'Choose from the list.'], {
     group: LIST,
+    sensitivity: 'private',
   }),
   column('verifiedOn', '最近核实日期', 'Last verified on', DATE, ['最近一次核对信息的日期。', 'When the entries were last checked.'], {
     group: LIST,

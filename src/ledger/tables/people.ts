@@ -41,6 +41,7 @@ export const STAFF: TableDefinition = {
     ),
     column('phone', '联系电话', 'Phone', PHONE, ['几个号码用顿号分开。', 'Separate several numbers by 、.'], {
       subject: 'staff',
+      sensitivity: 'private',
       width: 15,
       synonyms: ['电话', '手机', '手机号', '手机号码', '联系方式'],
     }),
@@ -90,6 +91,7 @@ export const PAIRINGS: TableDefinition = {
     }),
     column('helperPhone', '帮扶人电话', "Helper's phone", PHONE, ['几个号码用顿号分开。', 'Separate several numbers by 、.'], {
       subject: 'staff',
+      sensitivity: 'private',
       width: 15,
       synonyms: ['帮扶人联系电话', '帮扶教师电话'],
     }),
@@ -136,6 +138,7 @@ export const PAUSES: TableDefinition = {
     }),
     column('reason', '原因', 'Reason', codeField(PAUSE_REASON), ['从下拉列表选择。', 'Choose from the list.'], {
       required: true,
+      sensitivity: 'private',
       width: 14,
       synonyms: ['暂停原因'],
     }),

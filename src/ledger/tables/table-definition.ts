@@ -3,7 +3,11 @@ import type { Bilingual } from '../model/raw';
 import type { FieldContext, FieldKind } from '../fields/field-kind';
 import type { TableKey } from './table-key';
 
-/** How private a column is: `public` may hang on a wall, `class` is for the class teacher, `private` is masked elsewhere. */
+/**
+ * How private a column is: `public` may hang on a wall, `class` is for the class teacher, `private` (numbers, phones, addresses,
+ * health, poverty) is masked or asked for elsewhere, `restricted` (why a child is in need, what it told) only leaves by an
+ * explicit tick. What each profile does with each of them: `privacy/profiles.ts`.
+ */
 export type Sensitivity = 'public' | 'class' | 'private' | 'restricted';
 
 export interface ColumnDefinition {

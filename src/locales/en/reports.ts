@@ -1,4 +1,5 @@
 /** The generated sheets. */
+import { masked } from './privacy';
 import type { reports as zh } from '../zh-CN/reports';
 import type { Words } from '../words';
 
@@ -54,6 +55,7 @@ export const reports: Words<typeof zh> = {
     never: 'Never',
     footer: 'Page &P of &N',
   },
+  masked,
   noClass: '(no class)',
   empty: {
     noChildren: 'No children are on the list.',

@@ -1,4 +1,6 @@
 /** The generated sheets. */
+import { masked } from './privacy';
+
 export const reports = {
   summary: {
     sheet: '统计汇总',
@@ -51,6 +53,7 @@ export const reports = {
     never: '无',
     footer: '第 &P 页，共 &N 页',
   },
+  masked,
   noClass: '（未填班级）',
   empty: {
     noChildren: '没有在册儿童。',

@@ -1,0 +1,85 @@
+/** 同意书日期: whose consent is missing, older than it should be, or given before the guardian changed. */
+import type { Day } from '../calendar/day';
+import { DATE, type FieldContext } from '../fields';
+import { compact } from '../fields/tidy';
+import { cellOf, sheetRow, type LedgerSnapshot } from '../model/snapshot';
+import { isOnList } from '../records/child';
+import { readTerms } from '../records/read-calendar';
+import { readChildren } from '../records/read-children';
+import { RowReader } from '../records/row-reader';
+import { CHILDREN, columnOf } from '../tables';
+import { normalizeHeader } from '../tables/normalize-header';
+
+export type ConsentReason = 'none' | 'guardianChanged' | 'old';
+
+export interface ConsentGap {
+  readonly childId: string;
+  readonly name: string;
+  readonly className: string;
+  /** 1-based row of the child on its sheet. */
+  readonly row: number;
+  readonly reason: ConsentReason;
+  /** `null` when there is none, or what stands there is no date. */
+  readonly consentOn: Day | null;
+  /** Day of the change of guardian, for `guardianChanged`. */
+  readonly changedOn: Day | null;
+}
+
+/** From when on a consent counts as recent: the term around the day, or a year back. */
+export type ConsentAge = 'year' | 'term';
+
+const YEAR = 365;
+/** Columns whose change means that somebody else now decides for the child. */
+const GUARDIAN_COLUMNS = new Set(
+  ['guardianName', 'guardianRelation', 'guardianship'].flatMap((key) => {
+    const { header, synonyms = [] } = columnOf(CHILDREN, key);
+    return [key, header.zh, header.en, ...synonyms].map(normalizeHeader);
+  }),
+);
+
+/** The children on the list whose consent wants a look, in the order of the table; the gravest reason of each. */
+export function consentGaps(snapshot: LedgerSnapshot, asOf: Day, age: ConsentAge = 'year'): ConsentGap[] {
+  const table = snapshot.tables.Children;
+  if (!table) return [];
+  const context: FieldContext = { today: asOf, language: snapshot.settings.language };
+  const changes = guardianChanges(snapshot, context);
+  const oldest = (age === 'term' ? termStart(snapshot, asOf, context) : null) ?? asOf - YEAR;
+  return readChildren(new RowReader(table, context, []))
+    .filter((child) => isOnList(child, asOf))
+    .flatMap(({ id, name, className, row }): ConsentGap[] => {
+      const consentOn = dayIn(cellOf(table, row - sheetRow(table, 0), 'consentOn'), context);
+      const changedOn = changes.get(id) ?? null;
+      const gap = { childId: id, name, className, row, consentOn, changedOn };
+      if (consentOn === null) return [{ ...gap, reason: 'none' }];
+      if (changedOn !== null && changedOn > consentOn) return [{ ...gap, reason: 'guardianChanged' }];
+      return consentOn < oldest ? [{ ...gap, reason: 'old' }] : [];
+    });
+}
+
+function dayIn(cell: string | number | boolean, context: FieldContext): Day | null {
+  const { state, value } = DATE.read(cell, context);
+  return state === 'value' && typeof value === 'number' ? value : null;
+}
+
+/** The latest change of guardian of each child, from table Changes. */
+function guardianChanges(snapshot: LedgerSnapshot, context: FieldContext): Map<string, Day> {
+  const table = snapshot.tables.Changes;
+  const latest = new Map<string, Day>();
+  for (let row = 0; row < (table?.rows.length ?? 0); row++) {
+    if (!table || !GUARDIAN_COLUMNS.has(normalizeHeader(String(cellOf(table, row, 'column'))))) continue;
+    const day = dayIn(cellOf(table, row, 'date'), context);
+    const id = compact(cellOf(table, row, 'childId'));
+    if (day !== null && day > (latest.get(id) ?? 0)) latest.set(id, day);
+  }
+  return latest;
+}
+
+function termStart(snapshot: LedgerSnapshot, asOf: Day, context: FieldContext): Day | null {
+  const terms = snapshot.tables.Terms ? readTerms(new RowReader(snapshot.tables.Terms, context, [])) : [];
+  return (
+    terms
+      .map(({ start }) => start)
+      .filter((start) => start <= asOf)
+      .sort((a, b) => b - a)[0] ?? null
+  );
+}

@@ -1,0 +1,61 @@
+/** One cell as it stands in a list that goes out: shown, masked or hidden, with the four states of a field kept apart. */
+import { ymdOf } from '../calendar/day';
+import type { FieldContext } from '../fields';
+import type { Raw } from '../model/raw';
+import type { ColumnDefinition } from '../tables';
+import { hideNumbers } from './numbers-in-text';
+import type { People } from './people';
+import { HIDDEN, PLACEHOLDER } from './placeholder';
+import { familyOf } from './profiles';
+
+/**
+ * Masks names and numbers inside a text: titles, file names, remarks, cells of free text.
+ * @param isName the text is a name that is shown: only what was written into its cell beside it is masked.
+ */
+export type Scrub = (text: string, isName?: boolean) => string;
+
+/** Longer names without a dot are rare: more likely somebody wrote a remark behind the name. A name with a dot may hold the father's. */
+const LONG_NAME = 4;
+
+export function scrubber(people: People): Scrub {
+  return (text, isName = false) => {
+    const plain = hideNumbers(text);
+    if (isName && ([...text].length <= LONG_NAME || text.includes('·'))) return plain;
+    return people.hideNames(plain, isName);
+  };
+}
+
+export interface MaskRule {
+  readonly column: ColumnDefinition;
+  readonly masked: boolean;
+  /** Given when the list leaves those who know the children: texts are scrubbed, unreadable content is hidden. */
+  readonly scrub?: Scrub;
+}
+
+/**
+ * An empty cell stays empty, 无, 未知 and — stay what they are; a masked value is never blank. Dates that are shown stay serial days.
+ */
+export function maskCell(cell: Raw, { column, masked, scrub }: MaskRule, context: FieldContext): Raw {
+  const { state, value } = column.kind.read(cell, { ...context, ...(column.subject ? { subject: column.subject } : {}) });
+  if (state === 'empty') return '';
+  if (state === 'none' || state === 'unknown' || state === 'notApplicable') return value;
+  if (state === 'invalid') return masked || scrub ? HIDDEN : cell;
+  if (masked) {
+    const hidden = hidePart(column, value);
+    return scrub && familyOf(column) !== 'name' && familyOf(column) !== 'number' ? scrub(hidden) : hidden;
+  }
+  if (!scrub || typeof value !== 'string') return value;
+  return scrub(value, familyOf(column) === 'name');
+}
+
+/** The value as its kind masks it; hidden altogether when the kind has no mask or the mask hides nothing. */
+function hidePart({ kind }: ColumnDefinition, value: Raw): string {
+  const part = kind.name === 'date' ? yearOnly(value) : kind.mask?.(value);
+  return part === undefined || !part.includes(PLACEHOLDER) || part === String(value) ? HIDDEN : part;
+}
+
+/** 2016-**-**; of a month alone 2016-**. With sex and the last four digits a birth date would give the whole ID away. */
+function yearOnly(value: Raw): string {
+  const rest = `-${PLACEHOLDER.repeat(2)}`;
+  return typeof value === 'number' ? `${ymdOf(value).year}${rest}${rest}` : `${String(value).slice(0, 4)}${rest}`;
+}

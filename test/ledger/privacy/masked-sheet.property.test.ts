@@ -1,0 +1,40 @@
+/** Whatever a ledger holds and wherever people wrote it: nothing private is in a list for the wall or for the authorities. */
+import fc from 'fast-check';
+import { columnChoices } from '../../../src/ledger/privacy/masked-list';
+import { planMaskedSheet } from '../../../src/ledger/privacy/plan-masked-sheet';
+import type { ProfileId } from '../../../src/ledger/privacy/profiles';
+import { WORDS } from '../reports/report-words';
+import { AS_OF, ledgers, type RandomChild } from './random-ledger';
+
+const words = WORDS['zh-CN'];
+
+/** Everything that the plan would write or name, as one text in plain digits. */
+function outputOf(plan: ReturnType<typeof planMaskedSheet>): string {
+  const { plan: made, title, notes, fileName, headers } = plan;
+  return JSON.stringify([made.edits, title, notes, fileName, headers]).normalize('NFKC');
+}
+
+/** Every run of seven digits of a number, wherever it might begin. */
+const runs = (number: string): string[] => Array.from({ length: number.length - 6 }, (_, at) => number.slice(at, at + 7));
+
+function privateParts({ id, row }: RandomChild): string[] {
+  const phones = [row['fatherPhone'], row['homePhone']].flatMap((cell) => String(cell).split('、'));
+  return [...runs(id), ...phones.flatMap(runs), String(row['address']).slice(6), String(row['keyReason']), String(row['notes'])];
+}
+
+function check(profile: ProfileId, hideNames: boolean): void {
+  fc.assert(
+    fc.property(ledgers, fc.boolean(), ({ snapshot, children }, everyColumn) => {
+      const all = columnChoices(snapshot.tables.Children!, { profile }).map(({ key }) => key);
+      const plan = planMaskedSheet(snapshot, { profile, asOf: AS_OF, ...(everyColumn ? { columns: all } : {}) }, words);
+      const output = outputOf(plan).replace(/[ -]/gu, '');
+      const names = children.flatMap(({ row }) => [String(row['guardianName']), ...(hideNames ? [String(row['name'])] : [])]);
+      expect([...children.flatMap(privateParts), ...names].filter((part) => output.includes(part))).toEqual([]);
+      expect(plan.list.rows).toHaveLength(children.filter(({ row }) => row['leftOn'] === '').length);
+    }),
+    { numRuns: 300 },
+  );
+}
+
+test('wall: no digits of a number, no address, no remark, no name of anybody', () => check('wall', true));
+test('report: no digits of a number, no address, no remark, no name of a guardian', () => check('report', false));
