@@ -17,7 +17,12 @@ export const COMMANDS: Readonly<Record<CommandGroup, readonly CommandEntry[]>> =
     { id: 'ImportRoster', icon: 'Import' },
     { id: 'CheckLedger', icon: 'CheckList' },
     { id: 'ShowChanges', icon: 'History' },
+    { id: 'Consents', icon: 'PenWorkspace' },
   ],
-  reports: [{ id: 'MakeSummary', icon: 'BarChart4' }],
+  reports: [
+    { id: 'MakeSummary', icon: 'BarChart4' },
+    { id: 'MaskedSheet', icon: 'Hide3' },
+    { id: 'LeakScan', icon: 'Shield' },
+  ],
   ledger: [{ id: 'SetUp', icon: 'Repair' }],
 };

@@ -4,22 +4,24 @@ import type { ReportDictionary } from '../ledger/reports/words';
 import { figures as figuresEn } from './en/figures';
 import { history as historyEn } from './en/history';
 import { pane as paneEn } from './en/pane';
+import { privacy as privacyEn } from './en/privacy';
 import { reports as reportsEn } from './en/reports';
 import { workbook as workbookEn } from './en/workbook';
 import { figures as figuresZh } from './zh-CN/figures';
 import { history as historyZh } from './zh-CN/history';
 import { pane as paneZh } from './zh-CN/pane';
+import { privacy as privacyZh } from './zh-CN/privacy';
 import { reports as reportsZh } from './zh-CN/reports';
 import { workbook as workbookZh } from './zh-CN/workbook';
 import type { Words } from './words';
 
-const zh = { pane: paneZh, workbook: workbookZh, history: historyZh };
+const zh = { pane: paneZh, workbook: workbookZh, history: historyZh, privacy: privacyZh };
 
 export type Locale = Words<typeof zh>;
 
 export const LOCALES: Readonly<Record<Language, Locale>> = {
   'zh-CN': zh,
-  en: { pane: paneEn, workbook: workbookEn, history: historyEn },
+  en: { pane: paneEn, workbook: workbookEn, history: historyEn, privacy: privacyEn },
 };
 
 /** Words of generated sheets, by language of the ledger. */

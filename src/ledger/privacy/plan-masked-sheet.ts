@@ -78,8 +78,7 @@ function formatBody(writer: SheetWriter, first: number, columns: readonly Masked
   });
 }
 
-/** A cell as the preview shows it: what the sheet will show, with the empty cell named. */
-export function shownCell(cell: Raw, column: MaskedColumn, empty: string): string {
-  if (cell === '') return empty;
+/** A cell as the sheet will show it. */
+export function shownCell(cell: Raw, column: MaskedColumn): string {
   return typeof cell === 'number' && isDate(column) ? isoOf(cell) : String(cell);
 }

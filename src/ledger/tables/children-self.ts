@@ -84,7 +84,13 @@ export const CHILD_COLUMNS: readonly ColumnDefinition[] = [
     'Date of birth',
     PAST_DATE,
     ['如 2016-09-05，应与身份证号一致。', 'Such as 2016-09-05; it agrees with the resident ID.'],
-    { required: true, group: CHILD, subject: 'child', sensitivity: 'private', synonyms: ['出生年月', '出生年月日', '出生时间', '生日', '出生'] },
+    {
+      required: true,
+      group: CHILD,
+      subject: 'child',
+      sensitivity: 'private',
+      synonyms: ['出生年月', '出生年月日', '出生时间', '生日', '出生'],
+    },
   ),
   column('nationality', '民族', 'Nationality', codeField(NATIONALITY), ['从下拉列表选择。', 'Choose from the list.'], {
     group: CHILD,

@@ -24,6 +24,7 @@ export const pane: Words<typeof zh> = {
     childAction: 'A child changes',
     kinds: 'Filled from facts',
     settings: 'Settings',
+    maskedSheet: 'Masked list',
   },
   commands: {
     ShowPane: { label: 'Open ledger', hint: 'Back to the home view' },
@@ -36,6 +37,9 @@ export const pane: Words<typeof zh> = {
     ChildChange: { label: 'A child changes', hint: 'Joining, leaving, class, suspension, guardian, phone' },
     CompareKinds: { label: 'Two definitions', hint: 'Counts for education and civil affairs, and who differs' },
     Settings: { label: 'Settings', hint: 'School, county, months of absence' },
+    MaskedSheet: { label: 'Masked list', hint: 'Lists for the wall, the class teacher or a report, with a preview' },
+    LeakScan: { label: 'Leak scan', hint: 'Before a file goes out: what should not go with it' },
+    Consents: { label: 'Consents', hint: 'Who has no consent, and whose wants signing again' },
   },
   firstRun: {
     sentence: 'Turn this workbook into a ledger of left-behind children: it gets a few new sheets; your own sheets stay as they are.',

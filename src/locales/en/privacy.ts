@@ -1,5 +1,5 @@
 /** Masked lists, the leak scan and consents. */
-import type { masked as zhMasked, privacyFindings as zhFindings } from '../zh-CN/privacy';
+import type { masked as zhMasked, privacy as zhPrivacy, privacyFindings as zhFindings } from '../zh-CN/privacy';
 import type { Words } from '../words';
 
 export const masked: Words<typeof zhMasked> = {
@@ -31,4 +31,88 @@ export const privacyFindings: Words<typeof zhFindings> = {
     'Whole names on a wall tell everybody who is left behind. Make sure that the guardians agree, or use masked names.',
   'privacy.noConsent':
     '{count} of the {total} children have no date of consent, and the list has private columns: {columns}. Obtain the consent of the guardian first, or leave the columns out.',
+  'leak.wholeLedger':
+    'The workbook holds the whole files of {children} children. Do not send it: make a masked list and send that sheet only.',
+  'leak.baseline': 'The hidden sheet Baseline is a copy of the whole archive. Whoever gets the file can unhide it.',
+  'leak.hiddenSheet':
+    'The sheet “{sheet}” is hidden; whoever gets the file can unhide it. Look at it, and delete it when it is not needed.',
+  'leak.hiddenRows':
+    '{count} rows are hidden or filtered away; whoever gets the file can show them. Unhide and check them, delete what is not needed.',
+  'leak.hiddenColumns':
+    '{count} columns are hidden ({columns}); whoever gets the file can unhide them. Check them, delete what is not needed.',
+  'leak.cells': 'This column has {count} cells with {whatEn}: {cells}. Delete or mask them.',
+  'leak.comment': 'The comment holds {whatEn}. Delete it or write it anew.',
+  'leak.anyComment': 'There is a comment, which goes out with the sheet. See whether it is needed.',
+  'leak.sheetName': 'The name of the sheet holds {whatEn}. Rename it.',
+  'leak.fileName': 'The name of the file holds {whatEn}. Save it under another name.',
+  'leak.headerFooter': 'The page header or footer holds {whatEn}. Change it under Page Layout.',
+  'leak.name': 'The name “{name}” holds {whatEn}. Delete it under Formulas → Name Manager.',
+  'leak.nameData': 'The name “{name}” holds text that stands in no cell. Check it under Formulas → Name Manager.',
+  'leak.property': 'The file property “{propertyEn}” holds {whatEn}. Clear it under File → Info.',
+  'leak.author': 'The file property “{propertyEn}” names a person. Clear it under File → Info unless the recipient may see it.',
+  'leak.customSecret': 'The custom property “{key}” of the file holds {whatEn}. Delete it under File → Info → Properties → Advanced.',
+  'leak.customProperty': 'The file has a custom property “{key}”. Check it under File → Info → Properties → Advanced.',
+  'leak.settings': 'The file holds the settings of this ledger (name of the school, answers about rosters). A sheet on its own does not.',
+  'leak.unseenNotes': 'This version of Excel does not let an add-in see old-style notes. Choose Review → Show All Notes and look yourself.',
+  'leak.unseenComments': 'This version of Excel does not let an add-in see comments. Choose Review → Show Comments and look yourself.',
+};
+
+export const privacy: Words<typeof zhPrivacy> = {
+  masked: {
+    profile: 'Who will see the list?',
+    profiles: { wall: 'Wall (everybody)', class: 'Class (the class teacher)', report: 'Report (the authorities)' },
+    profileHelp: {
+      wall: 'Columns that may be public only; names are masked unless you choose otherwise.',
+      class: 'With phones and addresses, to reach the families; ID numbers are masked.',
+      report: 'IDs, phones and addresses masked, counts true; remarks stay at school.',
+    },
+    className: 'Class',
+    allClasses: 'All classes',
+    noClass: '(no class)',
+    names: "Child's name",
+    nameChoices: { masked: 'Masked (王*明)', shown: 'In full' },
+    columns: 'Columns ({chosen} of {all})',
+    fates: { shown: 'as it is', masked: 'masked', asked: 'as it is, confirm' },
+    never: 'Other columns cannot be in a list of this kind.',
+    noColumns: 'Choose at least one column.',
+    preview: 'Preview ({count} children, the first {rows})',
+    empty: '(empty)',
+    warnings: 'Before you make it:',
+    make: 'Make “{sheet}”',
+    made: 'Made the sheet “{sheet}” with {count} children.',
+    next: 'Next: hand out this sheet only',
+    whole: 'Note: this workbook still holds the whole archive. Do not send the file.',
+    steps: {
+      copy: 'Choose “Copy to a new workbook”: the new file holds this sheet only. Save it, then send it.',
+      print: 'Or print this sheet only.',
+      check: 'Run the leak scan before anything goes out.',
+    },
+    copy: 'Copy to a new workbook',
+    copied: 'Excel has opened a new workbook with “{sheet}” alone. Save it; suggested name: {file}',
+    toScan: 'Leak scan',
+  },
+  leaks: {
+    intro: 'Before a file or a list goes out: what should not go with it. Contents are shown masked.',
+    scope: 'What goes out:',
+    whole: 'The whole workbook',
+    run: 'Scan',
+    none: 'Nothing was found that should not go out.',
+    noneSheet: 'Nothing was found in “{sheet}” that should not go out. Send this sheet only, not the workbook.',
+    counts: '{errors} to mend, {warnings} to check, {hints} hints',
+    limits:
+      'It finds IDs, phones, long numbers, and the names, addresses and remarks of the archive; look at pictures and other words yourself.',
+  },
+  consents: {
+    intro:
+      'Data of children under 14 is sensitive personal information: it takes the consent of the guardian (Personal Information Protection Law, art. 28 and 31).',
+    age: 'What counts as old?',
+    ages: { year: 'More than a year', term: 'Before this term' },
+    allGood: 'All {children} children on the list have a valid date of consent.',
+    counts: '{children} children on the list: none {none}, guardian changed since {guardianChanged}, too old {old}.',
+    reasons: { none: 'No date of consent', guardianChanged: 'Guardian changed since', old: 'Consent too old' },
+    dated: 'consent on {date}',
+    changed: 'guardian changed on {date}',
+    goTo: 'Go to the consent of {name}',
+    more: 'Show {count} more',
+  },
 };

@@ -22,6 +22,7 @@ export const pane = {
     childAction: '儿童变动',
     kinds: '按事实填写',
     settings: '设置',
+    maskedSheet: '脱敏名单',
   },
   commands: {
     ShowPane: { label: '打开台账', hint: '回到首页' },
@@ -34,6 +35,9 @@ export const pane = {
     ChildChange: { label: '儿童变动', hint: '新增、离册、转班、休学，换监护人、改电话' },
     CompareKinds: { label: '多口径对照', hint: '教育和民政两种口径的人数和差异' },
     Settings: { label: '设置', hint: '学校名称、所在县、留守月数等' },
+    MaskedSheet: { label: '脱敏名单', hint: '贴墙、班用、上报三种名单，先预览再生成' },
+    LeakScan: { label: '泄露检查', hint: '发出文件之前，找出不该带出去的内容' },
+    Consents: { label: '同意书', hint: '谁没有同意书，谁的同意书要重签' },
   },
   firstRun: {
     sentence: '把这个工作簿变成留守儿童关爱台账：新增几张工作表，您原有的工作表不会被改动。',

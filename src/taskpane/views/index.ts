@@ -3,8 +3,11 @@ import type { ComponentType } from 'react';
 import type { CommandId } from '../../commands/command';
 import { ChangesView } from './changes-view';
 import { CheckView } from './check-view';
+import { ConsentsView } from './consents-view';
 import { HomeView } from './home-view';
 import { ImportView } from './import-view';
+import { LeakScanView } from './leak-scan-view';
+import { MaskedSheetView } from './masked-sheet-view';
 import { OverdueView } from './overdue-view';
 import { SetUpView } from './set-up-view';
 import { SummaryView } from './summary-view';
@@ -17,4 +20,7 @@ export const VIEWS: Readonly<Record<CommandId, ComponentType>> = {
   MakeSummary: SummaryView,
   CheckLedger: CheckView,
   ShowChanges: ChangesView,
+  MaskedSheet: MaskedSheetView,
+  LeakScan: LeakScanView,
+  Consents: ConsentsView,
 };

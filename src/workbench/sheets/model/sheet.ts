@@ -29,6 +29,8 @@ export interface Hyperlink {
 export interface Note {
   author: string;
   text: string;
+  /** A comment with a conversation, as newer versions of Excel make them; absent: an old-style note. A file keeps it as a note. */
+  comment?: { replies: { author: string; text: string }[] };
 }
 export interface ProtectionOptions {
   allowAutoFilter?: boolean;

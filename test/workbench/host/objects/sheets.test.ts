@@ -182,6 +182,56 @@ const facts: [string, Batch, unknown][] = [
     ['请核对', 'Sheet1!B2'],
   ],
   [
+    'replies of a comment',
+    async (context, sheet) => {
+      const comment = context.workbook.comments.add('Sheet1!B2', '请核对');
+      comment.replies.add('已核对');
+      await context.sync();
+      sheet.comments.load('items/content,items/replies/items/content');
+      await context.sync();
+      return sheet.comments.items.map((one) => [one.content, one.replies.items.map((reply) => reply.content)]);
+    },
+    [['请核对', ['已核对']]],
+  ],
+  [
+    'old-style notes are no comments',
+    async (context, sheet) => {
+      bench.workbook.activeSheet.notes.set('A1', { author: '赵老师', text: '旧式批注' });
+      sheet.comments.load('items/content');
+      await context.sync();
+      return sheet.comments.items.length;
+    },
+    0,
+  ],
+  [
+    'which rows and columns are hidden',
+    async (context, sheet) => {
+      bench.workbook.activeSheet.rows.set(1, { filtered: true });
+      sheet.getRange('C:C').columnHidden = true;
+      const rows = sheet.getRange('A1:C3').getRowProperties({ rowHidden: true });
+      const columns = sheet.getRange('A1:C3').getColumnProperties({ columnHidden: true });
+      await context.sync();
+      return [rows.value.map((row) => row.rowHidden), columns.value.map((column) => column.columnHidden)];
+    },
+    [
+      [false, true, false],
+      [false, false, true],
+    ],
+  ],
+  [
+    'headers of other pages are blank while one set holds for all',
+    async (_context, sheet) => {
+      const { headersFooters } = sheet.pageLayout;
+      headersFooters.defaultForAllPages.centerHeader = '名单';
+      headersFooters.load('state');
+      headersFooters.firstPage.load('centerHeader');
+      headersFooters.defaultForAllPages.load('centerHeader');
+      await _context.sync();
+      return [headersFooters.state, headersFooters.firstPage.centerHeader, headersFooters.defaultForAllPages.centerHeader];
+    },
+    ['Default', '', '名单'],
+  ],
+  [
     'find',
     async (context, sheet) => {
       sheet.getRange('A1:A3').values = [['张三'], ['李四'], ['张三丰']];
@@ -344,4 +394,15 @@ test.each(failures)('refused: %s', async (_name, batch, code, at) => {
   expect(error.code).toBe(code);
   expect(at.startsWith(error.at) || error.at === at).toBe(true);
   if (code === 'ApiNotFound') expect(error.message).toContain(at);
+});
+
+test('properties of rows that are not played fail by name', async () => {
+  const error = await bench.fails(async (context) => {
+    context.workbook.worksheets
+      .getItem('Sheet1')
+      .getRange('A1')
+      .getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+    await context.sync();
+  });
+  expect(error).toMatchObject({ code: 'ApiNotFound' });
 });

@@ -2,6 +2,7 @@
 import { hostClass, type HostClass } from '../../dispatch/host-class';
 import { HostObject } from '../../dispatch/host-object';
 import { worksheetClass } from '../sheet/worksheet';
+import { lineProperties } from './line-properties';
 import { rangeActions } from './range-actions';
 import { rangeChanges } from './range-changes';
 import { rangePlace } from './range-place';
@@ -26,4 +27,5 @@ export const rangeClass: HostClass<RangeRef> = hostClass<RangeRef>(
   rangeActions,
   rangeRegions,
   rangeChanges,
+  lineProperties,
 );

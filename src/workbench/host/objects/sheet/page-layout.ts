@@ -148,8 +148,19 @@ const headerFooterClass: HostClass<Sheet> = {
   set: Object.fromEntries(PLACES.map((place) => [place, part((layout, value) => (layout.headersFooters[place] = asText(value)))])),
 };
 
+/** With one set for all pages the others are blank, and can be neither set nor kept. */
+const otherPagesClass: HostClass<Sheet> = {
+  name: 'HeaderFooter',
+  get: Object.fromEntries(PLACES.map((place) => [place, () => ''])),
+};
+
 const headerFooterGroupClass: HostClass<Sheet> = {
   name: 'HeaderFooterGroup',
   get: { state: () => 'Default', useSheetMargins: () => true, useSheetScale: () => true },
-  navigate: { defaultForAllPages: (sheet) => HostObject.of(headerFooterClass, sheet) },
+  navigate: {
+    defaultForAllPages: (sheet) => HostObject.of(headerFooterClass, sheet),
+    firstPage: (sheet) => HostObject.of(otherPagesClass, sheet),
+    evenPages: (sheet) => HostObject.of(otherPagesClass, sheet),
+    oddPages: (sheet) => HostObject.of(otherPagesClass, sheet),
+  },
 };

@@ -9,6 +9,7 @@ import { tableCollectionClass } from '../table/table-collection';
 import { chartCollectionClass } from './charts';
 import { commentCollectionClass } from './comments';
 import { freezePanesClass } from './freeze-panes';
+import { noteCollectionClass } from './notes';
 import { pageBreakCollectionClass } from './page-breaks';
 import { pageLayoutClass } from './page-layout';
 import { worksheetProtectionClass } from './protection';
@@ -26,6 +27,7 @@ export const worksheetClass: HostClass<Sheet> = hostClass<Sheet>(
       freezePanes: (sheet) => HostObject.of(freezePanesClass, sheet),
       horizontalPageBreaks: (sheet) => HostObject.of(pageBreakCollectionClass, { sheet, kind: 'row' }),
       names: (sheet, { workbook }) => HostObject.of(namedItemCollectionClass, { workbook, sheet }),
+      notes: (sheet, { workbook }) => HostObject.of(noteCollectionClass, { workbook, sheet }),
       pageLayout: (sheet) => HostObject.of(pageLayoutClass, sheet),
       protection: (sheet) => HostObject.of(worksheetProtectionClass, sheet),
       tables: (sheet, { workbook }) => HostObject.of(tableCollectionClass, { workbook, sheet }),

@@ -9,6 +9,7 @@ import { rangeClass } from '../range/range';
 import { RangeRef } from '../range/range-ref';
 import { worksheetCollectionClass } from '../sheet/worksheet-collection';
 import { commentCollectionClass } from '../sheet/comments';
+import { noteCollectionClass } from '../sheet/notes';
 import { workbookProtectionClass } from '../sheet/protection';
 import { tableCollectionClass } from '../table/table-collection';
 import { applicationClass } from './application';
@@ -48,6 +49,7 @@ export const workbookClass: HostClass<Workbook> = hostClass<Workbook>(
       comments: (workbook) => HostObject.of(commentCollectionClass, { workbook }),
       customXmlParts: (workbook) => HostObject.of(customXmlPartCollectionClass, { workbook }),
       names: (workbook) => HostObject.of(namedItemCollectionClass, { workbook }),
+      notes: (workbook) => HostObject.of(noteCollectionClass, { workbook }),
       properties: (workbook) => HostObject.of(documentPropertiesClass, workbook),
       protection: (workbook) => HostObject.of(workbookProtectionClass, workbook),
       tables: (workbook) => HostObject.of(tableCollectionClass, { workbook }),

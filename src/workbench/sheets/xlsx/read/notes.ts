@@ -6,6 +6,9 @@ import type { Relation } from './context';
 /** A link over a larger block than this is kept at its first cell only. */
 const MANY_CELLS = 500;
 
+/** What Excel writes as the author of the note that stands in for a comment with a conversation. */
+const COMMENT_AUTHOR = /^tc=\{/u;
+
 export function readNotes(sheet: Sheet, root: XmlNode): void {
   const authors = childrenOf(childOf(root, 'authors'), 'author').map((one) => one.text);
   for (const node of childrenOf(childOf(root, 'commentList'), 'comment')) {
@@ -15,6 +18,7 @@ export function readNotes(sheet: Sheet, root: XmlNode): void {
     sheet.notes.set(rectAddress({ ...rect, rows: 1, columns: 1 }), {
       author,
       text: decodeCellText(textOf(childOf(node, 'text'))),
+      ...(COMMENT_AUTHOR.test(author) ? { comment: { replies: [] } } : {}),
     });
   }
 }

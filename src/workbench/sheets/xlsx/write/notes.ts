@@ -6,7 +6,7 @@ import { DECLARATION, MAIN_NAMESPACE } from './package';
 export function commentsXml(notes: ReadonlyMap<string, Note>): string {
   const authors = [...new Set([...notes.values()].map((note) => note.author))];
   const comments = [...notes].map(([address, note]) => {
-    const text = `<text><t xml:space="preserve">${content(encodeCellText(note.text))}</t></text>`;
+    const text = `<text><t xml:space="preserve">${content(encodeCellText(wholeText(note)))}</t></text>`;
     return `<comment${attrs({ ref: address, authorId: authors.indexOf(note.author) })}>${text}</comment>`;
   });
   return (
@@ -33,4 +33,9 @@ export function notesVml(notes: ReadonlyMap<string, Note>, sheetNumber: number):
     '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>' +
     `${shapes.join('')}</xml>`
   );
+}
+
+/** A conversation becomes the text of one note. */
+function wholeText({ text, comment }: Note): string {
+  return [text, ...(comment?.replies ?? []).map((reply) => `${reply.author}: ${reply.text}`)].join('\n');
 }

@@ -1,0 +1,125 @@
+/** 泄露检查: everything in a sheet or a workbook that should not go out with it, with its place; contents are shown masked. */
+import { cellAddress, columnLetters } from '../model/cell-address';
+import type { Finding } from '../model/finding';
+import type { Raw } from '../model/raw';
+import type { LedgerSnapshot } from '../model/snapshot';
+import type { ScannedSheet, WorkbookContents } from './contents';
+import { expectationsOf } from './expected-columns';
+import { fileLeaks } from './file-leaks';
+import { scrubber } from './mask-cell';
+import { PrivateTexts, secretParameters, SECRETS, type Secret, type Shown } from './private-texts';
+import type { ProfileId } from './profiles';
+
+export interface LeakScope {
+  /** `sheet`: only this sheet goes out, in a file of its own; `workbook`: the file goes out as it is. */
+  readonly kind: 'sheet' | 'workbook';
+  /** Sheets that are masked lists of the add-in, by name. */
+  readonly masked: Readonly<Record<string, ProfileId>>;
+}
+
+/** At most so many cells are named in one finding, and so many characters of a content. */
+const NAMED_CELLS = 5;
+const SHOWN_CHARACTERS = 60;
+
+export function leakScan(snapshot: LedgerSnapshot, contents: WorkbookContents, scope: LeakScope): Finding[] {
+  const texts = new PrivateTexts(snapshot);
+  const scrub = scrubber(texts.people);
+  const shown = (text: Raw): string => [...scrub(String(text))].slice(0, SHOWN_CHARACTERS).join('');
+  const findings = contents.sheets.flatMap((sheet) => sheetLeaks(sheet, snapshot, scope, texts, shown));
+  return [...(scope.kind === 'workbook' ? fileLeaks(snapshot, contents, texts, shown) : []), ...findings, ...unseen(contents)];
+}
+
+function sheetLeaks(sheet: ScannedSheet, snapshot: LedgerSnapshot, scope: LeakScope, texts: PrivateTexts, shown: Shown): Finding[] {
+  const place = { sheet: sheet.name };
+  const findings: Finding[] = [];
+  const inName = texts.in(sheet.name);
+  if (inName.length > 0) findings.push({ code: 'leak.sheetName', severity: 'error', parameters: secretParameters(inName), place });
+  findings.push(...cellLeaks(sheet, snapshot, scope, texts, shown));
+  for (const { row, column, text } of sheet.comments) {
+    const secrets = texts.in(text);
+    const [code, severity] = secrets.length > 0 ? (['leak.comment', 'error'] as const) : (['leak.anyComment', 'warning'] as const);
+    const parameters = secrets.length > 0 ? secretParameters(secrets) : {};
+    findings.push({ code, severity, parameters, place: { ...place, row, column, content: shown(text) } });
+  }
+  const [firstRow] = sheet.hiddenRows;
+  if (firstRow !== undefined) {
+    const parameters = { count: sheet.hiddenRows.length };
+    findings.push({
+      code: 'leak.hiddenRows',
+      severity: 'warning',
+      parameters,
+      place: { ...place, row: firstRow, column: sheet.firstColumn },
+    });
+  }
+  const [firstColumn] = sheet.hiddenColumns;
+  if (firstColumn !== undefined) {
+    const parameters = {
+      columns: sheet.hiddenColumns.slice(0, NAMED_CELLS).map(columnLetters).join('、'),
+      count: sheet.hiddenColumns.length,
+    };
+    findings.push({
+      code: 'leak.hiddenColumns',
+      severity: 'warning',
+      parameters,
+      place: { ...place, row: sheet.firstRow, column: firstColumn },
+    });
+  }
+  for (const text of sheet.headersFooters) {
+    const secrets = texts.in(text);
+    if (secrets.length === 0) continue;
+    findings.push({
+      code: 'leak.headerFooter',
+      severity: 'error',
+      parameters: secretParameters(secrets),
+      place: { ...place, content: shown(text) },
+    });
+  }
+  return findings;
+}
+
+interface Group {
+  readonly secret: Secret;
+  readonly row: number;
+  readonly column: number;
+  readonly content: Raw;
+  count: number;
+  readonly cells: string[];
+}
+
+/** One finding for each column and kind of content: three hundred phone numbers in a column are one thing to mend. */
+function cellLeaks(sheet: ScannedSheet, snapshot: LedgerSnapshot, scope: LeakScope, texts: PrivateTexts, shown: Shown): Finding[] {
+  const expectations = expectationsOf(snapshot, sheet, sheet.generated ? scope.masked[sheet.name] : undefined);
+  const groups = new Map<string, Group>();
+  sheet.values.forEach((cells, at) => {
+    const row = sheet.firstRow + at;
+    cells.forEach((cell, offset) => {
+      if (cell === '') return;
+      const column = sheet.firstColumn + offset;
+      const { expected, look } = expectations(row, column);
+      if (!look) return;
+      for (const secret of texts.in(cell)) {
+        if (expected.has(secret)) continue;
+        const key = `${column} ${secret}`;
+        const group = groups.get(key) ?? { secret, row, column, content: cell, count: 0, cells: [] };
+        groups.set(key, group);
+        group.count++;
+        if (group.cells.length < NAMED_CELLS) group.cells.push(cellAddress(row, column));
+      }
+    });
+  });
+  return [...groups.values()].map(({ secret, row, column, content, count, cells }) => ({
+    code: 'leak.cells',
+    severity: SECRETS[secret].severity,
+    parameters: { ...secretParameters([secret]), count, cells: cells.join('、') + (count > cells.length ? '…' : '') },
+    place: { sheet: sheet.name, row, column, content: shown(content) },
+  }));
+}
+
+/** What could not be looked at is said: silence would mean that nothing was there. */
+function unseen({ unseen: parts, sheets }: WorkbookContents): Finding[] {
+  return parts.map((part) => ({
+    code: `leak.unseen${part === 'notes' ? 'Notes' : 'Comments'}`,
+    severity: 'warning',
+    place: { sheet: sheets[0]?.name ?? '' },
+  }));
+}

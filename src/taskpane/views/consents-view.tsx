@@ -1,0 +1,93 @@
+/** 同意书: the children whose consent wants a look, each with the way to its cell. */
+import { useCallback, useEffect, useState } from 'react';
+import { CONSENTS, type ConsentsOutcome } from '../../commands/consents';
+import { describeFailure } from '../../commands/failure';
+import { goToCell } from '../../commands/go-to';
+import { prepare } from '../../commands/run-command';
+import { isoOf } from '../../ledger/calendar/day';
+import type { ConsentAge, ConsentGap } from '../../ledger/privacy/consent';
+import { fill } from '../../locales';
+import { failureSentence } from '../../locales/failure-sentence';
+import { Choice } from '../parts/choice';
+import { DayField } from '../parts/day-field';
+import { NoLedger } from '../parts/no-ledger';
+import { TaskView } from '../parts/task-view';
+import { useMore } from '../parts/use-more';
+import { ViewFrame } from '../parts/view-frame';
+import { usePane } from '../state/pane-context';
+import { useTask } from '../state/use-task';
+
+const AGES: readonly ConsentAge[] = ['year', 'term'];
+
+export function ConsentsView(): React.JSX.Element {
+  const { words, command } = usePane();
+  const text = words.privacy.consents;
+  const [age, setAge] = useState<ConsentAge>('year');
+  const [task, start] = useTask<ConsentsOutcome>();
+  const read = useCallback(() => start(async () => (await prepare(CONSENTS, { age }, command)).outcome), [start, command, age]);
+  useEffect(read, [read]);
+  return (
+    <ViewFrame title={words.pane.commands.Consents.label}>
+      <div className="stack">
+        <p>{text.intro}</p>
+        <DayField />
+        <Choice
+          label={text.age}
+          chosen={age}
+          options={AGES.map((key) => ({ key, text: text.ages[key] }))}
+          onChoose={(key) => setAge(AGES.find((one) => one === key) ?? 'year')}
+        />
+        <TaskView task={task} onRetry={read}>
+          {(outcome) => (outcome.hasLedger ? <Gaps outcome={outcome} /> : <NoLedger />)}
+        </TaskView>
+      </div>
+    </ViewFrame>
+  );
+}
+
+function Gaps({ outcome }: { readonly outcome: ConsentsOutcome }): React.JSX.Element {
+  const text = usePane().words.privacy.consents;
+  const [shown, more] = useMore(outcome.gaps, text.more);
+  const { children, counts } = outcome;
+  if (outcome.gaps.length === 0) return <p className="good">{fill(text.allGood, { children })}</p>;
+  return (
+    <>
+      <strong>{fill(text.counts, { children, ...counts })}</strong>
+      <ul className="plain-list" data-testid="consents">
+        {shown.map((gap) => (
+          <Gap key={`${gap.row}`} gap={gap} outcome={outcome} />
+        ))}
+      </ul>
+      {more}
+    </>
+  );
+}
+
+function Gap({ gap, outcome }: { readonly gap: ConsentGap; readonly outcome: ConsentsOutcome }): React.JSX.Element {
+  const { words, notify } = usePane();
+  const text = words.privacy.consents;
+  const goTo = (): void => {
+    goToCell(outcome.sheet, gap.row, outcome.column ?? 0).catch((error: unknown) =>
+      notify({ text: failureSentence(words.workbook, describeFailure(error)), tone: 'error' }),
+    );
+  };
+  return (
+    <li>
+      <div className="row">
+        <button type="button" className="link" title={fill(text.goTo, { name: gap.name })} onClick={goTo}>
+          {gap.name || gap.childId}
+        </button>
+        <span className="soft">{gap.className}</span>
+      </div>
+      <div className={gap.reason === 'old' ? 'near' : 'late'}>{text.reasons[gap.reason]}</div>
+      <div className="soft">
+        {[
+          gap.consentOn === null ? '' : fill(text.dated, { date: isoOf(gap.consentOn) }),
+          gap.changedOn === null || gap.reason !== 'guardianChanged' ? '' : fill(text.changed, { date: isoOf(gap.changedOn) }),
+        ]
+          .filter((part) => part !== '')
+          .join(' · ')}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+/** 泄露检查: one sheet or the whole workbook, and everything in it that should not go out, with the way to each place. */
+import { PrimaryButton } from '@fluentui/react/lib/Button';
+import { useCallback, useEffect, useState } from 'react';
+import { prepare } from '../../commands/run-command';
+import { readContents, readVisibleSheets, SCAN_LEAKS, type LeakOutcome } from '../../commands/scan-leaks';
+import { fill } from '../../locales';
+import { Choice } from '../parts/choice';
+import { FindingList } from '../parts/finding-list';
+import { TaskView } from '../parts/task-view';
+import { ViewFrame } from '../parts/view-frame';
+import { usePane } from '../state/pane-context';
+import { useTask } from '../state/use-task';
+
+/** Stands for the whole workbook; no sheet can be called so. */
+const WHOLE = '*';
+
+interface Sheets {
+  readonly names: readonly string[];
+  readonly active: string;
+}
+
+export function LeakScanView(): React.JSX.Element {
+  const { words } = usePane();
+  const [sheets, start] = useTask<Sheets>();
+  const read = useCallback(() => start(readVisibleSheets), [start]);
+  useEffect(read, [read]);
+  return (
+    <ViewFrame title={words.pane.commands.LeakScan.label}>
+      <p>{words.privacy.leaks.intro}</p>
+      <TaskView task={sheets} onRetry={read}>
+        {(value) => <Scan sheets={value} />}
+      </TaskView>
+    </ViewFrame>
+  );
+}
+
+function Scan({ sheets }: { readonly sheets: Sheets }): React.JSX.Element {
+  const { words, command } = usePane();
+  const text = words.privacy.leaks;
+  const [scope, setScope] = useState(sheets.active);
+  const [task, start] = useTask<LeakOutcome>();
+  const scan = useCallback(
+    () =>
+      start(async () => {
+        const contents = await readContents(scope === WHOLE ? undefined : scope);
+        return (await prepare(SCAN_LEAKS, { contents, scope: scope === WHOLE ? 'workbook' : 'sheet' }, command)).outcome;
+      }),
+    [start, scope, command],
+  );
+  useEffect(scan, [scan]);
+  return (
+    <div className="stack">
+      <Choice
+        label={text.scope}
+        chosen={scope}
+        options={[{ key: WHOLE, text: text.whole }, ...sheets.names.map((key) => ({ key, text: key }))]}
+        onChoose={setScope}
+      />
+      <PrimaryButton onClick={scan} disabled={task.state === 'working'}>
+        {text.run}
+      </PrimaryButton>
+      <TaskView task={task} onRetry={scan}>
+        {({ findings, counts }) => (
+          <div data-testid="leaks">
+            {findings.length === 0 ? (
+              <p className="good">{scope === WHOLE ? text.none : fill(text.noneSheet, { sheet: scope })}</p>
+            ) : (
+              <>
+                <strong>{fill(text.counts, counts)}</strong>
+                <FindingList findings={findings} />
+              </>
+            )}
+            <p className="soft">{text.limits}</p>
+          </div>
+        )}
+      </TaskView>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+/** Makes a masked list and says how to hand out this sheet and nothing else: the workbook around it still holds everything. */
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { MASKED_SHEET, type MaskedSheetInput } from '../../commands/masked-sheet';
+import { apply, prepare } from '../../commands/run-command';
+import { fill } from '../../locales';
+import { TaskView } from '../parts/task-view';
+import { usePane } from '../state/pane-context';
+import { useTask } from '../state/use-task';
+
+interface Props {
+  readonly input: MaskedSheetInput;
+  readonly sheet: string;
+}
+
+export function MakeMasked({ input, sheet }: Props): React.JSX.Element {
+  const { words, command, notify, open } = usePane();
+  const text = words.privacy.masked;
+  const [task, start] = useTask<true>();
+  // Minutes may have passed over the choices: the sheet is made from what the workbook holds now.
+  const make = (): void =>
+    start(async () => {
+      const prepared = await prepare(MASKED_SHEET, input, command);
+      await apply(prepared);
+      notify({ text: fill(text.made, { sheet, count: prepared.outcome.count }), tone: 'success' });
+      return true;
+    });
+  return (
+    <>
+      <PrimaryButton onClick={make} disabled={task.state === 'working'} data-testid="make-masked">
+        {fill(text.make, { sheet })}
+      </PrimaryButton>
+      <TaskView task={task} label={words.pane.writing} onRetry={make}>
+        {() => (
+          <section aria-label={text.next} data-testid="masked-next">
+            <h2>{text.next}</h2>
+            <p className="late">{text.whole}</p>
+            <ul>
+              <li>{text.steps.copy}</li>
+              <li>{text.steps.print}</li>
+              <li>{text.steps.check}</li>
+            </ul>
+            <DefaultButton onClick={() => open('LeakScan')}>{text.toScan}</DefaultButton>
+          </section>
+        )}
+      </TaskView>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+/** Range.getRowProperties and getColumnProperties: whether each row or column is hidden. Formats of lines are not played. */
+import type { CallArguments } from '../../dispatch/call-arguments';
+import type { Members } from '../../dispatch/host-class';
+import { notPlayed } from '../../dispatch/host-error';
+import type { RangeRef } from './range-ref';
+
+function guardOptions(args: CallArguments, member: string, played: string): void {
+  const asked = Object.entries(args.options(0)).flatMap(([key, wanted]) => (wanted === false ? [] : [key]));
+  const other = asked.find((key) => key.toLowerCase() !== played.toLowerCase());
+  if (other !== undefined) throw notPlayed('Range', `${member}(${other})`);
+}
+
+export const lineProperties: Members<RangeRef> = {
+  methods: {
+    getRowProperties: (range, args, host) => {
+      const { sheet, rect } = range.check(host);
+      guardOptions(args, 'getRowProperties', 'rowHidden');
+      return Array.from({ length: rect.rows }, (_unused, at) => {
+        const row = sheet.rows.get(rect.row + at);
+        return { rowHidden: Boolean(row?.hidden || row?.filtered) };
+      });
+    },
+    getColumnProperties: (range, args, host) => {
+      const { sheet, rect } = range.check(host);
+      guardOptions(args, 'getColumnProperties', 'columnHidden');
+      return Array.from({ length: rect.columns }, (_unused, at) => ({
+        columnHidden: sheet.columns.get(rect.column + at)?.hidden === true,
+      }));
+    },
+  },
+};
