@@ -8,6 +8,7 @@ import { DATE_FORMAT, HEADER, NOTE, SheetWriter, TITLE } from '../reports/sheet-
 import { filled, type ReportDictionary } from '../reports/words';
 import { columnHeader, maskedList, type MaskedColumn, type MaskedList, type MaskedListOptions } from './masked-list';
 import { maskedWarnings } from './masked-warnings';
+import { familyOf } from './profiles';
 
 export interface MaskedSheet {
   readonly plan: WorkbookPlan;
@@ -40,7 +41,7 @@ export function planMaskedSheet(snapshot: LedgerSnapshot, options: MaskedListOpt
   ];
   const writer = new SheetWriter(sheet, list.columns.length + 1);
   writer.banner(title, TITLE);
-  for (const note of notes) writer.banner(note, { ...NOTE, wrap: true, rowHeight: note.length > 60 ? 30 : 16 });
+  for (const note of notes) writer.banner(note, { ...NOTE, wrap: true, verticalAlign: 'center', rowHeight: note.length > 60 ? 30 : 16 });
   const headerRow = writer.row([text.number, ...headers], { ...HEADER, rowHeight: 30 });
   list.rows.forEach((cells, index) => writer.row([index + 1, ...cells]));
   if (list.rows.length === 0) writer.banner(text.empty, { align: 'center', rowHeight: 24 });
@@ -66,6 +67,8 @@ export function planMaskedSheet(snapshot: LedgerSnapshot, options: MaskedListOpt
 
 const isDate = ({ definition, masked }: MaskedColumn): boolean => definition.kind.name === 'date' && !masked;
 const isNumber = ({ definition, masked }: MaskedColumn): boolean => definition.kind.name === 'wholeNumber' && !masked;
+/** Names, numbers and codes stay on one line; what is hidden has no words to break at. */
+const wraps = ({ definition }: MaskedColumn): boolean => ['text', 'address'].includes(familyOf(definition));
 /** A masked address needs less room than a whole one. */
 const widthOf = ({ definition, masked }: MaskedColumn): number => (masked ? Math.min(definition.width, 22) : definition.width);
 
@@ -74,7 +77,7 @@ function formatBody(writer: SheetWriter, first: number, columns: readonly Masked
   writer.format(first, 0, rows, 1, { numberFormat: '0', align: 'center' });
   columns.forEach((column, index) => {
     const numberFormat = isDate(column) ? DATE_FORMAT : isNumber(column) ? '0' : '@';
-    writer.format(first, index + 1, rows, 1, { numberFormat, ...(numberFormat === '@' ? { wrap: true } : { align: 'center' }) });
+    writer.format(first, index + 1, rows, 1, { numberFormat, ...(wraps(column) ? { wrap: true } : { align: 'center' }) });
   });
 }
 

@@ -49,8 +49,8 @@ const COLUMNS: Readonly<Partial<Record<TableKey, Readonly<Partial<Record<Sensiti
     public: '节日 开始日期 结束日期',
   },
   Verifications: {
-    public: '核实编号',
-    class: '核实日期 核实人 工作表 行编号 栏目 问题',
+    public: '核实编号 表格',
+    class: '核实日期 核实人 工作表 行编号 栏目 问题 撤回日期',
     restricted: '内容 说明',
   },
 };
