@@ -1,4 +1,5 @@
 /** Reads any sheet of the open workbook as a roster to import: values, shown text and merged cells. */
+import { inDays } from '../ledger/calendar/date-system';
 import type { Raw } from '../ledger/model/raw';
 import type { RosterSource } from '../ledger/roster/source';
 import { excelRun } from './excel-run';
@@ -36,7 +37,8 @@ export function readSource(sheetName: string): Promise<RosterSource> {
       name: sheetName,
       firstRow: used.rowIndex + 1,
       firstColumn: used.columnIndex,
-      values: range.values as Raw[][],
+      // `use1904DateSystem` is preview only: what the cells show tells it.
+      values: inDays(range.values as Raw[][], range.text),
       texts: range.text,
       merges: areas && !areas.isNullObject ? areas.areas.items.map((area) => mergeWithin(area, used)) : [],
     };

@@ -14,15 +14,17 @@ const text = folders.flatMap(sources).join('\n');
 /** Codes written out in the source; those put together from a prefix are listed by their endings. */
 const written = [
   ...text.matchAll(
-    /'((?:any|residentId|studentNumber|phone|personName|schoolClass|date|code|key|wholeNumber|dutyPeriod|setup|roster|audit)\.[A-Za-z0-9]+)'/g,
+    /'((?:any|residentId|studentNumber|phone|personName|schoolClass|date|code|key|address|place|wholeNumber|dutyPeriod|setup|roster|audit)\.[A-Za-z0-9]+)'/g,
   ),
 ].map((match) => match[1] ?? '');
 const endings = {
   residentId: [...text.matchAll(/error\('(\w+)'/g)]
     .map((match) => match[1] ?? '')
     .filter((code) => ['numberCell', 'characters', 'length', 'lostTail', 'checkDigit', 'birthDate', 'future'].includes(code)),
-  phone: ['length', 'prefix', 'characters', 'noArea', 'short', 'foreign'],
-  date: ['impossible', 'unclear', 'yearOnly', 'noYear', 'lunar', 'ambiguousMonth', 'twoDigitYear', 'timeOfDay'],
+  studentNumber: ['numberCell', 'noLetter', 'length', 'temporary', 'checkDigit', 'birthDate', 'future', 'isTemporary'],
+  phone: ['length', 'prefix', 'characters', 'noArea', 'short', 'foreign', 'area', 'areaLength'],
+  address: ['tooShort', 'regionOnly', 'notAnAddress'],
+  date: ['impossible', 'unclear', 'yearOnly', 'noYear', 'lunar', 'ambiguousMonth', 'twoDigitYear', 'timeOfDay', 'serialText'],
   schoolClass: ['cohort', 'date', 'decimal'],
 };
 const joined = Object.entries(endings).flatMap(([prefix, codes]) => codes.map((code) => `${prefix}.${code}`));

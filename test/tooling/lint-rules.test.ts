@@ -33,8 +33,8 @@ const CASES: readonly Case[] = [
     rule: 'no-restricted-imports',
   },
   {
-    file: 'src/ledger/a/imports-phone.ts',
-    code: "import { parsePhoneNumber } from 'libphonenumber-js/max';\nexport const y = parsePhoneNumber;",
+    file: 'src/ledger/a/imports-pinyin.ts',
+    code: "import { pinyin } from 'pinyin-pro';\nexport const y = pinyin;",
     rule: null,
   },
   { file: 'src/ledger/a/uses-date.ts', code: 'export const y = new Date();', rule: 'no-restricted-globals' },

@@ -1,4 +1,6 @@
 /** A sheet as a roster: everything that is used, wherever it stands, in one sync unless it is large. */
+import { DAYS_FROM_1904 } from '../../src/ledger/calendar/date-system';
+import { dayOf } from '../../src/ledger/calendar/day';
 import { readSource } from '../../src/workbook/read-source';
 import { blankWorkbook, emulatedExcel, type EmulatedExcel } from '../support/excel';
 
@@ -31,6 +33,18 @@ test.each([
   expect(source.values.at(-1)?.at(-1)).toBe(`${rows - 1},${columns - 1}`);
   expect(source.texts).toEqual(source.values);
   expect(source.merges).toEqual(rows > 1 ? [{ row: 0, column: 0, rows: 2, columns: 1 }] : []);
+});
+
+test('the days of a workbook that counts from 1904 come as ordinary serial days', async () => {
+  const workbook = blankWorkbook('花名册');
+  const { cells } = workbook.sheet('花名册')!;
+  ['姓名', '出生日期'].forEach((header, column) => cells.setInput(0, column, header));
+  // The emulated Excel counts from 1900 only: the number of the 1904 system with a format that shows the day it means.
+  cells.setInput(1, 0, '王小明');
+  cells.setInput(1, 1, dayOf(2015, 3, 14) - DAYS_FROM_1904);
+  cells.setStyleId(1, 1, workbook.styles.intern({ numberFormat: '"2015-03-14"' }));
+  excel = emulatedExcel(workbook);
+  expect((await readSource('花名册')).values[1]).toEqual(['王小明', dayOf(2015, 3, 14)]);
 });
 
 test('an empty sheet', async () => {

@@ -32,8 +32,8 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, read: (match: RegExpExecAr
   [new RegExp('^(?:小学?)?([一二三四五六七八九])([一二三四五六七八九十])班$', 'u'), (m) => of(m[1], m[2])],
   // 301班
   [/^([1-9])(\d{2})班?$/u, (m) => of(m[1], m[2])],
-  // 2021级1班, 初2024级(2)班, 21级1班
-  [new RegExp(`^(小学?|初中?)?((?:20)?\\d{2})[级届]-?(?:${C}班?)?$`, 'u'), (m, today) => ofCohort(m[1], m[2], m[3], today)],
+  // 2021级1班, 初2024级(2)班, 21级1班, 2027届1班
+  [new RegExp(`^(小学?|初中?)?((?:20)?\\d{2})([级届])-?(?:${C}班?)?$`, 'u'), (m, today) => ofCohort(m, today)],
   [new RegExp('^grade-?([1-9])-?(?:class-?(\\d{1,2}))?$', 'u'), (m) => of(m[1], m[2])],
   [/^(?:幼儿园?-?)?(大|中|小|托)-?(?:([一二三四五六七八九]|\d{1,2}))?班$/u, (m) => beforeSchool(m[1], m[2])],
   [/^学前-?(?:([一二三四五六七八九]|\d{1,2}))?班?$/u, (m) => beforeSchool('学前', m[1])],
@@ -71,14 +71,21 @@ function of(grade: string | undefined, number: string | undefined, gradesBefore 
   return schoolClass(parsed + gradesBefore, inGrade);
 }
 
-/** Grade = start of the school year − cohort + 1; the school year begins on 1 September. */
-function ofCohort(stage: string | undefined, cohort: string | undefined, number: string | undefined, today: Day): SchoolClass | null {
+/**
+ * Grade = start of the school year − cohort + 1; the school year begins on 1 September. A cohort is called by the year of
+ * entry (2021级, sometimes 2021届) or by that of leaving (2027届): a year of leaving lies ahead, a year of entry does not.
+ */
+function ofCohort(match: RegExpExecArray, today: Day): SchoolClass | null {
+  const [, stage, cohort = '', kind, number] = match;
   const { year, month } = ymdOf(today);
-  const entered = Number(cohort) < 100 ? 2000 + Number(cohort) : Number(cohort);
-  const years = (month >= 9 ? year : year - 1) - entered + 1;
-  const stageYears = stage?.startsWith('初') ? 3 : 6;
+  const schoolYear = month >= 9 ? year : year - 1;
+  const junior = stage?.startsWith('初') ?? false;
+  const stageYears = junior ? 3 : 6;
+  const named = Number(cohort) < 100 ? 2000 + Number(cohort) : Number(cohort);
+  const entered = kind === '届' && named > schoolYear ? named - stageYears : named;
+  const years = schoolYear - entered + 1;
   if (years < 1 || years > (stage === undefined ? 9 : stageYears)) return null;
-  const found = of(String(years), number, stage?.startsWith('初') ? 6 : 0);
+  const found = of(String(years), number, junior ? 6 : 0);
   return found && { ...found, doubt: 'cohort' };
 }
 

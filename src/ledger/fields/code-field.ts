@@ -2,6 +2,7 @@
 import type { FieldContext, FieldKind, Reading } from './field-kind';
 import { inLanguage, type Raw } from '../model/raw';
 import { findCode, normalizeLabel, type CodeList } from '../codes/code-list';
+import { maskWhole } from './masked';
 import { EMPTY, invalid, readState, tidyRemark, value } from './reading';
 import { compact, tidy } from './tidy';
 
@@ -36,6 +37,11 @@ export function codeField(list: CodeList): FieldKind {
     numberFormat: '@',
     validation: { type: 'list', codes: list.key },
     codes: list.key,
+    explanation: {
+      zh: `从“${list.title.zh}”的下拉列表里选一项。`,
+      en: `One of the choices of “${list.title.en}”.`,
+    },
+    mask: maskWhole,
     read: (cell, context) => read(list, cell, context),
   };
 }

@@ -1,7 +1,9 @@
 /** Dates: kept as serial days; of some, year and month are enough. */
-import { dayOf } from '../calendar/day';
+import { dayOf, ymdOf } from '../calendar/day';
 import type { Raw } from '../model/raw';
 import type { FieldContext, FieldKind, Reading } from './field-kind';
+import { HIDDEN_WHOLE, masked } from './masked';
+import { partialDateRule } from './native-formulas';
 import { invalid, readState, value } from './reading';
 import { parseTypedDate } from './typed-date';
 
@@ -32,13 +34,36 @@ function read(cell: Raw, context: FieldContext, rules: DateRules): Reading {
   return value(day, typeof cell === 'number' && cell === day ? [] : [{ code: 'date.asText', severity: 'hint', fix: day }]);
 }
 
+/** The year shows: 2015-**-**, 2025-**. */
+function mask(text: string): string {
+  const serial = Number(text);
+  if (serial >= FIRST && serial <= LAST) return `${ymdOf(serial).year}-**-**`;
+  const [, year, day] = /^((?:19|20)\d\d)[-/.年]\d{1,2}(?:([-/.月]\d{1,2}日?)|月)?$/u.exec(text) ?? [];
+  if (year === undefined) return HIDDEN_WHOLE;
+  return day === undefined ? `${year}-**` : `${year}-**-**`;
+}
+
+function explanation(rules: DateRules): FieldKind['explanation'] {
+  if (rules.monthIsEnough)
+    return {
+      zh: '日期，如 2025-02-16；只知道年月时写 2025-02。',
+      en: 'A date such as 2025-02-16, or 2025-02 when only the month is known.',
+    };
+  if (rules.notFuture) return { zh: '公历日期，如 2016-09-05，不晚于今天。', en: 'A date such as 2016-09-05, not after today.' };
+  return { zh: '公历日期，如 2026-09-01。', en: 'A date such as 2026-09-01.' };
+}
+
 function dateField(rules: DateRules): FieldKind {
   return {
     name: 'date',
     numberFormat: 'yyyy-mm-dd',
     align: 'center',
     // A month alone is text, which Excel's own date rule would refuse.
-    ...(rules.monthIsEnough ? {} : { validation: { type: 'date', from: dayOf(1950, 1, 1), to: LAST } as const }),
+    validation: rules.monthIsEnough
+      ? { type: 'custom', formula: partialDateRule('{cell}') }
+      : { type: 'date', from: dayOf(1950, 1, 1), to: LAST },
+    explanation: explanation(rules),
+    mask: masked(mask),
     read: (cell, context) => read(cell, context, rules),
   };
 }

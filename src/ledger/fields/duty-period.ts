@@ -1,6 +1,7 @@
 /** 周期 of a duty: 周, 月, 学期, 每3天, 节日, 节日：春节、端午节, 生日, in Chinese or English. */
 import type { Language } from '../model/raw';
 import type { FieldKind } from './field-kind';
+import { maskWhole } from './masked';
 import { invalid, readState, tidyRemark, value } from './reading';
 import { compact } from './tidy';
 
@@ -69,6 +70,8 @@ export const DUTY_PERIOD: FieldKind = {
   numberFormat: '@',
   codes: 'frequency',
   validation: { type: 'list', codes: 'frequency' },
+  explanation: { zh: '周期：周、月、学期、每3天、节日或生日。', en: 'How often: Week, Month, Term, Every 3 days, Festival or Birthday.' },
+  mask: maskWhole,
   read: (cell, context) => {
     const state = readState(cell);
     if (state) return state;

@@ -1,5 +1,5 @@
 /** The shape of one kind of field: how a cell is read, checked, normalised, masked and guarded in the sheet. */
-import type { Language, Raw } from '../model/raw';
+import type { Bilingual, Language, Raw } from '../model/raw';
 import type { Remark } from '../model/finding';
 import type { Day } from '../calendar/day';
 
@@ -42,10 +42,12 @@ export interface FieldKind {
   readonly numberFormat: string;
   read(cell: Raw, context: FieldContext): Reading;
   readonly validation?: NativeValidation;
+  /** One sentence on what a cell must look like, for prompts and errors. */
+  readonly explanation: Bilingual;
   /** Key of the code list whose labels are the values. */
   readonly codes?: string;
-  /** The value with its private part hidden by `*`; the same length hides nothing about being empty (empty stays empty). */
-  mask?(value: Raw): string;
+  /** The value with its private part hidden by `*`; empty stays empty, anything else has at least one `*` or is 无, 未知 or —. */
+  mask(value: Raw): string;
   /** Whether a pasted non-text cell loses information in this kind (18-digit numbers). */
   readonly textOnly?: boolean;
   readonly align?: 'left' | 'center' | 'right';

@@ -1,12 +1,15 @@
 /** All kinds of field. */
 export type { FieldContext, FieldKind, FieldState, NativeValidation, Reading } from './field-kind';
-export { ADDRESS, TEXT } from './text';
+export { ADDRESS, HOME_ADDRESS } from './address';
+export { PLACE } from './place';
+export { TEXT } from './text';
+export { HIDDEN } from './masked';
 export { KEY } from './key';
 export { wholeNumber } from './whole-number';
 export { codeField } from './code-field';
 export { DUTY_PERIOD, dutyPeriodText, parseDutyPeriod, type DutyPeriod } from './duty-period';
 export { RESIDENT_ID } from './resident-id';
-export { STUDENT_NUMBER } from './student-number';
+export { idInStudentNumber, STUDENT_NUMBER } from './student-number';
 export { PHONE } from './phone';
 export { PERSON_NAME } from './person-name';
 export { SCHOOL_CLASS } from './school-class';
@@ -14,5 +17,6 @@ export { DATE, PARTIAL_DATE, PAST_DATE } from './date';
 export { parsePhones, phoneNumbers } from './phone';
 export { parseSchoolClass } from './school-class';
 export type { SchoolClass } from './class-spelling';
-export { ageAt, residentIdFacts, type ResidentIdFacts } from './resident-id';
+export { residentIdFacts, type ResidentIdFacts } from './resident-id';
+export { ageAt } from '../calendar/age';
 export { loadPinyin, type Pinyin } from './pinyin';

@@ -1,5 +1,6 @@
 /** Keys of rows such as 档案编号 L2026-0001: short text without spaces that never changes. */
 import type { FieldKind } from './field-kind';
+import { maskWhole } from './masked';
 import { invalid, readState, tidyRemark, value } from './reading';
 import { compact } from './tidy';
 
@@ -7,6 +8,11 @@ export const KEY: FieldKind = {
   name: 'key',
   numberFormat: '@',
   textOnly: true,
+  explanation: {
+    zh: '编号：40 个字以内，不重复，一旦用了就不改。',
+    en: 'A number of the row: up to 40 characters, used once, never changed.',
+  },
+  mask: maskWhole,
   read: (cell) => {
     const state = readState(cell);
     if (state) {

@@ -2,11 +2,13 @@
 import type { Raw } from '../model/raw';
 import type { Remark } from '../model/finding';
 import type { FieldKind, Reading } from './field-kind';
+import { HIDDEN, masked, maskMiddle } from './masked';
+import { personNameRule } from './native-formulas';
 import { invalid, readState, tidyRemark, value } from './reading';
 import { visible } from './tidy';
 
 /** Every sign that is typed for the middle dot. They are mapped before NFKC, which would turn some into full stops. */
-const DOTS = /[•・‧．∙･●⋅●▪]/gu;
+const DOTS = /[•・‧．∙･●⋅▪˙∘⸱ꞏ]/gu;
 /** What a program shows or writes when it could not keep a character; private-use characters show differently everywhere. */
 const LOST = /[?？□■\uFFFD\p{Co}]/u;
 const LIMIT = 50;
@@ -47,9 +49,19 @@ function oddities(name: string, characters: readonly string[]): Remark[] {
 }
 
 /** 王*, 王*明, 欧**明: the first and, from three characters on, the last character show. */
-function mask(raw: Raw): string {
-  const characters = [...String(raw)];
-  return characters.map((character, index) => (index === 0 || (index === characters.length - 1 && index > 1) ? character : '*')).join('');
+function mask(text: string): string {
+  const length = [...text].length;
+  return length < 2 ? HIDDEN : maskMiddle(text, 1, length > 2 ? 1 : 0);
 }
 
-export const PERSON_NAME: FieldKind = { name: 'personName', numberFormat: '@', read, mask };
+export const PERSON_NAME: FieldKind = {
+  name: 'personName',
+  numberFormat: '@',
+  read,
+  validation: { type: 'custom', formula: personNameRule('{cell}') },
+  explanation: {
+    zh: '姓名：与户口簿一致的汉字，50 个字以内，间隔点写“·”。',
+    en: 'A name as in the household register, up to 50 characters, with · between its parts.',
+  },
+  mask: masked(mask),
+};

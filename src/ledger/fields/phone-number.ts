@@ -1,13 +1,22 @@
 /** One phone number: what kind it is and how the ledger writes it. */
+import { landlineLengths } from './area-codes';
 
 export type PhoneProblem = 'length' | 'prefix' | 'characters';
 
 export type PhoneNumber =
-  | { readonly kind: 'mobile' | 'landline' | 'service' | 'local' | 'short' | 'foreign'; readonly normal: string }
+  | {
+      readonly kind: 'mobile' | 'landline' | 'service' | 'local' | 'short' | 'foreign';
+      /** With `-` after the area code and before an extension. */
+      readonly normal: string;
+      /** `normal` without the extension. */
+      readonly main: string;
+      /** A landline whose area code does not exist or has numbers of another length. */
+      readonly doubt?: 'area' | 'areaLength';
+    }
   | { readonly kind: 'wrong'; readonly problem: PhoneProblem; readonly digits: number };
 
-/** Landlines: area codes of three digits (010, 02x) have 8-digit numbers, those of four (03xx–09xx) have 7 or 8. */
-const LANDLINE = /^(0(?:10|2\d))(\d{8})$|^(0[3-9]\d{2})(\d{7,8})$/u;
+/** Landlines: area codes of three digits (010, 02x) or four (03xx–09xx), then 7 or 8 digits. */
+const LANDLINE = /^(0(?:10|2\d))(\d{7,8})$|^(0[3-9]\d{2})(\d{7,8})$/u;
 
 /** Reads a number without its surroundings: digits, spaces, dashes, `+86`, an extension (`转801`, `-801`). */
 export function readPhoneNumber(text: string): PhoneNumber {
@@ -15,7 +24,7 @@ export function readPhoneNumber(text: string): PhoneNumber {
   const main = extension?.[1] ?? text;
   const plain = main.replace(/[\s()–—‐‑-]/gu, '').replace(/\.0+$/u, '');
   const digits = plain.replace(/^(?:\+86|0086)/u, '');
-  if (/^\+\d{8,15}$/u.test(plain) && !plain.startsWith('+86')) return { kind: 'foreign', normal: plain };
+  if (/^\+\d{8,15}$/u.test(plain) && !plain.startsWith('+86')) return of('foreign', plain);
   if (!/^\d+$/u.test(digits)) return { kind: 'wrong', problem: 'characters', digits: digits.replace(/\D/gu, '').length };
   const found = readDigits(/^86\d{11}$/u.test(digits) ? digits.slice(2) : digits);
   if (!extension) return found.kind === 'wrong' ? withDashExtension(main, found) : found;
@@ -30,12 +39,23 @@ function withDashExtension(text: string, otherwise: PhoneNumber): PhoneNumber {
   return main.kind === 'landline' || main.kind === 'service' ? { ...main, normal: `${main.normal}-${match?.[2] ?? ''}` } : otherwise;
 }
 
+function of(kind: Exclude<PhoneNumber['kind'], 'wrong'>, normal: string): PhoneNumber {
+  return { kind, normal, main: normal };
+}
+
 function readDigits(digits: string): PhoneNumber {
-  if (/^1[3-9]\d{9}$/u.test(digits)) return { kind: 'mobile', normal: digits };
+  if (/^1[3-9]\d{9}$/u.test(digits)) return of('mobile', digits);
   const landline = LANDLINE.exec(digits);
-  if (landline) return { kind: 'landline', normal: `${landline[1] ?? landline[3] ?? ''}-${landline[2] ?? landline[4] ?? ''}` };
-  if (/^[48]00\d{7}$/u.test(digits)) return { kind: 'service', normal: `${digits.slice(0, 3)}-${digits.slice(3)}` };
-  if (/^[2-8]\d{6,7}$/u.test(digits)) return { kind: 'local', normal: digits };
-  if (/^\d{3,6}$/u.test(digits)) return { kind: 'short', normal: digits };
+  if (landline) return readLandline(landline[1] ?? landline[3] ?? '', landline[2] ?? landline[4] ?? '');
+  if (/^[48]00\d{7}$/u.test(digits)) return of('service', `${digits.slice(0, 3)}-${digits.slice(3)}`);
+  if (/^[2-8]\d{6,7}$/u.test(digits)) return of('local', digits);
+  if (/^\d{3,6}$/u.test(digits)) return of('short', digits);
   return { kind: 'wrong', problem: digits.length === 11 && digits.startsWith('1') ? 'prefix' : 'length', digits: digits.length };
+}
+
+function readLandline(area: string, number: string): PhoneNumber {
+  const lengths = landlineLengths(area.slice(1));
+  const normal = `${area}-${number}`;
+  if (lengths.includes(number.length)) return of('landline', normal);
+  return { kind: 'landline', normal, main: normal, doubt: lengths.length === 0 ? 'area' : 'areaLength' };
 }

@@ -3,6 +3,8 @@ import type { Raw } from '../model/raw';
 import type { Remark } from '../model/finding';
 import type { FieldKind, Reading } from './field-kind';
 import { readPhoneNumber, type PhoneNumber } from './phone-number';
+import { HIDDEN, HIDDEN_WHOLE, masked, maskMiddle } from './masked';
+import { phoneShapeRule } from './native-formulas';
 import { invalid, readState, tidyRemark, value } from './reading';
 import { tidy } from './tidy';
 
@@ -17,7 +19,11 @@ const SEPARATORS = /[/、,;|\n]+|或/u;
 
 /** The parts of a cell with phone numbers, in order. */
 export function parsePhones(cell: Raw): PhonePart[] {
-  const text = String(cell).normalize('NFKC').replace(/\r?\n/gu, '/');
+  // An apostrophe is typed to make Excel keep the number as text.
+  const text = String(cell)
+    .normalize('NFKC')
+    .replace(/^\s*['‘’`]+/u, '')
+    .replace(/\r?\n/gu, '/');
   return tidy(text)
     .split(SEPARATORS)
     .map((part) => part.trim())
@@ -67,7 +73,7 @@ function read(cell: Raw): Reading {
     .map(({ number, note }) => (number.kind === 'wrong' ? '' : number.normal + (note === '' ? '' : `（${note}）`)))
     .join('、');
   const remarks = parts.flatMap(({ number, text }): Remark[] => {
-    const code = WARNINGS[number.kind];
+    const code = (number.kind === 'wrong' ? undefined : number.doubt) ?? WARNINGS[number.kind];
     return code === undefined ? [] : [{ code: `phone.${code}`, severity: 'warning', parameters: { number: text } }];
   });
   return value(normal, [...(typeof cell === 'number' ? [] : tidyRemark(cell, normal)), ...remarks]);
@@ -78,12 +84,32 @@ export function phoneNumbers(cell: Raw): string[] {
   return parsePhones(cell).flatMap(({ number }) => (number.kind === 'wrong' ? [] : [number.normal]));
 }
 
-/** The digits before the last four of every number are hidden, but for the first three. */
-function mask(raw: Raw): string {
-  return String(raw).replace(
-    /\d[\d-]{5,}\d/gu,
-    (number) => number.slice(0, 3) + number.slice(3, -4).replace(/\d/gu, '*') + number.slice(-4),
-  );
+/**
+ * 138****5678, 0851-****5678: the first three digits of a mobile or the area code, and the last four of the number itself,
+ * not of its extension. Notes may hold a name and are left out; a text with anything that is no number is hidden whole.
+ */
+function mask(text: string): string {
+  const parts = parsePhones(text);
+  if (parts.some(({ number }) => number.kind === 'wrong' || number.kind === 'short')) return HIDDEN_WHOLE;
+  return parts.map(({ number }) => (number.kind === 'wrong' ? '' : maskNumber(number))).join('、');
 }
 
-export const PHONE: FieldKind = { name: 'phone', numberFormat: '@', textOnly: true, read, mask };
+function maskNumber(number: Exclude<PhoneNumber, { kind: 'wrong' }>): string {
+  const [area, local] = number.main.includes('-') ? number.main.split('-') : [undefined, number.main];
+  const shown = maskMiddle(local ?? '', number.kind === 'mobile' ? 3 : 0, 4);
+  const extension = number.normal.slice(number.main.length).replace(/\d/gu, HIDDEN);
+  return (area === undefined ? '' : `${area}-`) + shown + extension;
+}
+
+export const PHONE: FieldKind = {
+  name: 'phone',
+  numberFormat: '@',
+  textOnly: true,
+  read,
+  validation: { type: 'custom', formula: phoneShapeRule('{cell}') },
+  explanation: {
+    zh: '电话：手机 11 位，座机带区号（0851-22345678）；几个号码用“、”分开，是谁的写在括号里。',
+    en: 'A mobile of 11 digits or a landline with its area code (0851-22345678); several separated by 、, whose it is in brackets.',
+  },
+  mask: masked(mask),
+};

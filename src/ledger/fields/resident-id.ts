@@ -1,18 +1,23 @@
 /** Resident ID numbers (GB 11643-1999): 17 digits and a check digit; 15-digit cards have been void since 2013. */
-import { isoOf, strictDay, ymdOf, type Day } from '../calendar/day';
+import { ageAt } from '../calendar/age';
+import { isoOf, strictDay, type Day } from '../calendar/day';
 import type { Raw } from '../model/raw';
 import type { Remark } from '../model/finding';
+import { wasEverRegion } from '../regions/region-codes';
 import type { FieldContext, FieldKind, Reading } from './field-kind';
+import { HIDDEN_WHOLE, masked, maskMiddle } from './masked';
 import { residentIdShapeRule } from './native-formulas';
 import { invalid, readState, tidyRemark, value } from './reading';
 import { compact } from './tidy';
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECK_DIGITS = '10X98765432';
-/** First two digits of the region; 81–83 are residence permits of 港澳台居民, 9x permits of foreigners. */
+/** First two digits of the region; 81–83 are residence permits of 港澳台居民, 9x permits of foreigners: neither has counties. */
 const PROVINCES = new Set(
   '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(' '),
 );
+/** Provinces whose counties the table of regions lists. */
+const MAINLAND = /^[1-6]/u;
 /** Plausible ages by whose number it is; outside of them a warning. */
 const AGES = { child: [3, 18], guardian: [16, 100], parent: [16, 100], staff: [16, 100] } as const;
 
@@ -42,14 +47,6 @@ export function residentIdFacts(id: string): ResidentIdFacts | null {
 
 function birthOf(id: string): Day | null {
   return strictDay(Number(id.slice(6, 10)), Number(id.slice(10, 12)), Number(id.slice(12, 14)));
-}
-
-/** Whole years from a birth date to a day. */
-export function ageAt(birth: Day, today: Day): number {
-  const from = ymdOf(birth);
-  const to = ymdOf(today);
-  const before = to.month < from.month || (to.month === from.month && to.day < from.day);
-  return to.year - from.year - (before ? 1 : 0);
 }
 
 /** The 18-digit number that replaced a 15-digit one, `null` when its birth date does not exist. */
@@ -94,18 +91,26 @@ function error(code: string, parameters?: Readonly<Record<string, string | numbe
   return { code: `residentId.${code}`, severity: 'error', ...(parameters ? { parameters } : {}) };
 }
 
+/**
+ * A child cannot have a 15-digit number, as none was given out after 1999. Of an adult the number is kept with a warning;
+ * its 18-digit form follows by arithmetic, so it is offered as a mend. Not for sequences of 996 and more: those were of
+ * people born before 1900, whose year this arithmetic gets wrong.
+ */
 function readFifteen(cell: Raw, id: string, context: FieldContext): Reading {
+  if (context.subject === 'child') return invalid(cell, error('void15Child'));
   const newer = upgraded(id);
-  const parameters = newer === null ? undefined : { upgraded: newer };
-  const code = newer === null ? 'void15' : 'void15Upgrade';
-  if (newer === null || context.subject === 'child') return invalid(cell, error(code, parameters));
-  return value(id, [{ ...error(code, parameters), severity: 'warning' }]);
+  if (newer === null) return invalid(cell, error('void15'));
+  const remark = { code: 'residentId.void15Upgrade', severity: 'warning', parameters: { upgraded: newer } } as const;
+  return value(id, [Number(id.slice(12)) >= 996 ? remark : { ...remark, fix: newer }]);
 }
 
 function regionRemarks(id: string): readonly Remark[] {
   if (id.startsWith('9')) return [{ code: 'residentId.foreign', severity: 'warning' }];
   const province = id.slice(0, 2);
-  return PROVINCES.has(province) ? [] : [{ code: 'residentId.region', severity: 'warning', parameters: { province } }];
+  if (!PROVINCES.has(province)) return [{ code: 'residentId.region', severity: 'warning', parameters: { province } }];
+  const county = id.slice(0, 6);
+  if (!MAINLAND.test(id) || wasEverRegion(county)) return [];
+  return [{ code: 'residentId.county', severity: 'warning', parameters: { county } }];
 }
 
 function ageRemarks(birth: Day, context: FieldContext): readonly Remark[] {
@@ -115,11 +120,9 @@ function ageRemarks(birth: Day, context: FieldContext): readonly Remark[] {
   return age >= from && age <= to ? [] : [{ code: 'residentId.age', severity: 'warning', parameters: { age } }];
 }
 
-/** First six and last four digits show. */
-export function maskNumber(raw: Raw): string {
-  const characters = [...String(raw)];
-  const shown = characters.length >= 15 ? 6 : 0;
-  return characters.map((character, index) => (index < shown || index >= characters.length - 4 ? character : '*')).join('');
+/** The first characters (region, for a 学籍号 with its letter) and the last four show; what is no whole number is hidden whole. */
+export function maskOfNumber(first: number): (value: Raw) => string {
+  return masked((text) => ([...text].length < 15 ? HIDDEN_WHOLE : maskMiddle(text, first, 4)));
 }
 
 export const RESIDENT_ID: FieldKind = {
@@ -128,5 +131,9 @@ export const RESIDENT_ID: FieldKind = {
   textOnly: true,
   read,
   validation: { type: 'custom', formula: residentIdShapeRule('{cell}') },
-  mask: maskNumber,
+  explanation: {
+    zh: '身份证号：18 位，前 17 位是数字，末位是数字或 X，按文本填写。',
+    en: 'A resident ID: 17 digits and a digit or X, typed as text.',
+  },
+  mask: maskOfNumber(6),
 };

@@ -3,6 +3,8 @@ import { ymdOf, type Day } from '../calendar/day';
 import type { Raw } from '../model/raw';
 import type { FieldKind } from './field-kind';
 import { parseClassText, schoolClass, type SchoolClass } from './class-spelling';
+import { maskWhole } from './masked';
+import { schoolClassRule } from './native-formulas';
 import { invalid, readState, tidyRemark, value } from './reading';
 import { compact } from './tidy';
 
@@ -14,8 +16,19 @@ const LAST_DATE = 73415;
 export function parseSchoolClass(cell: Raw, today: Day): SchoolClass | null {
   if (typeof cell === 'boolean') return null;
   if (typeof cell === 'number') return parseNumber(cell, today);
-  const date = /^(\d{1,2})月(\d{1,2})日?$/u.exec(compact(cell));
-  return date ? fromDate(Number(date[1]), Number(date[2])) : parseClassText(cell, today);
+  return dateText(compact(cell)) ?? parseClassText(cell, today);
+}
+
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep';
+
+/** `3-1` turned date and then text, in the forms in which Excel shows or saves it: 3月1日, 1-Mar, Mar-1, 2026/3/1. */
+function dateText(text: string): SchoolClass | null {
+  const chinese = /^(?:20\d{2}[年/-])?(\d{1,2})月(\d{1,2})日?$/u.exec(text) ?? /^20\d{2}[-/](\d{1,2})[-/](\d{1,2})$/u.exec(text);
+  if (chinese) return fromDate(Number(chinese[1]), Number(chinese[2]));
+  const english = new RegExp(`^(?:(\\d{1,2})-)?(${MONTHS})(?:-(\\d{1,2}))?$`, 'iu').exec(text);
+  if (!english) return null;
+  const month = MONTHS.split('|').indexOf(english[2]?.toLowerCase() ?? '') + 1;
+  return fromDate(month, Number(english[1] ?? english[3]));
 }
 
 function parseNumber(cell: number, today: Day): SchoolClass | null {
@@ -37,6 +50,9 @@ export const SCHOOL_CLASS: FieldKind = {
   name: 'schoolClass',
   numberFormat: '@',
   textOnly: true,
+  validation: { type: 'custom', formula: schoolClassRule('{cell}') },
+  explanation: { zh: '班级：写成“三年级1班”。', en: 'A class, written as 三年级1班 (grade, then number).' },
+  mask: maskWhole,
   read: (cell, context) => {
     const state = readState(cell);
     if (state) return state;

@@ -5,13 +5,15 @@ import { parseChineseNumber } from './chinese-number';
 import { tidy } from './tidy';
 
 export type TypedDate =
-  | { readonly kind: 'day'; readonly day: Day; readonly doubt?: 'twoDigitYear' | 'timeOfDay' }
+  | { readonly kind: 'day'; readonly day: Day; readonly doubt?: 'twoDigitYear' | 'timeOfDay' | 'serialText' }
   /** Year and month are known, the day is not. */
   | { readonly kind: 'month'; readonly year: number; readonly month: number }
   | { readonly kind: 'wrong'; readonly problem: 'impossible' | 'unclear' | 'yearOnly' | 'noYear' | 'lunar' | 'ambiguousMonth' };
 
 /** Serials up to the year 2118; larger numbers are digits such as 20150314. Serial 60 is a day that never was. */
 const LAST_SERIAL = 80_000;
+/** Five digits as text are a serial that lost its date format, when they are a day of 1970–2050. */
+const TEXT_SERIALS = [25_569, 55_153] as const;
 
 const wrong = (problem: Extract<TypedDate, { kind: 'wrong' }>['problem']): TypedDate => ({ kind: 'wrong', problem });
 
@@ -53,6 +55,9 @@ function fromDigits(digits: string, today: Day): TypedDate {
   if (/^(19|20)\d{2}$/u.test(digits)) return wrong('yearOnly');
   if (/^\d{6}$/u.test(digits))
     return dayFrom(fullYear(Number(digits.slice(0, 2)), today), Number(digits.slice(2, 4)), Number(digits.slice(4)), 'twoDigitYear');
+  const serial = Number(digits);
+  if (digits.length === 5 && serial >= TEXT_SERIALS[0] && serial <= TEXT_SERIALS[1])
+    return { kind: 'day', day: serial, doubt: 'serialText' };
   return wrong('unclear');
 }
 
@@ -63,11 +68,18 @@ function fullYear(twoDigits: number, today: Day): number {
   return century + twoDigits <= year ? century + twoDigits : century - 100 + twoDigits;
 }
 
+const TIME = /[T ]*(?:上午|下午)?[T ]*(?:\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?|(?<=[日号 ])\d{1,2}[时点](?:\d{1,2}分)?)(?:Z| ?[AP]M)?$/iu;
+const WEEKDAY = / ?(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?|\([一二三四五六日天]\))$/u;
+/** Words around a date that say no more than the column does. */
+const AROUND = /^(?:公历|阳历|生于|出生于|出生日期|出生)[: ]?|(?:出生|生)$/gu;
+
 function fromText(cell: string, today: Day): TypedDate {
-  if (/农历|阴历|旧历|[正腊冬]月|初[一二三四五六七八九十]|闰/u.test(cell)) return wrong('lunar');
+  if (/农历|阴历|旧历|[正腊冬]月|初[一二三四五六七八九十]|闰|廿|卅/u.test(cell)) return wrong('lunar');
   const text = tidy(cell.replace(/[○◯]/gu, '〇').replace(/[。．、，]/gu, '.'))
-    .replace(/[T ]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?$/u, '')
-    .replace(/(?:星期|周)[一二三四五六日天]$/u, '')
+    .replace(TIME, '')
+    .replace(WEEKDAY, '')
+    .replace(AROUND, '')
+    .replace(/(?<=\d) (?=\d)/gu, '-')
     .replace(/ /gu, '')
     .replace(/[./\\,·—–−_~-]+/gu, '-');
   const plain = text

@@ -1,5 +1,6 @@
 /** Whole numbers within bounds: visits home a year, birth years, how often a duty is due. */
 import type { FieldKind } from './field-kind';
+import { maskWhole } from './masked';
 import { invalid, readState, tidyRemark, value } from './reading';
 import { compact } from './tidy';
 
@@ -10,6 +11,8 @@ export function wholeNumber(from: number, to: number): FieldKind {
     numberFormat: '0',
     align: 'right',
     validation: { type: 'wholeNumber', from, to },
+    explanation: { zh: `${from} 到 ${to} 之间的整数。`, en: `A whole number from ${from} to ${to}.` },
+    mask: maskWhole,
     read: (cell) => {
       const state = readState(cell);
       if (state) return state;

@@ -53,11 +53,11 @@ function nameOf(code: string): string {
   return names.get(code) ?? '';
 }
 
-/** The three names of a six-digit code, each `''` where today's divisions have none. */
+/** The three names of a code of two, four or six digits, each `''` where today's divisions have none. */
 export function divisionOf(code: string): { readonly province: string; readonly prefecture: string; readonly county: string } {
   return {
     province: nameOf(code.slice(0, 2)),
-    prefecture: nameOf(code.slice(0, 4)),
+    prefecture: code.length >= 4 ? nameOf(code.slice(0, 4)) : '',
     county: code.length === 6 ? nameOf(code) : '',
   };
 }

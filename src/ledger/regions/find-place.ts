@@ -1,6 +1,6 @@
 /** Recognises province, prefecture and county at the beginning of a text: 广东东莞, 江苏昆山, 浙江省义乌市小商品城. */
 import { compact } from '../fields/tidy';
-import { provinces, type Division } from './divisions';
+import { divisionOf, provinces, type Division } from './divisions';
 import { shortName } from './short-names';
 
 export interface Place {
@@ -10,7 +10,7 @@ export interface Place {
   readonly prefecture?: string;
   /** Six digits. */
   readonly county?: string;
-  /** The divisions that were recognised, with full names: 广东省东莞市. */
+  /** The divisions that were recognised, with full names: 广东省东莞市, 江苏省昆山市. */
   readonly name: string;
   /** What stands behind them in the text. */
   readonly rest: string;
@@ -28,6 +28,9 @@ type Index = ReadonlyMap<string, readonly Entry[]>;
 const STREET = /^(?:东|西|南|北|中)?(?:路(?![桥南北])|街|大道|巷|弄|村|组|胡同|小区|花园|广场)/u;
 /** What people write before a place. */
 const BEFORE = /^(?:现在|在|到|去|于|中国|外出|务工|打工|:)+/u;
+
+/** What people write between province, city and county. */
+const BETWEEN = /^[,，、/\\—·-]+/u;
 
 const indexes = new Map<string, Index>();
 
@@ -87,16 +90,18 @@ function match(scope: string, text: string): Entry | undefined {
  * @param home two digits of the province in which a county without a province is looked for first.
  */
 export function findPlace(text: string, home = ''): Place | null {
-  let rest = compact(text)
-    .replace(BEFORE, '')
-    .replace(/[,，、/\\\-—·]+/gu, '');
+  let rest = compact(text).replace(BEFORE, '');
+  let after = rest;
+  const named: string[] = [];
   let codes: readonly string[] = [];
   let found = home === '' ? match('', rest) : better(match('', rest), match(home, rest));
   while (found) {
     codes = found.codes;
-    rest = rest.slice(found.spelling.length);
+    rest = after.slice(found.spelling.length);
+    after = rest.replace(BETWEEN, '');
     const scope = codes[codes.length - 1] ?? '';
-    found = scope.length < 6 ? match(scope, rest) : undefined;
+    named.push(scope);
+    found = scope.length < 6 ? match(scope, after) : undefined;
   }
   const [province, prefecture, county] = codes;
   if (province === undefined) return null;
@@ -104,7 +109,7 @@ export function findPlace(text: string, home = ''): Place | null {
     province,
     ...(prefecture === undefined ? {} : { prefecture }),
     ...(county === undefined ? {} : { county }),
-    name: fullName(codes),
+    name: nameOf(codes, named),
     rest,
   };
 }
@@ -114,9 +119,9 @@ function better(anywhere: Entry | undefined, atHome: Entry | undefined): Entry |
   return anywhere && atHome && anywhere.codes.length >= atHome.codes.length ? atHome : (anywhere ?? atHome);
 }
 
-function fullName(codes: readonly string[]): string {
-  const province = provinces().find(({ code }) => code === codes[0]);
-  const prefecture = province?.prefectures.find(({ code }) => code === codes[1]);
-  const county = prefecture?.counties.find(({ code }) => code === codes[2]);
-  return `${province?.name ?? ''}${prefecture?.name ?? ''}${county?.name ?? ''}`;
+/** Full names of the divisions. A county-level city goes without its prefecture, as people write it: 江苏省昆山市. */
+function nameOf(codes: readonly string[], named: readonly string[]): string {
+  const names = divisionOf(codes[codes.length - 1] ?? '');
+  const leaveOut = names.county.endsWith('市') && !named.includes(codes[1] ?? '');
+  return names.province + (leaveOut ? '' : names.prefecture) + names.county;
 }

@@ -2,4 +2,4 @@
 export { countiesOf, divisionOf, provinces, type Division, type ProvinceDivision } from './divisions';
 export { findPlace, type Place } from './find-place';
 export { regionName, wasEverRegion } from './region-codes';
-export { workAreaOf, type SchoolRegion, type WorkArea } from './work-area';
+export { isHereOrAbroad, workAreaOf, type SchoolRegion, type WorkArea } from './work-area';

@@ -3,6 +3,11 @@ import { findPlace } from './find-place';
 
 export type WorkArea = 'otherProvince' | 'otherCounty' | 'county';
 
+/** Whether a text says that the place is in the school's own county, or abroad, without a name of a division. */
+export function isHereOrAbroad(place: string): boolean {
+  return HERE.test(place) || ABROAD.test(place);
+}
+
 /** Where the school is: two digits of its province, six of its county; `''` when not set. */
 export interface SchoolRegion {
   readonly province: string;
@@ -11,7 +16,7 @@ export interface SchoolRegion {
 
 const ABROAD =
   /^(?:国外|境外|海外|出国)|(?:日本|韩国|缅甸|越南|老挝|泰国|柬埔寨|新加坡|马来西亚|印尼|印度尼西亚|菲律宾|非洲|美国|俄罗斯|安哥拉|沙特|阿联酋)/u;
-const HERE = /^(?:本|县|当地)(?:县|地|镇|乡|村|城|内)/u;
+const HERE = /^(?:本[县地镇乡村]|县[城内]|当地)/u;
 
 /**
  * The key of the code list WORK_AREA for a place of work, `null` when it cannot be told: the place is not recognised, the

@@ -35,14 +35,7 @@ function firstCell(place: TablePlace, column: ColumnDefinition): string {
   return `${letters(place, place.columns[column.key] ?? 0)}${place.headerRow + 1}`;
 }
 
-const MESSAGES = {
-  list: { zh: '这个值不在下拉列表中。', en: 'This value is not in the list.' },
-  date: { zh: '请填写日期，如 2026-09-01。', en: 'Please enter a date such as 2026-09-01.' },
-  wholeNumber: { zh: '请填写规定范围内的整数。', en: 'Please enter a whole number in the range.' },
-  decimal: { zh: '请填写规定范围内的数字。', en: 'Please enter a number in the range.' },
-  textLength: { zh: '内容太短或太长，请核对。', en: 'The text is too short or too long; please check it.' },
-  custom: { zh: '格式不对，请核对位数和内容。', en: 'This does not have the right form; please check it.' },
-} as const;
+const NOT_IN_LIST = { zh: '这个值不在下拉列表中。', en: 'This value is not in the list.' };
 
 /** The validation edit of a column, or none when its kind has no native rule. */
 export function validationOf(place: TablePlace, column: ColumnDefinition, language: Language): Edit[] {
@@ -57,7 +50,7 @@ export function validationOf(place: TablePlace, column: ColumnDefinition, langua
     ...(native.type === 'custom' ? { formula: native.formula.replace(/\{cell\}/gu, firstCell(place, column)) } : {}),
     ...('from' in native ? { from: native.from, to: native.to } : {}),
     prompt: inLanguage(column.help, language),
-    message: inLanguage(MESSAGES[native.type], language),
+    message: list ? inLanguage(NOT_IN_LIST, language) : inLanguage(column.kind.explanation, language),
     style: strict ? 'stop' : 'warning',
   };
   return [{ kind: 'validate', table: place.table.key, header: headerOf(place, column), rule }];

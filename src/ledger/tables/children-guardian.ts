@@ -1,6 +1,6 @@
 /** Table Children, third part: who brings the child up, and the entrusting of its care. */
 import { ABILITY, GUARDIANSHIP, HEALTH, OCCUPATION, RELATION, SCHOOLING, YES_NO } from '../codes';
-import { ADDRESS, codeField, DATE, PERSON_NAME, PHONE, wholeNumber } from '../fields';
+import { codeField, DATE, HOME_ADDRESS, PERSON_NAME, PHONE, wholeNumber } from '../fields';
 import { column } from './column';
 import type { ColumnDefinition } from './table-definition';
 
@@ -115,7 +115,7 @@ export const GUARDIAN_COLUMNS: readonly ColumnDefinition[] = [
     'guardianAddress',
     '监护人详细地址',
     "Guardian's address",
-    ADDRESS,
+    HOME_ADDRESS,
     ['与家庭地址相同也请填写。', 'Also when it equals the home address.'],
     { group: GROUP, sensitivity: 'private', width: 24, synonyms: ['监护人地址', '监护人住址', '监护人家庭住址'] },
   ),

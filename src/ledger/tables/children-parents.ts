@@ -1,6 +1,6 @@
 /** Table Children, second part: father and mother, nine columns each, declared once for both. */
 import { PARENT_STATUS, WORK_AREA } from '../codes';
-import { ADDRESS, codeField, DATE, PARTIAL_DATE, PERSON_NAME, PHONE, TEXT, wholeNumber } from '../fields';
+import { ADDRESS, codeField, DATE, PARTIAL_DATE, PERSON_NAME, PHONE, PLACE, TEXT, wholeNumber } from '../fields';
 import { column } from './column';
 import type { ColumnDefinition } from './table-definition';
 
@@ -47,7 +47,7 @@ function parentColumns(parent: Parent): readonly ColumnDefinition[] {
         synonyms: variants(parent, ['联系电话', '电话', '手机', '手机号', '手机号码', '电话号码', '联系方式', '联系号码']),
       },
     ),
-    column(`${key}Province`, `${zh}务工省市`, `${en}'s place of work`, TEXT, ['省、市，如“广东省东莞市”。', 'Province and city.'], {
+    column(`${key}Province`, `${zh}务工省市`, `${en}'s place of work`, PLACE, ['省、市，如“广东省东莞市”。', 'Province and city.'], {
       group,
       width: 14,
       synonyms: variants(parent, [

@@ -1,6 +1,18 @@
 /** Table Children, first part: the child itself, where it lives and is registered. */
 import { BOARDING, DISABILITY, HEALTH, NATIONALITY, REGISTRATION, SEX } from '../codes';
-import { ADDRESS, codeField, KEY, PAST_DATE, PERSON_NAME, PHONE, RESIDENT_ID, SCHOOL_CLASS, STUDENT_NUMBER, TEXT } from '../fields';
+import {
+  ADDRESS,
+  codeField,
+  HOME_ADDRESS,
+  KEY,
+  PAST_DATE,
+  PERSON_NAME,
+  PHONE,
+  RESIDENT_ID,
+  SCHOOL_CLASS,
+  STUDENT_NUMBER,
+  TEXT,
+} from '../fields';
 import { column } from './column';
 import type { ColumnDefinition } from './table-definition';
 
@@ -136,7 +148,7 @@ export const CHILD_COLUMNS: readonly ColumnDefinition[] = [
     group: HOME,
     synonyms: ['户口类型', '户籍性质', '户口类别'],
   }),
-  column('address', '家庭详细地址', 'Home address', ADDRESS, ['写到村组、门牌。', 'Down to the village group and house number.'], {
+  column('address', '家庭详细地址', 'Home address', HOME_ADDRESS, ['写到村组、门牌。', 'Down to the village group and house number.'], {
     required: true,
     group: HOME,
     sensitivity: 'private',

@@ -15,9 +15,13 @@ export const findings: Words<typeof zh> = {
   'residentId.birthDate': 'The birth date {date} in the ID does not exist. Check it against the card.',
   'residentId.future': 'The birth date {date} in the ID is after today. Check it against the card.',
   'residentId.void15': '15-digit IDs have been void since 2013, and the birth date in this one does not exist. Enter the 18-character ID.',
+  'residentId.void15Child':
+    'A child’s ID has 18 characters; 15-digit IDs have been void since 2013. Check that this is not a grown-up’s number.',
   'residentId.void15Upgrade': '15-digit IDs have been void since 2013. Enter the 18-character ID from the card; it should be {upgraded}.',
   'residentId.foreign': 'The number begins with 9, as on foreigners’ residence permits. Please confirm.',
   'residentId.region': 'The ID begins with {province}, which is no known province code. Check it against the card.',
+  'residentId.county':
+    'The ID begins with {county}, which was never the code of a county. Check the first 6 digits; leave it if they are right.',
   'residentId.age': 'By the ID the person is {age} years old, which is not plausible. Check that it is not someone else’s number.',
 
   'studentNumber.numberCell':
@@ -27,6 +31,8 @@ export const findings: Words<typeof zh> = {
   'studentNumber.checkDigit': 'The check digit of the student number is wrong: a digit was mistyped. Check it in the school register.',
   'studentNumber.temporary':
     'A temporary student number is L, 6 digits of the region, 8 of the birth date and 4 of the sequence. Please check it.',
+  'studentNumber.birthDate': 'The birth date {date} in the student number does not exist. Check it in the school register.',
+  'studentNumber.future': 'The birth date {date} in the student number is after today. Check it in the school register.',
   'studentNumber.isTemporary': 'This is a temporary student number. Replace it once there is a permanent one.',
 
   'phone.numberCell': 'Excel took two joined numbers for one; the end is lost and cannot be recovered. Type them again, separated by 、.',
@@ -35,6 +41,8 @@ export const findings: Words<typeof zh> = {
     'The number “{number}” has {digits} digits: a mobile has 11, a landline needs its area code. Check for missing or extra digits.',
   'phone.prefix': 'The number “{number}” begins wrongly: the second digit of a mobile is 3 to 9. Please check it.',
   'phone.noArea': 'The landline “{number}” has no area code. Please add it.',
+  'phone.area': 'The area code of the landline “{number}” does not exist. Please check it.',
+  'phone.areaLength': 'Numbers in the area of the landline “{number}” have another length. Check for missing or extra digits.',
   'phone.short': 'The number “{number}” is too short to be called from outside. Please enter the full number.',
   'phone.foreign': 'The number “{number}” is a foreign one. Please confirm that it can be called.',
 
@@ -55,6 +63,7 @@ export const findings: Words<typeof zh> = {
   'date.asText': 'The date is text; it must be a date to be counted with. One click mends it.',
   'date.timeOfDay': 'The date has a time of day; only the date counts. One click mends it.',
   'date.twoDigitYear': 'The year has two digits; the latest possible year is taken. Please check it.',
+  'date.serialText': 'This is the serial number of a date, not a date. One click turns it into one; please check it.',
   'date.partial': 'Only year and month ({month}) are given. Please add the day.',
   'date.impossible': 'There is no such day. Check month and day.',
   'date.unclear': 'This date is not clear. Write it as 2026-09-01.',
@@ -64,6 +73,11 @@ export const findings: Words<typeof zh> = {
   'date.ambiguousMonth': 'This may be January or October. Write 2015-01 or 2015-10.',
   'date.range': 'The date is too early or too late. Check the year.',
   'date.future': 'The date is after today. Check the year.',
+
+  'address.tooShort': 'The address is too short. Write it down to the village group or house number.',
+  'address.regionOnly': 'The address ends at the county. Go on with town, village group or house number.',
+  'address.notAnAddress': 'An address belongs here.',
+  'place.unknown': 'It is not clear in which province “{text}” lies. Write it as 广东省东莞市, or 本县 when in the own county.',
 
   'code.notInList': '“{text}” is not among the choices of “{listEn}”. Choose from the list, or add it on the code sheet first.',
   'code.bareDigit':

@@ -11,9 +11,11 @@ export const findings = {
   'residentId.birthDate': '身份证号中的出生日期 {date} 不存在。请按证件核对。',
   'residentId.future': '身份证号中的出生日期 {date} 晚于今天。请按证件核对。',
   'residentId.void15': '15 位身份证号 2013 年起已停用，其中的出生日期也不存在。请填写 18 位号码。',
+  'residentId.void15Child': '孩子的身份证号都是 18 位，15 位是旧号码，2013 年起作废。请按证件核对是不是大人的号码。',
   'residentId.void15Upgrade': '15 位身份证号 2013 年起已停用。请按证件填写 18 位号码，推算为 {upgraded}。',
   'residentId.foreign': '号码以 9 开头，是外国人永久居留证号码。请确认。',
   'residentId.region': '身份证号开头的 {province} 不是已知的省级代码。请按证件核对。',
+  'residentId.county': '身份证号开头的 {county} 不在历年的县区代码中。请按证件核对前 6 位，无误可不改。',
   'residentId.age': '按身份证号推算年龄为 {age} 岁，不合常理。请核对是不是填了别人的号码。',
 
   'studentNumber.numberCell': '学籍号被 Excel 当成数字，末尾数字已经丢失，无法恢复。请重新录入，以字母开头。',
@@ -21,6 +23,8 @@ export const findings = {
   'studentNumber.length': '学籍号是 {length} 位，应为 19 位。请到学籍系统核对。',
   'studentNumber.checkDigit': '学籍号最后一位校验码不对，有数字录错了。请到学籍系统核对。',
   'studentNumber.temporary': '临时学籍号应为 L、6 位地区码、8 位出生日期和 4 位顺序号。请核对。',
+  'studentNumber.birthDate': '学籍号中的出生日期 {date} 不存在。请在学籍系统中核对。',
+  'studentNumber.future': '学籍号中的出生日期 {date} 晚于今天。请在学籍系统中核对。',
   'studentNumber.isTemporary': '这是临时学籍号。取得正式学籍号后请更换。',
 
   'phone.numberCell': '两个号码连在一起被 Excel 当成数字，末尾已经丢失，无法恢复。请重新录入，用顿号分开。',
@@ -28,6 +32,8 @@ export const findings = {
   'phone.length': '号码“{number}”有 {digits} 位：手机应为 11 位，座机应带区号。请核对是否漏写或多写。',
   'phone.prefix': '号码“{number}”开头不对：手机号第二位应是 3 到 9。请核对。',
   'phone.noArea': '座机“{number}”没有区号。请补上区号。',
+  'phone.area': '座机“{number}”的区号不存在。请核对。',
+  'phone.areaLength': '座机“{number}”的位数与当地不符。请核对是否漏写或多写，当地升过位的请补上。',
   'phone.short': '号码“{number}”太短，只能在内部拨打。请补上完整号码。',
   'phone.foreign': '号码“{number}”是境外号码。请确认能否拨通。',
 
@@ -47,6 +53,7 @@ export const findings = {
   'date.asText': '日期是文字，应改成日期才能计算。可以一键改正。',
   'date.timeOfDay': '日期里带有钟点，只取日期。可以一键改正。',
   'date.twoDigitYear': '年份只写了两位，按最近的年份理解。请核对。',
+  'date.serialText': '这是日期的序号，不是日期。按序号换算可以一键改正，请核对。',
   'date.partial': '只有年月（{month}），缺少日。请补全。',
   'date.impossible': '这一天不存在。请核对月份和日期。',
   'date.unclear': '看不懂这个日期。请写成 2026-09-01。',
@@ -56,6 +63,11 @@ export const findings = {
   'date.ambiguousMonth': '分不清是 1 月还是 10 月。请写成 2015-01 或 2015-10。',
   'date.range': '日期太早或太晚。请核对年份。',
   'date.future': '日期晚于今天。请核对年份。',
+
+  'address.tooShort': '地址太短。请写到村组或门牌。',
+  'address.regionOnly': '地址只写到省、市、县。请接着写乡镇、村组或门牌。',
+  'address.notAnAddress': '这里应填写地址。',
+  'place.unknown': '看不出“{text}”在哪个省市。请写成“广东省东莞市”，在本县的写“本县”。',
 
   'code.notInList': '“{text}”不在“{list}”的选项中。请从下拉列表选择，或先在“代码表”里添加。',
   'code.bareDigit': '“{list}”只写了数字“{text}”，各系统的编号不同，不能猜。请从下拉列表选择文字。',

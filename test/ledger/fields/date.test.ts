@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dayOf, isoOf } from '../../../src/ledger/calendar/day';
-import { DATE, PARTIAL_DATE, PAST_DATE } from '../../../src/ledger/fields';
+import { DATE, PARTIAL_DATE, PAST_DATE, type FieldKind } from '../../../src/ledger/fields';
 import { isStable, reading } from './support';
 
 const DAY = dayOf(2015, 3, 14);
@@ -23,6 +23,16 @@ test.each<[string | number, string[]]>([
   ['二○一五年三月十四日', []],
   ['2015-03-14 00:00:00', []],
   ['2015/3/14 星期六', []],
+  ['2015年3月14日（周六）', []],
+  ['2015/3/14 (六)', []],
+  ['2015/03/14 上午 8:30', []],
+  ['2015年3月14日8时30分', []],
+  ['2015 3 14', []],
+  ['生于2015年3月14日', []],
+  ['2015-3-14出生', []],
+  ['公历2015年3月14日', []],
+  ['一五年三月十四日', ['date.twoDigitYear']],
+  [String(DAY), ['date.serialText']],
   ['15.3.14', ['date.twoDigitYear']],
   ['15年3月14日', ['date.twoDigitYear']],
   ['150314', ['date.twoDigitYear']],
@@ -41,6 +51,9 @@ test.each<[string | number, string]>([
   ['3-14', 'date.noYear'],
   ['农历三月十四', 'date.lunar'],
   ['2015年腊月初八', 'date.lunar'],
+  ['2015年3月廿三', 'date.lunar'],
+  ['60', 'date.unclear'],
+  ['99999', 'date.unclear'],
   ['14/3/2015', 'date.unclear'],
   ['去年', 'date.unclear'],
   [2015.1, 'date.ambiguousMonth'],
@@ -90,3 +103,14 @@ test('anything at all is read without harm', () => {
     ),
   );
 });
+
+test.each<[FieldKind, string | number, string]>([
+  [DATE, DAY, '2015-**-**'],
+  [DATE, '2015-03-14', '2015-**-**'],
+  [DATE, '2015年3月14日', '2015-**-**'],
+  [PARTIAL_DATE, '2015-03', '2015-**'],
+  [DATE, '3月14日', '***'],
+  [DATE, '农历三月十四', '***'],
+  [DATE, 20150314, '***'],
+  [DATE, '', ''],
+])('the mask of %# %j', (kind, cell, masked) => expect(kind.mask(cell)).toBe(masked));

@@ -12,6 +12,9 @@ test.each<[string, string, string[]]>([
   ['阿不都．热合曼', '阿不都·热合曼', []],
   ['阿不都.热合曼', '阿不都·热合曼', []],
   ['阿不都 · 热合曼', '阿不都·热合曼', []],
+  // The half-width dot must be mapped before NFKC, which makes a full stop of others.
+  ['阿不都･热合曼', '阿不都·热合曼', []],
+  ['阿不都˙热合曼', '阿不都·热合曼', []],
   ['𠮷田', '𠮷田', []],
   ['𬱖', '𬱖', ['personName.tooShort']],
   ['Tom Li', 'Tom Li', ['personName.latin']],
@@ -33,6 +36,9 @@ test('50 characters beyond the basic plane are allowed', () => expect(reading(PE
 test('every name is stable', () =>
   fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'王明欧阳·•．. A𬱖 　?1') }), (text) => isStable(PERSON_NAME, text))));
 test.each([
+  // One character alone would show whole.
+  ['王', '*'],
+  ['阿不都·热合曼', '阿*****曼'],
   ['王明', '王*'],
   ['王小明', '王*明'],
   ['欧阳小明', '欧**明'],

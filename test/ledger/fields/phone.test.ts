@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { PHONE, phoneNumbers } from '../../../src/ledger/fields';
+import { landlineLengths } from '../../../src/ledger/fields/area-codes';
 import { isStable, reading } from './support';
 
 test.each<[string | number, string]>([
@@ -22,6 +24,10 @@ test.each<[string | number, string]>([
   ['0851-22345678', '0851-22345678'],
   ['085122345678', '0851-22345678'],
   ['(0851)22345678', '0851-22345678'],
+  ['0854-8223456', '0854-8223456'],
+  ['（+86）138 1234 5678', '13812345678'],
+  ["'13812345678", '13812345678'],
+  ['0851-22345678.0', '0851-22345678'],
   ['010-62345678', '010-62345678'],
   ['0851-2234567', '0851-2234567'],
   ['0851-22345678-801', '0851-22345678-801'],
@@ -36,6 +42,10 @@ test.each<[string | number, string]>([
   ['62345678', 'phone.noArea'],
   ['61234', 'phone.short'],
   ['+852 6123 4567', 'phone.foreign'],
+  // 遵义 had 0852 until 2014; 黔南 (0854) has seven digits.
+  ['0300-8223456', 'phone.area'],
+  ['0854-82234567', 'phone.areaLength'],
+  ['010-6234567', 'phone.areaLength'],
 ])('%j is kept with %s', (cell, code) => expect(reading(PHONE, cell)).toEqual(['value', expect.anything(), [code]]));
 
 test.each<[string | number, string]>([
@@ -66,7 +76,33 @@ test('anything at all is read without harm, and stays readable', () => {
 
 test.each([
   ['13812345678', '138****5678'],
-  ['0851-22345678', '085*-****5678'],
+  ['0851-22345678', '0851-****5678'],
+  ['0854-8223456', '0854-***3456'],
+  ['400-8001234', '400-***1234'],
+  // The last four are those of the number, not of its extension or a note.
+  ['0851-22345678-801', '0851-****5678-***'],
+  ['13812345678（奶奶王秀英）', '138****5678'],
   ['13812345678、13987654321', '138****5678、139****4321'],
+  ['62345678', '****5678'],
+  ['61234', '***'],
+  ['1381234567', '***'],
+  ['13812345678/错号1398', '***'],
+  ['找村长王大山', '***'],
   ['', ''],
-])('the mask of %s', (value, masked) => expect(PHONE.mask?.(value)).toBe(masked));
+  ['无', '无'],
+])('the mask of %s', (value, masked) => expect(PHONE.mask(value)).toBe(masked));
+
+test('area codes and lengths are those of libphonenumber', () => {
+  const differences: string[] = [];
+  for (let area = 10; area <= 999; area++) {
+    // 1x other than 10 are no areas; 2x are complete with two digits.
+    if ((area > 10 && area < 20) || (area >= 30 && area < 300)) continue;
+    for (const length of [7, 8]) {
+      // A number that begins with 6 is an ordinary one everywhere.
+      const number = `0${area}${'6'.padEnd(length, '2')}`;
+      const theirs = parsePhoneNumberFromString(number, 'CN')?.getType() === 'FIXED_LINE';
+      if (landlineLengths(String(area)).includes(length) !== theirs) differences.push(number);
+    }
+  }
+  expect(differences).toEqual([]);
+});

@@ -43,8 +43,17 @@ test.each<[string | number, string, string[]]>([
   ['2021级1班', '六年级1班', ['schoolClass.cohort']],
   ['初2025级2班', '八年级2班', ['schoolClass.cohort']],
   ['2024级(2)班', '三年级2班', ['schoolClass.cohort']],
+  ['21级1班', '六年级1班', ['schoolClass.cohort']],
+  // 届 is the year of leaving when it lies ahead, else the year of entry.
+  ['2027届1班', '六年级1班', ['schoolClass.cohort']],
+  ['初2028届2班', '八年级2班', ['schoolClass.cohort']],
+  ['2021届1班', '六年级1班', ['schoolClass.cohort']],
   [dayOf(2026, 3, 1), '三年级1班', ['schoolClass.date']],
-  ['3月1日', '三年级1班', ['schoolClass.date']],
+  ...['3月1日', '2026年3月1日', '2026/3/1', '2026-03-01', '1-Mar', 'Mar-1'].map((text): [string, string, string[]] => [
+    text,
+    '三年级1班',
+    ['schoolClass.date'],
+  ]),
   [3.1, '三年级1班', ['schoolClass.decimal']],
 ])('%j', (cell, normal, remarks) => expect(reading(SCHOOL_CLASS, cell)).toEqual(['value', normal, remarks]));
 
@@ -57,6 +66,9 @@ test.each<[string | number]>([
   ['火箭班'],
   [42],
   ['三年级1班2班'],
+  ['10月1日'],
+  ['1-Dec'],
+  ['2026-13-01'],
 ])('%j cannot be told', (cell) => expect(reading(SCHOOL_CLASS, cell)).toEqual(['invalid', cell, ['schoolClass.unclear']]));
 
 test('the school year of a cohort turns on 1 September', () => {

@@ -1,7 +1,15 @@
 /** The ledger's own formulas, worked out by the workbench's calculator, must say what the field kinds say. */
 import { dayOf } from '../../../src/ledger/calendar/day';
 import { RESIDENT_ID } from '../../../src/ledger/fields';
-import { residentIdShapeRule, studentNumberShapeRule } from '../../../src/ledger/fields/native-formulas';
+import {
+  addressRule,
+  partialDateRule,
+  personNameRule,
+  phoneShapeRule,
+  residentIdShapeRule,
+  schoolClassRule,
+  studentNumberShapeRule,
+} from '../../../src/ledger/fields/native-formulas';
 import type { Raw } from '../../../src/ledger/model/raw';
 import { listFormula } from '../../../src/ledger/setup/code-columns';
 import { duplicated, wrongResidentId } from '../../../src/ledger/setup/resident-id-formulas';
@@ -48,6 +56,64 @@ test.each<[Raw, boolean]>([
   [id('52212120150314001'), false],
   ['X522121201503140012', false],
 ])('the rule for typing a student number: %j → %s', (cell, allowed) => expect(valueOf(studentNumberShapeRule('D2'), cell)).toBe(allowed));
+
+test.each<[Raw, boolean]>([
+  ['13812345678', true],
+  [13812345678, true],
+  ['138-1234-5678', true],
+  ['0851-22345678', true],
+  ['0851-22345678-801', true],
+  ['13812345678、13987654321', true],
+  ['13812345678（奶奶）', true],
+  ['无', true],
+  ['未知', true],
+  ['', true],
+  ['1381234567', false],
+  ['138123456789', false],
+  ['22345678', false],
+  ['没有电话了', false],
+])('the rule for typing a phone: %j → %s', (cell, allowed) => expect(valueOf(phoneShapeRule('D2'), cell)).toBe(allowed));
+test.each<[Raw, boolean]>([
+  ['王小明', true],
+  ['阿不都·热合曼', true],
+  ['未知', true],
+  ['?', true],
+  ['', true],
+  ['王?明', false],
+  ['王？明', false],
+  ['王□明', false],
+  ['13812345678', false],
+  [12, false],
+  ['王'.repeat(51), false],
+])('the rule for typing a name: %j → %s', (cell, allowed) => expect(valueOf(personNameRule('D2'), cell)).toBe(allowed));
+test.each<[Raw, boolean]>([
+  ['三年级1班', true],
+  ['三年级', true],
+  ['学前班', true],
+  ['无', true],
+  ['', true],
+  ['三(1)', false],
+  [301, false],
+  [dayOf(2026, 3, 1), false],
+])('the rule for typing a class: %j → %s', (cell, allowed) => expect(valueOf(schoolClassRule('D2'), cell)).toBe(allowed));
+test.each<[Raw, boolean]>([
+  ['土坪镇明星村三组', true],
+  ['无', true],
+  ['', true],
+  ['明星村', false],
+  ['13812345678', false],
+])('the rule for typing an address: %j → %s', (cell, allowed) => expect(valueOf(addressRule('D2'), cell)).toBe(allowed));
+test.each<[Raw, boolean]>([
+  ['2025-02', true],
+  [dayOf(2025, 2, 16), true],
+  ['未知', true],
+  ['—', true],
+  ['', true],
+  ['2025年2月', false],
+  ['去年春节', false],
+])('the rule for typing a date of which the month is enough: %j → %s', (cell, allowed) =>
+  expect(valueOf(partialDateRule('D2'), cell)).toBe(allowed),
+);
 
 test.each<[string, Raw[], boolean]>([
   ['equal IDs', [id('52212120150314001'), id('52212120150314001')], true],
