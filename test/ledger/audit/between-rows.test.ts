@@ -62,7 +62,7 @@ describe('names', () => {
   test('twins and namesakes with IDs of their own pass with a hint', () => {
     const other = { ...childNumber(0), childId: 'L9', residentId: id('52263520150101102'), sex: '女', guardianPhone: '13700000009' };
     const said = (name: string): string[] =>
-      findingsIn({ Children: [childNumber(0, { name: '王小明' }), { ...other, name, address: '远村' }] }, pinyin).map(
+      findingsIn({ Children: [childNumber(0, { name: '王小明' }), { ...other, name, address: '远山村一组' }] }, pinyin).map(
         ({ code, severity }) => `${code} ${severity}`,
       );
     expect(said('王小亮')).toEqual(['audit.similarNameAndBirth hint', 'audit.similarNameAndBirth hint']);

@@ -1,6 +1,6 @@
 /** What holds for every kind of field that a column of the ledger has. */
 import fc from 'fast-check';
-import { HIDDEN } from '../../../src/ledger/fields';
+import { HIDDEN, TEXT } from '../../../src/ledger/fields';
 import { TABLES } from '../../../src/ledger/tables';
 import { isStable } from './support';
 
@@ -26,8 +26,7 @@ test.each(COLUMNS)('$name: masked, empty stays empty, a state stays a state, any
   expect(kind.mask(' ')).toBe('');
   fc.assert(
     fc.property(fc.string({ minLength: 1, unit: 'binary' }), (text) => {
-      const state = kind.read(text, { today: 46000 }).state;
-      if (state === 'value' || state === 'invalid') expect(kind.mask(text)).toContain(HIDDEN);
+      if (TEXT.read(text, { today: 46000 }).state === 'value') expect(kind.mask(text)).toContain(HIDDEN);
     }),
     { numRuns: 50 },
   );
