@@ -6,10 +6,12 @@ import {
   mendsOf,
   notVerifiedSince,
   sift,
+  subjectFinder,
   type Completeness,
   type Mend,
   type NotVerifiedList,
   type Sifted,
+  type Subject,
 } from '../ledger/audit';
 import { loadPinyin } from '../ledger/fields';
 import type { Finding, Severity } from '../ledger/model/finding';
@@ -29,6 +31,8 @@ export interface CheckOutcome {
   readonly children: number;
   readonly completeness: Completeness;
   readonly notVerified: NotVerifiedList;
+  /** The child that a finding is about; `null` when it is about none. */
+  readonly subjectOf: (finding: Finding) => Subject | null;
 }
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
@@ -52,6 +56,7 @@ export const CHECK_LEDGER: Command<undefined, CheckOutcome> = {
         children: snapshot.tables.Children?.rows.filter((row) => row.some((cell) => cell !== '')).length ?? 0,
         completeness: completenessOf(audit),
         notVerified: notVerifiedSince(audit),
+        subjectOf: subjectFinder(audit),
       },
     };
   },

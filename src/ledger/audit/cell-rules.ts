@@ -1,13 +1,16 @@
 /** Rules about single cells: what each field says of its content, and required cells that are blank on a started row. */
 import type { Finding } from '../model/finding';
-import { TABLES } from '../tables';
+import { TABLES, type TableKey } from '../tables';
 import { findingAt, headerOf, startedRows, type Audit } from './ledger-rows';
 
-/** Every remark of every field, with its place. The code sheet is not checked: its texts are the school's own. */
+/** The code sheet holds texts of the school's own; the other two repeat contents word for word, also wrong ones. */
+const NOT_READ: ReadonlySet<TableKey> = new Set(['Codes', 'Changes', 'Verifications']);
+
+/** Every remark of every field, with its place. */
 export function cellRemarks(audit: Audit): Finding[] {
   const findings: Finding[] = [];
   for (const table of Object.values(audit.snapshot.tables)) {
-    if (table.key === 'Codes' || TABLES[table.key].internal) continue;
+    if (NOT_READ.has(table.key) || TABLES[table.key].internal) continue;
     for (const { key } of TABLES[table.key].columns.filter((column) => table.columns[column.key] !== undefined)) {
       const read = audit.reader(table, key);
       for (const row of startedRows(table)) {

@@ -84,3 +84,8 @@ function sumOf(shares: readonly Share[]): Share {
     wanted: 0,
   });
 }
+
+/** Whole percent, rounded down: 100 % is said only of what is complete. */
+export function percentOf(share: Share): string {
+  return `${Math.floor(ratioOf(share) * 100 + 1e-9)}%`;
+}

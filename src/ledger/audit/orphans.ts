@@ -32,21 +32,44 @@ function rowsByKey(audit: Audit, table: TableSnapshot, key: string): ReadonlyMap
 }
 
 export function orphans(audit: Audit): Finding[] {
-  return LINKS.flatMap(({ from, column, name, to, key, code }) => {
-    const table = audit.snapshot.tables[from];
-    const target = audit.snapshot.tables[to];
+  return LINKS.flatMap((link) => {
+    const table = audit.snapshot.tables[link.from];
+    const target = audit.snapshot.tables[link.to];
     if (!table || !target) return [];
-    const known = rowsByKey(audit, target, key);
-    return startedRows(table).flatMap((row): Finding[] => {
-      const id = audit.text(table, row, column);
-      if (id === '') return [];
-      const found = known.get(id);
-      if (found === undefined) return [findingAt(table, row, column, { code, severity: 'error', parameters: { id, sheet: target.sheet } })];
-      const said = audit.text(table, row, name);
-      const right = audit.text(target, found, 'name');
-      if (said === '' || right === '' || said === right) return [];
-      const parameters = { said, right, id, row: sheetRow(target, found) };
-      return [findingAt(table, row, name, { code: 'audit.nameDisagrees', severity: 'warning', parameters }, right)];
+    const known = rowsByKey(audit, target, link.key);
+    const strangers = startedRows(table).flatMap((row): Finding[] => {
+      const id = audit.text(table, row, link.column);
+      if (id === '' || known.has(id)) return [];
+      const parameters = { id, sheet: target.sheet };
+      return [findingAt(table, row, link.column, { code: link.code, severity: 'error', parameters })];
     });
+    return [...strangers, ...otherNames(audit, link, table, target, known)];
+  });
+}
+
+/** Names that are not those of their keys, once for each key and name: after a change of name all earlier rows have the old one. */
+function otherNames(
+  audit: Audit,
+  { column, name }: Link,
+  table: TableSnapshot,
+  target: TableSnapshot,
+  known: ReadonlyMap<string, number>,
+): Finding[] {
+  const rows = new Map<string, { readonly first: number; readonly owner: number; count: number }>();
+  for (const row of startedRows(table)) {
+    const id = audit.text(table, row, column);
+    const owner = id === '' ? undefined : known.get(id);
+    const said = owner === undefined ? '' : audit.text(table, row, name);
+    if (owner === undefined || said === '') continue;
+    const right = audit.text(target, owner, 'name');
+    if (right === '' || said === right) continue;
+    const one = rows.get(`${id} ${said}`);
+    if (one) one.count++;
+    else rows.set(`${id} ${said}`, { first: row, owner, count: 1 });
+  }
+  return [...rows.values()].map(({ first, owner, count }) => {
+    const [id, said, right] = [audit.text(table, first, column), audit.text(table, first, name), audit.text(target, owner, 'name')];
+    const parameters = { said, right, id, row: sheetRow(target, owner), count };
+    return findingAt(table, first, name, { code: 'audit.nameDisagrees', severity: 'warning', parameters }, right);
   });
 }

@@ -189,5 +189,5 @@ export const findings: Words<typeof zh> = {
     '“{class}” has no class teacher, and {children} child(ren) are in it. Check the class, or name its teacher on the staff sheet.',
   'audit.loneClass': 'This child is the only one in “{class}”. Check the class.',
   'audit.nameDisagrees':
-    'This says “{said}”, but number {id} is “{right}” (row {row}). Check whether the number is wrong or the name is out of date.',
+    'This says “{said}”, but number {id} is “{right}” (row {row}); so in {count} row(s). Check whether the number is wrong or the name is out of date.',
 };

@@ -159,7 +159,8 @@ export const findings = {
   'audit.guardianIsAway': '监护类型写的是父母，但{parents}，实际由谁照料？请按实际情况填写监护类型和监护人。',
   'audit.classWithoutTeacher': '“{class}”没有班主任，共有 {children} 个孩子在这个班。请核对班级是否写错，或在“教职工”里填写班主任班级。',
   'audit.loneClass': '只有这一个孩子在“{class}”。请核对班级是否写错。',
-  'audit.nameDisagrees': '这里写的是“{said}”，而编号 {id} 的姓名是“{right}”（第 {row} 行）。请核对是编号填错，还是姓名没有更新。',
+  'audit.nameDisagrees':
+    '这里写的是“{said}”，而编号 {id} 的姓名是“{right}”（第 {row} 行），这样的记录共 {count} 行。请核对是编号填错，还是姓名没有更新。',
 };
 
 /** Code of a finding that has a sentence. */

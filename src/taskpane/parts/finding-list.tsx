@@ -1,26 +1,33 @@
 /** Findings, each with its cell, its content and how to mend it. */
-import { describeFailure } from '../../commands/failure';
-import { goToCell } from '../../commands/go-to';
 import { isoOf } from '../../ledger/calendar/day';
 import { cellAddress } from '../../ledger/model/cell-address';
 import type { Finding } from '../../ledger/model/finding';
+import type { Raw } from '../../ledger/model/raw';
 import { TABLES } from '../../ledger/tables';
 import { fill } from '../../locales';
-import { failureSentence } from '../../locales/failure-sentence';
 import { findingSentence } from '../../locales/finding-sentence';
 import { usePane } from '../state/pane-context';
+import { CellLink } from './cell-link';
 import { useMore } from './use-more';
 
 /** How grave a finding is, as a class of the style sheet. */
 export const TONES = { error: 'late', warning: 'near', hint: 'soft' } as const;
 
-export function FindingList({ findings }: { readonly findings: readonly Finding[] }): React.JSX.Element {
+interface Props {
+  readonly findings: readonly Finding[];
+  /** What a person can do about a finding, shown below it. */
+  readonly answers?: (finding: Finding) => React.ReactNode;
+}
+
+export function FindingList({ findings, answers }: Props): React.JSX.Element {
   const [shown, more] = useMore(findings, usePane().words.pane.check.more);
   return (
     <>
       <ul className="plain-list" data-testid="findings">
-        {shown.map((finding, index) => (
-          <FindingLine key={index} finding={finding} />
+        {shown.map((finding) => (
+          <FindingLine key={keyOf(finding)} finding={finding}>
+            {answers?.(finding)}
+          </FindingLine>
         ))}
       </ul>
       {more}
@@ -28,35 +35,44 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
   );
 }
 
-/** The cell's content as the sheet shows it: a date column holds serial days. */
-function shownContent({ table, header, content }: Finding['place']): string {
-  const column = table && TABLES[table].columns.find((one) => header !== undefined && Object.values(one.header).includes(header));
+/** What tells findings apart also when others above them are gone. */
+export function keyOf({ code, place, parameters }: Finding): string {
+  return `${code} ${place.sheet} ${place.row} ${place.column} ${JSON.stringify(parameters ?? {})}`;
+}
+
+/** A content of the finding's cell as the sheet shows it: a date column holds serial days. */
+export function shownContent({ table, header, columnKey }: Finding['place'], content: Raw): string {
+  const isOwn = (one: { readonly key: string; readonly header: object }): boolean =>
+    one.key === columnKey || (header !== undefined && Object.values(one.header).includes(header));
+  const column = table && TABLES[table].columns.find(isOwn);
   return typeof content === 'number' && column?.kind.name === 'date' ? isoOf(content) : String(content);
 }
 
-function FindingLine({ finding }: { readonly finding: Finding }): React.JSX.Element {
-  const { words, command, notify } = usePane();
+/** Where a finding is, in words: sheet, header, address. */
+export function placeText({ sheet, header, row, column }: Finding['place']): string {
+  const address = row === undefined ? '' : cellAddress(row, column ?? 0);
+  return [sheet, header ?? '', address].filter((part) => part !== '').join(' ');
+}
+
+function FindingLine({ finding, children }: { readonly finding: Finding; readonly children: React.ReactNode }): React.JSX.Element {
+  const { words, command } = usePane();
   const text = words.pane.check;
-  const { sheet, row, column, header, content } = finding.place;
-  const goTo = (): void => {
-    goToCell(sheet, row ?? 1, column ?? 0).catch((error: unknown) =>
-      notify({ text: failureSentence(words.workbook, describeFailure(error)), tone: 'error' }),
-    );
-  };
+  const { sheet, row, column, content } = finding.place;
   return (
     <li>
       <div className="row">
         <span className={TONES[finding.severity]}>{text.severity[finding.severity]}</span>
         {row !== undefined && (
-          <button type="button" className="link" title={text.goTo} onClick={goTo}>
-            {[sheet, header, cellAddress(row, column ?? 0)].filter((part) => part !== undefined && part !== '').join(' ')}
-          </button>
+          <CellLink sheet={sheet} row={row} column={column ?? 0}>
+            {placeText(finding.place)}
+          </CellLink>
         )}
       </div>
       <div>{findingSentence(command.language, finding)}</div>
       {content !== undefined && content !== '' && (
-        <div className="soft">{fill(text.content, { content: shownContent(finding.place) })}</div>
+        <div className="soft">{fill(text.content, { content: shownContent(finding.place, content) })}</div>
       )}
+      {children}
     </li>
   );
 }

@@ -1,38 +1,58 @@
-/** 检查: all findings at once, worst first, each with its cell, its content and how to mend it. */
-import { useCallback, useEffect } from 'react';
+/** 检查: all findings with what can be done about them, how complete the files are, and who is still to be verified. */
+import { useCallback, useEffect, useState } from 'react';
 import { CHECK_LEDGER, type CheckOutcome } from '../../commands/check-ledger';
 import { prepareRecorded } from '../../commands/record-changes';
-import { fill } from '../../locales';
-import { FindingList } from '../parts/finding-list';
+import type { Prepared } from '../../commands/run-command';
+import type { Grouping } from '../../ledger/audit';
+import type { Severity } from '../../ledger/model/finding';
 import { NoLedger } from '../parts/no-ledger';
 import { TaskView } from '../parts/task-view';
 import { ViewFrame } from '../parts/view-frame';
 import { usePane } from '../state/pane-context';
 import { useTask } from '../state/use-task';
+import { CheckFindings } from './check/check-findings';
+import { CompletenessTab } from './check/completeness-tab';
+import { NotVerifiedTab } from './check/not-verified-tab';
+import { Tabs } from './check/tabs';
+import { useAnswers } from './check/use-answers';
+
+const TABS = ['findings', 'completeness', 'notVerified'] as const;
+type Tab = (typeof TABS)[number];
+
+/** How a person looks at the findings; it stays when the ledger is read anew. */
+export interface Looking {
+  readonly by: Grouping;
+  /** `null` = all. */
+  readonly only: Severity | null;
+  /** Groups that are open; the first one when nobody has chosen. */
+  readonly open: readonly string[] | null;
+}
 
 export function CheckView(): React.JSX.Element {
   const { words, command } = usePane();
-  const [task, start] = useTask<CheckOutcome>();
-  const read = useCallback(() => start(async () => (await prepareRecorded(CHECK_LEDGER, undefined, command)).outcome), [start, command]);
+  const [tab, setTab] = useState<Tab>('findings');
+  const [looking, setLooking] = useState<Looking>({ by: 'severity', only: null, open: null });
+  const [task, start] = useTask<Prepared<CheckOutcome>>();
+  const read = useCallback(() => start(() => prepareRecorded(CHECK_LEDGER, undefined, command)), [start, command]);
   useEffect(read, [read]);
+  const answersTo = useAnswers(read);
   return (
     <ViewFrame title={words.pane.commands.CheckLedger.label}>
       <TaskView task={task} onRetry={read}>
-        {(outcome) => (outcome.hasLedger ? <Findings outcome={outcome} /> : <NoLedger />)}
+        {(prepared) => {
+          if (!prepared.outcome.hasLedger) return <NoLedger />;
+          const answers = answersTo(prepared);
+          return (
+            <>
+              <Tabs<Tab> names={TABS} labels={words.pane.check.tabs} chosen={tab} onChoose={setTab} />
+              <TaskView task={answers.task} label={words.pane.writing} onRetry={read} onClearFilters={answers.clearFilters} />
+              {tab === 'findings' && <CheckFindings prepared={prepared} answers={answers} looking={looking} onLook={setLooking} />}
+              {tab === 'completeness' && <CompletenessTab prepared={prepared} />}
+              {tab === 'notVerified' && <NotVerifiedTab prepared={prepared} />}
+            </>
+          );
+        }}
       </TaskView>
     </ViewFrame>
-  );
-}
-
-function Findings({ outcome }: { readonly outcome: CheckOutcome }): React.JSX.Element {
-  const text = usePane().words.pane.check;
-  if (outcome.findings.length === 0) return <p className="good">{fill(text.none, { count: outcome.children })}</p>;
-  return (
-    <>
-      <p>
-        <strong>{fill(text.counts, outcome.counts)}</strong>
-      </p>
-      <FindingList findings={outcome.findings} />
-    </>
   );
 }

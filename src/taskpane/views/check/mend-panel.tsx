@@ -1,0 +1,84 @@
+/** Mends that are certain, by kind: choose one, look at every cell, then write all in one step that can be undone. */
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { useState } from 'react';
+import { MEND_KINDS, type Mend, type MendKind } from '../../../ledger/audit';
+import { fill } from '../../../locales';
+import { CellLink } from '../../parts/cell-link';
+import { keyOf, placeText, shownContent } from '../../parts/finding-list';
+import { useMore } from '../../parts/use-more';
+import { usePane } from '../../state/pane-context';
+import type { Answers } from './use-answers';
+
+interface Props {
+  readonly mends: readonly Mend[];
+  readonly answers: Answers;
+}
+
+export function MendPanel({ mends, answers }: Props): React.JSX.Element | null {
+  const text = usePane().words.pane.check;
+  const [chosen, setChosen] = useState<MendKind | 'all' | null>(null);
+  const ofKind = (kind: MendKind): readonly Mend[] => mends.filter((mend) => mend.kind === kind);
+  const kinds = MEND_KINDS.filter((kind) => ofKind(kind).length > 0);
+  if (kinds.length === 0) return null;
+  if (chosen !== null) {
+    const wanted = chosen === 'all' ? mends : ofKind(chosen);
+    return <Preview mends={wanted} answers={answers} onCancel={() => setChosen(null)} />;
+  }
+  return (
+    <section className="panel" aria-label={text.mends}>
+      <strong>{text.mends}</strong>
+      <div className="chips">
+        {kinds.map((kind) => (
+          <button key={kind} type="button" className="chip" onClick={() => setChosen(kind)}>
+            {fill(text.mendKind, { kind: text.kinds[kind], count: ofKind(kind).length })}
+          </button>
+        ))}
+        {kinds.length > 1 && (
+          <button type="button" className="chip" onClick={() => setChosen('all')}>
+            {fill(text.mendAll, { count: mends.length })}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Preview({ mends, answers, onCancel }: Props & { onCancel(): void }): React.JSX.Element {
+  const { words } = usePane();
+  const text = words.pane.check;
+  const [shown, more] = useMore(mends, text.more);
+  const columns = new Map<string, number>();
+  for (const { finding } of mends) columns.set(finding.place.header ?? '', (columns.get(finding.place.header ?? '') ?? 0) + 1);
+  return (
+    <section className="panel" aria-label={text.mends} data-testid="mend-preview">
+      <p>{fill(text.mendPreview, { count: mends.length })}</p>
+      <p className="soft">{[...columns].map(([column, count]) => fill(text.mendColumn, { column, count })).join('，')}</p>
+      <div className="row">
+        <PrimaryButton disabled={answers.task.state === 'working'} onClick={() => answers.mend(mends)} data-testid="write-mends">
+          {fill(text.mendWrite, { count: mends.length })}
+        </PrimaryButton>
+        <DefaultButton onClick={onCancel}>{words.pane.cancel}</DefaultButton>
+      </div>
+      <ul className="plain-list">
+        {shown.map((mend) => (
+          <MendLine key={keyOf(mend.finding)} mend={mend} />
+        ))}
+      </ul>
+      {more}
+    </section>
+  );
+}
+
+function MendLine({ mend: { finding, change } }: { readonly mend: Mend }): React.JSX.Element {
+  const text = usePane().words.pane.check;
+  const { place } = finding;
+  const [from, to] = [shownContent(place, change.before), shownContent(place, finding.fix ?? '')];
+  return (
+    <li>
+      <CellLink sheet={place.sheet} row={change.row} column={change.column}>
+        {placeText(place)}
+      </CellLink>
+      <div className="as-typed">{fill(text.mendChange, { from: `“${from}”`, to: `“${to}”` })}</div>
+    </li>
+  );
+}

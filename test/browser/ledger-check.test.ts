@@ -1,0 +1,192 @@
+/** The check in a real browser: groups, the way to the cell, mends with preview and undo, 已核实 until the cell changes. */
+import { readFileSync } from 'node:fs';
+import type { OpenLedger } from './workbench/open-ledger';
+import { openLedgerWorkbench } from './workbench/open-ledger';
+import type { WorkbenchWindow } from './workbench/open-workbench';
+
+jest.setTimeout(120_000);
+const SHEET = '档案台账';
+let open: OpenLedger;
+
+beforeAll(async () => {
+  open = await openLedgerWorkbench({ today: '2026-11-23' });
+  await open.workbook.open(new Uint8Array(readFileSync('assets/samples/示范小学.xlsx')), '示范小学.xlsx');
+  // Past the validation, as a paste goes past it. Rows are those of the sheet.
+  await type(
+    [3, '母亲姓名', ' 李 芳 '],
+    [4, '班级', '一（1）班'],
+    [5, '班级', '一(1)班'],
+    [6, '监护人电话', '139-0000-0001'],
+    [7, '身份证号', 522635201703150000],
+    [8, '父亲姓名', '张A'],
+    [9, '监护人姓名', '李□'],
+  );
+});
+afterAll(async () => {
+  await open?.close();
+  expect(open.problems).toEqual([]);
+});
+
+/** Types into cells of the table of children, by sheet row and header. */
+async function type(...cells: readonly (readonly [row: number, header: string, value: string | number])[]): Promise<void> {
+  await open.page.evaluate((entries) => {
+    const found = (window as unknown as WorkbenchWindow).workbench.page.session.workbook.table('Children');
+    if (!found) throw new Error('There is no table of children.');
+    for (const [row, header, value] of entries) {
+      const column = found.table.columns.findIndex((one) => one.name === header);
+      found.sheet.cells.setInput(row - 1, found.table.rect.column + column, value);
+    }
+  }, cells);
+}
+
+async function check(): Promise<void> {
+  await open.page.click('.ribbon-button:has-text("检查")');
+  await open.pane.getByRole('heading', { name: '检查' }).waitFor();
+  await settled();
+}
+
+async function settled(): Promise<void> {
+  await open.pane.locator('.ms-Spinner').waitFor({ state: 'detached' });
+}
+
+async function cell(row: number, header: string): Promise<unknown> {
+  return (await open.workbook.rows('Children'))[row - 2]?.[header];
+}
+
+const arrange = async (name: string): Promise<void> => {
+  await open.pane.getByRole('combobox', { name: '排列方式' }).click();
+  await open.pane.getByRole('option', { name }).click();
+};
+const groups = (): Promise<string[]> => open.pane.locator('.group').allInnerTexts();
+const tiles = async (): Promise<string[]> => (await open.pane.locator('.tile').allInnerTexts()).map((text) => text.replace(/\s+/gu, ' '));
+
+test('all findings at once, in groups of one’s choice', async () => {
+  await check();
+  expect(await tiles()).toEqual(['2 错误', '1 警告', '4 提示']);
+  expect((await groups()).map((text) => text.replace(/\s+/gu, ' '))).toEqual(['错误 2 处', '警告 1 处', '提示 4 处']);
+  await arrange('按栏目');
+  expect((await groups()).join(' ')).toContain(`${SHEET} 班级`);
+  await arrange('按儿童');
+  expect(await groups()).toHaveLength(7);
+  await arrange('按班级');
+  expect((await groups()).length).toBeGreaterThan(0);
+  await arrange('按轻重');
+  await open.pane.locator('.tile', { hasText: '警告' }).click();
+  expect(await open.pane.getByTestId('findings').locator('li').count()).toBe(1);
+  await open.pane.locator('.tile', { hasText: '警告' }).click();
+});
+
+test('a finding leads to its cell', async () => {
+  await open.pane.getByRole('button', { name: `${SHEET} 身份证号 D7` }).click();
+  await open.page.waitForTimeout(300);
+  expect(await open.workbook.active()).toEqual({ sheet: SHEET, row: 6, column: 3 });
+});
+
+test('one cell is mended, and the undo brings it back', async () => {
+  await open.pane.locator('.group', { hasText: '提示' }).click();
+  await open.pane.getByRole('button', { name: '改为“13900000001”' }).click();
+  await open.pane.getByText('已改正 1 处').waitFor();
+  expect(await cell(6, '监护人电话')).toBe('13900000001');
+  await open.pane.getByRole('button', { name: '撤销“一键改正”' }).click();
+  await open.pane.getByText('已撤销“一键改正”').waitFor();
+  expect(await cell(6, '监护人电话')).toBe('139-0000-0001');
+});
+
+test('all of a kind are mended after a preview, as one step', async () => {
+  await check();
+  const before = await open.workbook.contents();
+  await open.pane.getByRole('button', { name: '班级写法（2 处）' }).click();
+  const preview = open.pane.getByTestId('mend-preview');
+  await preview.getByText('将改正 2 处').waitFor();
+  expect(await preview.locator('.as-typed').allInnerTexts()).toEqual(['“一（1）班” → “一年级1班”', '“一(1)班” → “一年级1班”']);
+  expect(await open.workbook.contents()).toEqual(before);
+  await open.pane.getByTestId('write-mends').click();
+  await open.pane.getByText('已改正 2 处').waitFor();
+  expect([await cell(4, '班级'), await cell(5, '班级')]).toEqual(['一年级1班', '一年级1班']);
+  await open.pane.getByRole('button', { name: '撤销“一键改正”' }).click();
+  await open.pane.getByText('已撤销“一键改正”').waitFor();
+  expect(await open.workbook.contents()).toEqual(before);
+});
+
+test('what somebody has changed since the check is not overwritten', async () => {
+  await check();
+  await type([4, '班级', '二（2）班']);
+  await open.pane.getByRole('button', { name: '全部（4 处）' }).click();
+  await open.pane.getByTestId('write-mends').click();
+  await open.pane.getByText('刚刚被别人改动过').waitFor();
+  expect([await cell(4, '班级'), await cell(5, '班级'), await cell(6, '监护人电话')]).toEqual(['二（2）班', '一(1)班', '139-0000-0001']);
+  await check();
+  await open.pane.getByRole('button', { name: '全部（4 处）' }).click();
+  await open.pane.getByTestId('write-mends').click();
+  await open.pane.getByText('已改正 4 处').waitFor();
+  await settled();
+  expect(await tiles()).toEqual(['2 错误', '1 警告', '0 提示']);
+});
+
+test('已核实 asks once who it is, keeps the finding quiet, and ends when the cell changes', async () => {
+  await open.pane.locator('.group', { hasText: '警告' }).click();
+  const list = open.pane.getByTestId('findings').last();
+  await list.getByRole('button', { name: '已核实' }).click();
+  await open.pane.locator('form').getByRole('button', { name: '已核实' }).click();
+  await open.pane.getByText('请填写核实人的姓名').waitFor();
+  await open.pane.getByLabel('核实人姓名').fill('张丽');
+  await open.pane.getByLabel('说明（可不填）').fill('打过电话');
+  await open.page.keyboard.press('Enter');
+  await open.pane.getByText('已记为核实').waitFor();
+  await settled();
+  expect(await tiles()).toEqual(['2 错误', '0 警告', '0 提示']);
+  expect(await open.workbook.rows('Verifications')).toEqual([
+    expect.objectContaining({ 核实编号: 'V000001', 核实人: '张丽', 工作表: SHEET, 栏目: '父亲姓名', 内容: '张A', 说明: '打过电话' }),
+  ]);
+  await open.pane.getByTestId('quiet').click();
+  await open.pane.getByText('张丽 2026-11-23 核实').waitFor();
+
+  await type([8, '父亲姓名', '张B']);
+  await check();
+  expect(await tiles()).toEqual(['2 错误', '1 警告', '0 提示']);
+  expect(await open.pane.getByTestId('quiet').count()).toBe(0);
+  await open.pane.getByText('核实人：张丽').waitFor();
+  await open.pane.locator('.group', { hasText: '警告' }).click();
+  await open.pane.getByTestId('findings').last().getByRole('button', { name: '已核实' }).click();
+  await open.pane.getByText('已记为核实').waitFor();
+  await settled();
+  await open.pane.getByTestId('quiet').click();
+  await open.pane.getByRole('button', { name: '恢复提示' }).click();
+  await open.pane.getByText('已恢复提示').waitFor();
+  await settled();
+  expect(await tiles()).toEqual(['2 错误', '1 警告', '0 提示']);
+});
+
+test('nobody can vouch for an ID that is lost or a name with a lost character', async () => {
+  const errors = open.pane.getByTestId('findings').first();
+  await errors.getByText('第 15 位以后的数字已经丢失').waitFor();
+  expect(await errors.getByRole('button', { name: '已核实' }).count()).toBe(0);
+});
+
+test('completeness and who is still to be verified, each with the way to the cell', async () => {
+  await open.pane.getByRole('button', { name: '完整度' }).click();
+  await open.pane
+    .getByTestId('completeness')
+    .getByText(/全校 \d+%/)
+    .waitFor();
+  const first = open.pane.getByTestId('completeness').locator('li .link').first();
+  await first.click();
+  await open.page.waitForTimeout(300);
+  expect((await open.workbook.active()).sheet).toBe(SHEET);
+  await open.pane.getByRole('button', { name: '待核实' }).click();
+  await open.pane
+    .getByTestId('not-verified')
+    .getByText(/2026-09-01 以来还没有核实过的 \d+ 人/)
+    .waitFor();
+  await open.pane.getByTestId('not-verified').locator('.link').first().click();
+  await open.page.waitForTimeout(300);
+  const { column } = await open.workbook.active();
+  expect(Object.keys((await open.workbook.rows('Children'))[0]!)[column]).toBe('最近核实日期');
+});
+
+test('every part stays within 320 px', async () => {
+  for (const tab of ['问题', '完整度', '待核实']) {
+    await open.pane.getByRole('button', { name: tab, exact: true }).click();
+    expect(await open.pane.locator('body').evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  }
+});
