@@ -148,10 +148,15 @@ function classesFor({ source }: RecognizedRoster, { className, today }: ImportOp
 }
 
 function mappingOf(blocks: readonly RecognizedBlock[]): ImportPreview['mapping'] {
-  const columns = blocks.flatMap(({ settled }) => settled.columns);
-  return distinct(
-    columns.map(({ label, key }) => ({ header: label, column: key })),
-    ({ header, column }) => `${header} ${column}`,
+  return blocks.flatMap(({ source, header, settled, bottom }) =>
+    settled.columns.map(({ label, key, offset }) => ({
+      sheet: source.name,
+      at: source.firstColumn + offset,
+      firstRow: source.firstRow + header.row + header.height,
+      lastRow: source.firstRow + bottom - 1,
+      header: label,
+      column: key,
+    })),
   );
 }
 

@@ -41,6 +41,17 @@ export interface AmbiguousHeader {
   readonly answered: boolean;
 }
 
+export interface MappedColumn {
+  readonly sheet: string;
+  /** 0-based sheet column, and the 1-based sheet rows of the block under its header. */
+  readonly at: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly header: string;
+  /** Key of a column of Children, `grade`, or `notes`. */
+  readonly column: string;
+}
+
 export interface ImportedSheet {
   readonly name: string;
   /** How many children it holds, and why it holds none; `null` when it is a roster. */
@@ -57,8 +68,8 @@ export interface ImportPreview {
   readonly ambiguousHeaders: readonly AmbiguousHeader[];
   /** Headers that mean no column of the ledger; their content goes into 备注 of new children. */
   readonly unmappedHeaders: readonly string[];
-  /** Which column of the ledger each header was understood as. */
-  readonly mapping: readonly { readonly header: string; readonly column: string }[];
+  /** Which column of the ledger each column of the roster was understood as. */
+  readonly mapping: readonly MappedColumn[];
   readonly counts: Readonly<Record<Outcome, number>>;
   /** The sheets that were looked at. */
   readonly sheets: readonly ImportedSheet[];

@@ -18,6 +18,8 @@ export interface RecognizedBlock {
   readonly header: RosterHeader;
   readonly settled: SettledHeader;
   readonly body: readonly BodyRow[];
+  /** The row of the grid after its last. */
+  readonly bottom: number;
 }
 
 export interface RecognizedRoster {
@@ -86,7 +88,7 @@ function settleBlock(
   const header = { ...found, columns: [...found.columns, ...columns] };
   const settled = settle(header);
   return {
-    block: { source, grid: sheet.down, header, settled, body: sorted.body },
+    block: { source, grid: sheet.down, header, settled, body: sorted.body, bottom: place.bottom },
     findings: [
       ...headerFindings(source, header, settled, options.language),
       ...skippedFindings(source, sorted.skipped),
