@@ -36,6 +36,8 @@ const SUM_OF = /^(?:本页|本班|全班|全校|本年级|.{1,8}[班级校])\s*(
 const FOOTER =
   /^(填表人|制表人?|填报人|填报单位|填报时间|统计人|经办人|审核人?|审批|校长|负责人|班主任|单位|学校|联系人|日期|签字|签名|盖章|年\s*月\s*日)\s*[（(]?.{0,8}[)）]?\s*[:：]/u;
 const NOTE = /^(注|备注|说明|附注|填表说明|注意)\s*\d*\s*[:：、.．]|^[※*]|^\d\s*[、.．]\s*\p{L}{4,}/u;
+/** What no child is called: too long, or the words of a title. */
+const TITLE = /^.{16,}$|名册|名单|[登记统计汇总信息情况明细一览采集摸底]{2}表|小学|中学|学校|幼儿园/u;
 const PAGE = /^第\s*[\d一二三四五六七八九十]+\s*页(?:\s*[,，/]?\s*共\s*[\d一二三四五六七八九十]+\s*页)?$/u;
 
 /**
@@ -65,6 +67,10 @@ export function sortRows(sheet: FilledSheet, block: RosterBlock, nameOffset: num
   return { body, skipped, titleClass: current };
 }
 
+function isNumberOfChild(text: string): boolean {
+  return text.length >= 18 && /^[GJL]?\d{17}[\dX]$/iu.test(text.normalize('NFKC').replace(/\s/gu, ''));
+}
+
 function skipReason(
   texts: readonly string[],
   name: string,
@@ -73,9 +79,11 @@ function skipReason(
 ): SkippedRow['reason'] | undefined {
   const first = texts[0] ?? '';
   if (texts.filter((text) => headerTexts.has(text)).length >= Math.max(2, texts.length * 0.6)) return 'header';
+  // Whatever else a row looks like: with a name and an ID it is a child.
+  if (name !== '' && texts.some(isNumberOfChild)) return undefined;
   if (SUM.test(first) || SUM.test(name) || SUM_OF.test(first)) return 'sum';
   if (FOOTER.test(first) || (texts.length <= 3 && FOOTER.test(name))) return 'footer';
   if (NOTE.test(first) || PAGE.test(first)) return 'note';
-  if (texts.length === 1 && (name === '' || [...name].length > 15 || classInTitle(name, today) !== null)) return 'title';
+  if (texts.length === 1 && (name === '' || TITLE.test(name) || classInTitle(name, today) !== null)) return 'title';
   return name === '' ? 'noName' : undefined;
 }

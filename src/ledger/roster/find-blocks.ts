@@ -93,7 +93,7 @@ function sideBySide(header: RosterHeader, { top, bottom, width }: Rows): RosterB
 }
 
 function blockStarts(columns: readonly RosterColumn[]): number[] {
-  const names = nameColumns({ row: 0, height: 1, columns });
+  const names = nameColumns(columns);
   const first = columns[0];
   if (names.length < 2 || !first) return [0];
   const starts = [0];

@@ -17,9 +17,14 @@ export interface RosterHeader {
   readonly row: number;
   readonly height: number;
   readonly columns: readonly RosterColumn[];
+  /** What the rows beyond one are worth: they count against a header unless each of them is part of it. */
+  readonly furtherRows: number;
 }
 
 const MAX_HEIGHT = 3;
+/** A header whose every row is needed is better than its first row alone. */
+const WHOLE = 0.2;
+const UNKNOWN: Meaning = { kind: 'unknown' };
 const WEIGHTS: Readonly<Record<Meaning['kind'], number>> = { column: 1, part: 1, grade: 1, ambiguous: 0.6, ignored: 0.4, unknown: 0 };
 /** A header is short; a title or a note in its row is not. */
 const LONGEST = 40;
@@ -54,6 +59,8 @@ function carriedRight(groups: readonly (readonly string[])[], header: readonly s
 function headerOf(row: number, groups: readonly (readonly string[])[], header: readonly string[]): RosterHeader {
   const width = Math.max(header.length, ...groups.map((cells) => cells.length));
   const taken = new Set<string>();
+  /** Rows that say something about a column: themselves, or as a group that changes what stands below. */
+  const telling = new Set<number>();
   const columns = Array.from({ length: width }, (_, offset) => offset).flatMap((offset): RosterColumn[] => {
     const path = [...groups.map((cells) => cells[offset] ?? ''), header[offset] ?? ''];
     // Where the last row is blank, the header stands in the row above and reaches down.
@@ -61,27 +68,34 @@ function headerOf(row: number, groups: readonly (readonly string[])[], header: r
     if (at < 0) return [];
     const own = path[at] ?? '';
     const above = path.slice(0, at);
-    const meaning = own.length > LONGEST ? ({ kind: 'unknown' } as const) : meaningOf(above, own);
+    const meaning = own.length > LONGEST ? UNKNOWN : meaningOf(above, own);
+    if (meaning.kind !== 'unknown') telling.add(at);
+    above.forEach((text, level) => text !== '' && changesMeaning(above, level, own, meaning) && telling.add(level));
     // A second column of the same meaning is kept apart, so that neither overwrites the other; a second 姓名 may begin a block.
     const isDouble = meaning.kind === 'column' && meaning.key !== 'name' && taken.has(meaning.key);
     if (meaning.kind === 'column') taken.add(meaning.key);
-    return [{ offset, own, label: labelOfPath(above, own), meaning: isDouble ? { kind: 'unknown' } : meaning }];
+    return [{ offset, own, label: labelOfPath(above, own), meaning: isDouble ? UNKNOWN : meaning }];
   });
-  return { row, height: groups.length + 1, columns };
+  const idle = groups.length + 1 - telling.size;
+  const furtherRows = groups.length === 0 ? 0 : idle === 0 ? WHOLE : -0.5 * idle;
+  return { row, height: groups.length + 1, columns, furtherRows };
 }
 
-/** How much of a header is understood; a further row must add something, else a title row would pass for its groups. */
+/** Whether a column would mean something else without the group of this level. */
+function changesMeaning(groups: readonly string[], level: number, own: string, meaning: Meaning): boolean {
+  const without = meaningOf(groups.with(level, ''), own);
+  return without.kind !== meaning.kind || ('key' in without && 'key' in meaning && without.key !== meaning.key);
+}
+
+/** How much of a header is understood; a title row must not pass for its groups, nor its last row for a child. */
 export function scoreOf(header: RosterHeader): number {
   const seen = new Set<string>();
-  return header.columns.reduce(
-    (sum, { label, meaning }) => {
-      const once = meaning.kind === 'column' ? meaning.key : label;
-      if (seen.has(once)) return sum;
-      seen.add(once);
-      return sum + WEIGHTS[meaning.kind];
-    },
-    -0.5 * (header.height - 1),
-  );
+  return header.columns.reduce((sum, { label, meaning }) => {
+    const once = meaning.kind === 'column' ? meaning.key : label;
+    if (seen.has(once)) return sum;
+    seen.add(once);
+    return sum + WEIGHTS[meaning.kind];
+  }, header.furtherRows);
 }
 
 /** A cell that no header has: an ID, a phone, a serial day. */
@@ -93,11 +107,11 @@ const DATA = /^\d{5,}/u;
  */
 export function isCertain(header: RosterHeader, share = 0.4): boolean {
   const known = header.columns.filter(({ meaning }) => WEIGHTS[meaning.kind] > 0).length;
-  if (nameColumns(header).length === 0 || header.columns.some(({ own }) => DATA.test(own))) return false;
+  if (nameColumns(header.columns).length === 0 || header.columns.some(({ own }) => DATA.test(own))) return false;
   return scoreOf(header) >= 1.4 && known >= 2 && known >= header.columns.length * share;
 }
 
 /** The columns of children's names. */
-export function nameColumns(header: RosterHeader): RosterColumn[] {
-  return header.columns.filter(({ meaning }) => meaning.kind === 'column' && meaning.key === 'name');
+export function nameColumns(columns: readonly RosterColumn[]): RosterColumn[] {
+  return columns.filter(({ meaning }) => meaning.kind === 'column' && meaning.key === 'name');
 }

@@ -52,7 +52,9 @@ export function lostCells({ preview, plan }: ImportResult, source: RosterSource)
     cells.flatMap((cell, c) => {
       const text = String(cell).trim();
       const [row, column] = [source.firstRow + r, source.firstColumn + c];
-      if (text === '' || isNamed(findings, row, column, text) || isHeaderCell(preview, findings, source, row, column)) return [];
+      // What is to be cleared may be blank already.
+      if (text === '' || text === '清空' || isNamed(findings, row, column, text) || isHeaderCell(preview, findings, source, row, column))
+        return [];
       const shown = typeof cell === 'number' ? (source.texts[r]?.[c] ?? '') : text;
       return isTaken(preview, source, row, column, shown) ? [] : [`row ${row}, column ${column}: ${text}`];
     }),
@@ -70,13 +72,7 @@ function isNamed(findings: Findings, row: number, column: number, text: string):
 }
 
 /** Headers are what columns are understood by: the rows directly above a block in which they stand. */
-function isHeaderCell(
-  preview: ImportResult['preview'],
-  findings: Findings,
-  source: RosterSource,
-  row: number,
-  column: number,
-): boolean {
+function isHeaderCell(preview: ImportResult['preview'], findings: Findings, source: RosterSource, row: number, column: number): boolean {
   const text = String(source.values[row - source.firstRow]?.[column - source.firstColumn]).replace(/\s+/gu, '');
   const labels = [
     ...preview.mapping.filter((one) => one.sheet === source.name && row < one.firstRow && row >= one.firstRow - 3).map((one) => one.header),

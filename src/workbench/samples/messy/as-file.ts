@@ -24,7 +24,11 @@ export function asWorkbook(roster: MessyCase): Workbook {
   return workbook;
 }
 
-function fill(workbook: Workbook, sheet: Sheet, { lines, top = 0, left = 0, merges, hiddenRows, hiddenColumns, formats }: MessySheet): void {
+function fill(
+  workbook: Workbook,
+  sheet: Sheet,
+  { lines, top = 0, left = 0, merges, hiddenRows, hiddenColumns, formats }: MessySheet,
+): void {
   lines.forEach((line, row) =>
     line.forEach((cell, column) => {
       if (cell === null || cell === '') return;

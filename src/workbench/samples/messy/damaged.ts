@@ -52,7 +52,11 @@ export const destroyedIds: MakeMessy = (children) => {
             const { year, month, day } = ymdOf(Number(row['birthDate']));
             return [
               text(row['name']),
-              kind === 'right' ? id : kind === 'fifteen' ? `${id.slice(0, 6)}${id.slice(8, 17)}` : Math.floor(Number(id.slice(0, 15))) * 1000,
+              kind === 'right'
+                ? id
+                : kind === 'fifteen'
+                  ? `${id.slice(0, 6)}${id.slice(8, 17)}`
+                  : Math.floor(Number(id.slice(0, 15))) * 1000,
               kind === 'number' ? text(row['studentNumber']).toLowerCase() : null,
               kind === 'fifteen' ? `${year}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}` : null,
               className,

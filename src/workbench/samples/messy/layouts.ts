@@ -69,7 +69,13 @@ export const blocksEverywhere: MakeMessy = (children) => {
           [],
           [`${below[0]}留守儿童（另附）`],
           ['姓名', '性别', '公民身份号码', '母亲姓名', '爱好'],
-          ...below[1].map(({ row, name }): CellValue[] => [name, text(row['sex']), text(row['residentId']), text(row['motherName']), '画画']),
+          ...below[1].map(({ row, name }): CellValue[] => [
+            name,
+            text(row['sex']),
+            text(row['residentId']),
+            text(row['motherName']),
+            '画画',
+          ]),
         ],
         merges: [
           [0, 0, 1, 4],
@@ -118,7 +124,17 @@ export const threeRowHeader: MakeMessy = (children) => ({
   children: children.map((child, at) => ({
     name: child.name,
     cells: {
-      ...truth(child, ...BY_ID, 'fatherName', 'fatherPhone', 'fatherProvince', 'motherName', 'motherPhone', 'guardianName', 'guardianRelation'),
+      ...truth(
+        child,
+        ...BY_ID,
+        'fatherName',
+        'fatherPhone',
+        'fatherProvince',
+        'motherName',
+        'motherPhone',
+        'guardianName',
+        'guardianRelation',
+      ),
       class: '四年级1班',
       ...(at % 3 === 0 ? { notes: '=父母离异' } : {}),
     },

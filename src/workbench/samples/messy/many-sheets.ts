@@ -60,15 +60,17 @@ export const printedPages: MakeMessy = (children) => {
   const lines = Array.from({ length: pages }, (_, page): CellValue[][] => [
     ['农村留守儿童信息采集表'],
     header,
-    ...children.slice(page * size, (page + 1) * size).map(({ row, name, className }, at): CellValue[] => [
-      page * size + at + 1,
-      name,
-      text(row['sex']),
-      text(row['residentId']),
-      className,
-      text(row['guardianName']),
-      text(row['guardianRelation']),
-    ]),
+    ...children
+      .slice(page * size, (page + 1) * size)
+      .map(({ row, name, className }, at): CellValue[] => [
+        page * size + at + 1,
+        name,
+        text(row['sex']),
+        text(row['residentId']),
+        className,
+        text(row['guardianName']),
+        text(row['guardianRelation']),
+      ]),
     ['本页小计', `${Math.min(size, children.length - page * size)}人`],
     ['填表人：示范老师', null, null, '负责人：'],
     [`第 ${page + 1} 页 共 ${pages} 页`],

@@ -130,6 +130,9 @@ export const foreignHeaders: MakeMessy = (children) => ({
   ],
   children: children.map((child, at) => ({
     name: child.name,
-    cells: { ...truth(child, ...BY_ID, 'class', 'fatherName', 'motherName', 'guardianPhone'), ...(at === 1 ? { notes: '+needs glasses' } : {}) },
+    cells: {
+      ...truth(child, ...BY_ID, 'class', 'fatherName', 'motherName', 'guardianPhone'),
+      ...(at === 1 ? { notes: '+needs glasses' } : {}),
+    },
   })),
 });
