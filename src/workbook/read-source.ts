@@ -1,4 +1,4 @@
-/** Reads any sheet of the open workbook as a roster to import: values, shown text and merged cells. */
+/** Reads any sheet of the open workbook as a roster to import: values, shown text, merged cells, and what is hidden. */
 import { inDays } from '../ledger/calendar/date-system';
 import type { Raw } from '../ledger/model/raw';
 import type { RosterSource } from '../ledger/roster/source';
@@ -11,7 +11,7 @@ const MAX_CELLS = 400_000;
 const WINDOW = { rows: 1200, columns: 50 };
 
 /**
- * The used part of a sheet, in one sync unless it is larger than `WINDOW`. Merged cells need ExcelApi 1.13; without it a
+ * The used part of a sheet, in one sync unless it is larger than `WINDOW` or has hidden rows or columns. Merged cells need ExcelApi 1.13; without it a
  * merged block reads as one value and blanks.
  * @throws WorkbookError `sheetGone`, `tooLarge`
  */
@@ -20,7 +20,7 @@ export function readSource(sheetName: string): Promise<RosterSource> {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
     sheet.load('name');
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
     let read = queueCells(used.getIntersectionOrNullObject(sheet.getRangeByIndexes(0, 0, WINDOW.rows, WINDOW.columns)));
     await context.sync();
     if (sheet.isNullObject) throw new WorkbookError('sheetGone', { sheet: sheetName });
@@ -33,6 +33,7 @@ export function readSource(sheetName: string): Promise<RosterSource> {
       await context.sync();
     }
     const { range, areas } = read;
+    const hidden = await readHidden(context, used);
     return {
       name: sheetName,
       firstRow: used.rowIndex + 1,
@@ -41,8 +42,23 @@ export function readSource(sheetName: string): Promise<RosterSource> {
       values: inDays(range.values as Raw[][], range.text),
       texts: range.text,
       merges: areas && !areas.isNullObject ? areas.areas.items.map((area) => mergeWithin(area, used)) : [],
+      hidden,
     };
   });
+}
+
+/** Hidden rows and columns of a range: each is asked only when the range says that it has any, which costs a sync. */
+async function readHidden(context: Excel.RequestContext, used: Excel.Range): Promise<NonNullable<RosterSource['hidden']>> {
+  const count = (hidden: boolean | null, lines: number): number => (hidden === false ? 0 : lines);
+  const rows = Array.from({ length: count(used.rowHidden, used.rowCount) }, (_, row) => used.getRow(row).load('rowHidden'));
+  const columns = Array.from({ length: count(used.columnHidden, used.columnCount) }, (_, column) =>
+    used.getColumn(column).load('columnHidden'),
+  );
+  if (rows.length + columns.length > 0) await context.sync();
+  return {
+    rows: rows.flatMap((row, at) => (row.rowHidden ? [at] : [])),
+    columns: columns.flatMap((column, at) => (column.columnHidden ? [at] : [])),
+  };
 }
 
 interface QueuedCells {

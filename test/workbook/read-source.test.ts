@@ -47,6 +47,19 @@ test('the days of a workbook that counts from 1904 come as ordinary serial days'
   expect((await readSource('花名册')).values[1]).toEqual(['王小明', dayOf(2015, 3, 14)]);
 });
 
+test('hidden rows and columns come too and are named, relative to the used part', async () => {
+  open(2, 1, 6, 4);
+  const sheet = excel.workbook.sheet('花名册')!;
+  for (const row of [0, 3, 5]) sheet.rows.set(row, { hidden: true });
+  sheet.rows.set(6, { filtered: true });
+  sheet.columns.set(2, { hidden: true });
+  excel.log.reset();
+  const source = await readSource('花名册');
+  expect(source.hidden).toEqual({ rows: [1, 3, 4], columns: [1] });
+  expect(source.values).toHaveLength(6);
+  expect(excel.log.syncs).toBe(2);
+});
+
 test('an empty sheet', async () => {
   open(0, 0, 0, 0);
   expect(await readSource('花名册')).toMatchObject({ values: [], merges: [] });

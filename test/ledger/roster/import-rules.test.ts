@@ -1,0 +1,288 @@
+/** What an import may and may not do to a ledger that is in use: clearing, swapped parents, older rosters, several sheets, results. */
+import { dayOf } from '../../../src/ledger/calendar/day';
+import type { Raw } from '../../../src/ledger/model/raw';
+import { cellOf, type LedgerSnapshot } from '../../../src/ledger/model/snapshot';
+import type { ImportChange, ImportResult, ResultWords } from '../../../src/ledger/roster';
+import { applyToSnapshot } from '../support/apply-to-snapshot';
+import { bring, childrenOf, LEDGER, TODAY } from './messy';
+import { id, roster } from './rosters';
+
+const ONE = id('52212120150314001');
+const TWO = id('52212120150520002');
+const HEADER = ['姓名', '身份证号', '班级', '监护人', '监护人电话', '父亲', '父亲电话', '母亲', '母亲电话', '备注'];
+const row = (cells: Partial<Record<string, Raw>>): Raw[] => HEADER.map((header) => cells[header] ?? '');
+const BASE = { 姓名: '王小明', 身份证号: ONE, 班级: '三年级1班', 监护人: '王大山', 监护人电话: '13812345678' };
+const PARENTS = { 父亲: '王强', 父亲电话: '13700000001', 母亲: '周丽', 母亲电话: '13700000002' };
+const IN_USE = bring(roster('名册', [HEADER, row({ ...BASE, ...PARENTS, 备注: '爱画画' })])).after;
+
+const again = (cells: Partial<Record<string, Raw>>, ledger: LedgerSnapshot = IN_USE) =>
+  bring(roster('名册', [HEADER, row({ 姓名: '王小明', 身份证号: ONE, ...cells })]), ledger);
+const changes = (result: ImportResult): ImportChange[] => result.preview.rows.flatMap((one) => [...one.changes]);
+const codes = (result: ImportResult): string[] => result.plan.findings.filter((one) => one.severity !== 'hint').map((one) => one.code);
+
+describe('清空', () => {
+  test.each(['清空', '【清空】', '（清空）', ' 清空 '])('%s clears what the ledger has', (typed) => {
+    const result = again({ 监护人电话: typed });
+    expect(changes(result)).toEqual([{ column: 'guardianPhone', from: '13812345678', to: '' }]);
+    expect(childrenOf(result.after)[0]).not.toHaveProperty('guardianPhone');
+    expect(again({ 监护人电话: typed }, result.after).plan.edits).toEqual([]);
+  });
+  test('a blank clears nothing', () => expect(again({}).plan.edits).toEqual([]));
+  test('备注 can be cleared', () => expect(changes(again({ 备注: '清空' }))).toEqual([{ column: 'notes', from: '爱画画', to: '' }]));
+  test.each([
+    ['身份证号', [HEADER, row({ ...BASE, 身份证号: '清空' })]],
+    ['姓名', [HEADER, row({ ...BASE, 姓名: '清空' })]],
+  ])('%s tells who the child is and stays', (_, rows) => {
+    const result = bring(roster('名册', rows), IN_USE);
+    expect(codes(result)).toContain('roster.clearsIdentity');
+    expect(changes(result)).toEqual([]);
+  });
+  test('a column that the ledger does not have', () => {
+    const result = bring(
+      roster('名册', [
+        ['姓名', '身份证号', '爱好'],
+        ['王小明', ONE, '清空'],
+      ]),
+      IN_USE,
+    );
+    expect(codes(result)).toEqual(['roster.nothingToClear']);
+    expect(childrenOf(result.after)[0]?.['notes']).toBe('爱画画');
+  });
+  test('a new child has nothing to clear', () => {
+    const result = bring(roster('名册', [HEADER, row({ ...BASE, 姓名: '李芳', 身份证号: TWO, 监护人电话: '清空' })]), IN_USE);
+    expect(childrenOf(result.after)[1]).toEqual(expect.not.objectContaining({ guardianPhone: expect.anything() }));
+  });
+});
+
+describe('swapped parents', () => {
+  test('father and mother the other way round: said, and neither is written', () => {
+    const result = again({ 父亲: '周丽', 父亲电话: '13700000002', 母亲: '王强', 母亲电话: '13700000001', 监护人电话: '13900000000' });
+    expect(codes(result)).toEqual(['roster.parentsSwapped']);
+    expect(changes(result).map((change) => change.column)).toEqual(['guardianPhone']);
+  });
+  test('another father is no swap', () =>
+    expect(changes(again({ 父亲: '王刚', 母亲: '周丽' })).map((one) => one.column)).toEqual(['fatherName']));
+  test('nearly all children called after their mothers: the columns may have been swapped', () => {
+    const rows = Array.from({ length: 8 }, (_, at) => [`王${'一二三四五六七八'[at]}`, id(`5221212015031400${at}`), '周丽', '王强']);
+    const swapped = bring(roster('名册', [['姓名', '身份证号', '父亲', '母亲'], ...rows]));
+    expect(codes(swapped)).toContain('roster.parentColumnsSwapped');
+    const right = bring(roster('名册', [['姓名', '身份证号', '母亲', '父亲'], ...rows]));
+    expect(codes(right)).not.toContain('roster.parentColumnsSwapped');
+  });
+});
+
+describe('a roster that is older than the ledger', () => {
+  const children = IN_USE.tables.Children!;
+  const edited = applyToSnapshot(IN_USE, [
+    {
+      kind: 'setCells',
+      sheet: children.sheet,
+      cells: [{ row: 2, column: children.columns['guardianPhone']!, before: '13812345678', after: '13900000000' }],
+    },
+    {
+      kind: 'appendRows',
+      table: 'Changes',
+      columns: ['日期', '档案编号', '栏目', '原值', '新值'],
+      rows: [[dayOf(2026, 11, 20), 'L2026-0001', '监护人电话', '13812345678', '13900000000']],
+    },
+  ]);
+  test('the preview shows the cell, and that the ledger has only just left that value', () =>
+    expect(changes(again({ 监护人电话: '138 1234 5678' }, edited))).toEqual([
+      { column: 'guardianPhone', from: '13900000000', to: '13812345678', changedAwayOn: dayOf(2026, 11, 20) },
+    ]));
+  test('another value is simply a change', () =>
+    expect(changes(again({ 监护人电话: '13700009999' }, edited))[0]).not.toHaveProperty('changedAwayOn'));
+});
+
+describe('several sheets at once', () => {
+  const sheet = (name: string, ...names: [string, string][]) => roster(name, [['姓名', '身份证号'], ...names]);
+  const sheets = [sheet('三（1）班', ['王小明', ONE]), roster('封面', [['青山小学']]), sheet('三（2）班', ['李芳', TWO], ['王小明', ONE])];
+  const result = bring(sheets);
+  test('one plan, numbers that go on, the class by the name of its sheet', () => {
+    expect(result.plan.edits.map((edit) => edit.kind)).toEqual(['appendRows']);
+    expect(result.preview.rows.map((one) => [one.sheet, one.sourceRow, one.childId, one.outcome])).toEqual([
+      ['三（1）班', 2, 'L2026-0001', 'new'],
+      ['三（2）班', 2, 'L2026-0002', 'new'],
+      ['三（2）班', 3, undefined, 'blocked'],
+    ]);
+    expect(childrenOf(result.after).map((one) => one['class'])).toEqual(['三年级1班', '三年级2班']);
+  });
+  test('a child on two sheets is brought once, and the other place is named', () =>
+    expect(result.plan.findings.find((one) => one.code === 'roster.twiceInSheets')?.parameters).toMatchObject({
+      sheet: '三（1）班',
+      row: 2,
+    }));
+  test('a sheet that is no roster gets a word and stops nothing', () => {
+    expect(result.preview.sheets.map((one) => [one.name, one.children, one.refused?.code])).toEqual([
+      ['三（1）班', 1, undefined],
+      ['封面', 0, 'roster.noHeader'],
+      ['三（2）班', 2, undefined],
+    ]);
+    expect(result.plan.findings.find((one) => one.code === 'roster.noHeader')?.severity).toBe('warning');
+  });
+  test('one question for the same header on all of them', () => {
+    const asking = [1, 2].map((number) =>
+      roster(`三（${number}）班`, [
+        ['姓名', '身份证号', '联系电话'],
+        ['孩子', id(`5221212015060100${number}`), '13812345678'],
+      ]),
+    );
+    expect(bring(asking).preview.ambiguousHeaders).toHaveLength(1);
+    const answered = bring(asking, LEDGER, { answers: { 联系电话: 'guardianPhone' } });
+    expect(childrenOf(answered.after).map((one) => one['guardianPhone'])).toEqual(['13812345678', '13812345678']);
+    expect(bring(asking[1]!, answered.after).preview.ambiguousHeaders[0]).toMatchObject({ answered: true });
+  });
+});
+
+describe('results beside the roster', () => {
+  const WORDS: ResultWords = {
+    header: '导入结果',
+    outcomes: { new: '新增', changed: '更新', unchanged: '未变', blocked: '不能导入' },
+    reason: ({ code }) => code,
+  };
+  const rows: Raw[][] = [['青山小学'], ['姓名', '身份证号'], ['王小明', ONE], ['没有号码', '']];
+  const source = { ...roster('名册', rows), firstRow: 3, firstColumn: 1 };
+  const resultEdit = (result: ImportResult) => result.plan.edits.find((edit) => edit.kind === 'setCells' && edit.sheet === '名册');
+  test('in the first column beyond everything, each cell only if it is still blank', () =>
+    expect(resultEdit(bring(source, LEDGER, { results: WORDS }))).toEqual({
+      kind: 'setCells',
+      sheet: '名册',
+      cells: [
+        { row: 4, column: 3, before: '', after: '导入结果 2026-11-23' },
+        { row: 5, column: 3, before: '', after: '新增 L2026-0001' },
+        { row: 6, column: 3, before: '', after: '不能导入：roster.noIdentity' },
+      ],
+    }));
+  test('an earlier result is no content of the roster, and is not overwritten', () => {
+    const withResult = {
+      ...roster(
+        '名册',
+        rows.map((one, at) => [...one, at === 1 ? '导入结果 2026-11-01' : at > 1 ? '新增' : '']),
+      ),
+      firstRow: 3,
+      firstColumn: 1,
+    };
+    const result = bring(withResult, LEDGER, { results: WORDS });
+    expect(resultEdit(result)).toMatchObject({ cells: [{ column: 4 }, { column: 4 }, { column: 4 }] });
+    expect(childrenOf(result.after)[0]).not.toHaveProperty('notes');
+  });
+  test.each([
+    ['not asked for', source, LEDGER, undefined],
+    ['a file on the disk', { ...source, file: '名册.xlsx' }, LEDGER, WORDS],
+    ['a protected sheet', source, { ...LEDGER, sheets: [{ name: '名册', visible: true, protected: true }] }, WORDS],
+  ])('%s: none', (_, given, ledger, results) => {
+    const result = bring(given, ledger, results ? { results } : {});
+    expect(resultEdit(result)).toBeUndefined();
+    expect(result.preview.sheets[0]?.takesResults).toBe(given === source && ledger === LEDGER);
+  });
+});
+
+describe('what is hidden', () => {
+  test('is imported and said', () => {
+    const source = {
+      ...roster('名册', [
+        ['姓名', '身份证号'],
+        ['王小明', ONE],
+        ['李芳', TWO],
+      ]),
+      hidden: { rows: [1], columns: [1] },
+      isHidden: true,
+    };
+    const result = bring(source);
+    expect(childrenOf(result.after)).toHaveLength(2);
+    expect(result.plan.findings.map((one) => [one.code, one.parameters?.['names']])).toEqual([
+      ['roster.hiddenSheet', undefined],
+      ['roster.hiddenRows', '2'],
+      ['roster.hiddenColumns', 'B'],
+    ]);
+  });
+});
+
+describe('numbers and days as they are shown', () => {
+  test('free text and remarks take what a number cell shows', () => {
+    const rows: Raw[][] = [
+      ['姓名', '身份证号', '宿舍', '入学日期'],
+      ['王小明', ONE, 301, 45901],
+    ];
+    const source = {
+      ...roster('名册', rows),
+      texts: [...rows.slice(0, 1), ['王小明', ONE, '0301', '2025-09-01']].map((one) => one.map(String)),
+    };
+    expect(childrenOf(bring(source).after)[0]).toMatchObject({ dormitory: '0301', notes: '入学日期：2025-09-01' });
+  });
+  test('a column too narrow for its number shows signs, which are no content', () => {
+    const rows: Raw[][] = [
+      ['姓名', '身份证号', '宿舍'],
+      ['王小明', ONE, 301],
+    ];
+    const source = {
+      ...roster('名册', rows),
+      texts: [
+        ['姓名', '身份证号', '宿舍'],
+        ['王小明', ONE, '###'],
+      ],
+    };
+    expect(childrenOf(bring(source).after)[0]).toMatchObject({ dormitory: '301' });
+  });
+});
+
+test('a grade that contradicts the class is said and kept', () => {
+  const result = bring(
+    roster('名册', [
+      ['姓名', '身份证号', '年级', '班级'],
+      ['王小明', ONE, '四年级', '三年级1班'],
+    ]),
+  );
+  expect(codes(result)).toEqual(['roster.gradeDiffers']);
+  expect(childrenOf(result.after)[0]).toMatchObject({ class: '三年级1班', notes: '年级：四年级' });
+});
+
+test.each([
+  ['三年级1班花名册', '三年级1班'],
+  ['三年级1班、2班花名册', ''],
+  ['三年级1、2班花名册', ''],
+  ['三年级1班和四年级1班', ''],
+  ['三年级（2）班（三年级2班）', '三年级2班'],
+])('a title %s names %s', (title, className) =>
+  expect(childrenOf(bring(roster('Sheet1', [[title], ['姓名', '身份证号'], ['王小明', ONE]])).after)[0]?.['class'] ?? '').toBe(className),
+);
+
+test('a child that is in the roster but blocked is not called missing', () => {
+  const result = bring(
+    roster('名册', [
+      ['姓名', '身份证号', '班级'],
+      ['王小明', '', '三年级1班'],
+    ]),
+    IN_USE,
+  );
+  expect(result.preview.missing).toEqual([]);
+  const other = bring(
+    roster('名册', [
+      ['姓名', '身份证号', '班级'],
+      ['李芳', TWO, '三年级1班'],
+    ]),
+    IN_USE,
+  );
+  expect(other.preview.missing.map((one) => one.name)).toEqual(['王小明']);
+});
+
+test('the ledger row of a known child can be shown', () => {
+  const result = again({ 监护人电话: '13900000000' });
+  expect(result.preview.rows[0]?.ledgerRow).toBe(2);
+  expect(cellOf(IN_USE.tables.Children!, 0, 'name')).toBe('王小明');
+  expect(result.preview.ledgerSheet).toBe('档案台账');
+});
+
+test('text that begins like a formula stays text, also behind an invisible sign', () => {
+  const result = bring(
+    roster('名册', [
+      ['姓名', '身份证号', '家庭住址', '村组'],
+      ['王小明', ONE, '=HYPERLINK("x")', '\u200B@SUM(1)'],
+    ]),
+  );
+  expect(childrenOf(result.after)[0]).toMatchObject({ address: '=HYPERLINK("x")', village: '@SUM(1)' });
+  expect(result.plan.edits).toHaveLength(1);
+  expect(JSON.stringify(result.plan.edits)).not.toContain('formula');
+});
+
+test('today is written as the day of joining', () => expect(cellOf(IN_USE.tables.Children!, 0, 'joinedOn')).toBe(TODAY));
