@@ -7,7 +7,7 @@ import { SET_UP } from '../../src/commands/set-up';
 import { COUNT_WAITING, GIVE_REASONS, SHOW_CHANGES } from '../../src/commands/show-changes';
 import { LOCALES } from '../../src/locales';
 import { failureSentence } from '../../src/locales/failure-sentence';
-import { rosterSource } from '../../src/workbench/cli/roster-source';
+import { rosterSource } from '../support/roster-source';
 import { messyRosters } from '../../src/workbench/samples/messy-rosters';
 import { readXlsx, writeXlsx } from '../../src/workbench/sheets/xlsx';
 import type { Workbook } from '../../src/workbench/sheets/model';
