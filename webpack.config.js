@@ -8,6 +8,7 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { version } = require('./package.json');
 const { contentSecurityPolicy, styleNonce } = require('./scripts/build/content-security-policy');
 const { httpsCertificates } = require('./scripts/build/development-certificates');
+const { FUNCTION_FILES } = require('./scripts/build/function-files');
 const { OFFICE_JS_FILES, TRUST_PAGE } = require('./scripts/build/office-js-files');
 const { DEVELOPMENT_BASE_URL, readSettings } = require('./scripts/build/settings');
 const { SizeReport } = require('./scripts/build/size-report');
@@ -67,7 +68,7 @@ module.exports = async (_env, { mode = 'development' }) => {
       ],
     },
     plugins: [
-      new CustomFunctionsMetadataPlugin({ input: './src/functions/functions.ts', output: 'functions.json' }),
+      new CustomFunctionsMetadataPlugin({ input: FUNCTION_FILES, output: 'functions.json' }),
       new MiniCssExtractPlugin({ filename: development ? '[name].css' : '[name].[contenthash:8].css' }),
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',

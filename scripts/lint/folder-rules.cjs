@@ -4,7 +4,8 @@
 const MAY_IMPORT = {
   ledger: [],
   workbook: ['ledger'],
-  functions: ['ledger'],
+  // The checks answer with the sentences that the pane shows.
+  functions: ['ledger', 'locales'],
   // Reads the bytes of a file that a person chose; knows the ledger's shapes, neither Excel nor the page.
   files: ['ledger'],
   commands: ['ledger', 'workbook', 'files'],

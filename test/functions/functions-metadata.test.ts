@@ -1,6 +1,8 @@
 /** functions.zh-cn.json is written by hand; it must describe the same functions as the generated functions.json. */
 import { readFileSync } from 'node:fs';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import * as code from '../../src/functions/functions';
+import { FUNCTION_FILES } from '../../scripts/build/function-files';
 
 interface Parameter {
   readonly name: string;
@@ -32,7 +34,7 @@ function withoutWords({ functions, ...rest }: Metadata): unknown {
 }
 
 test('the Chinese metadata describes the generated functions', async () => {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(['src/functions/functions.ts'], true);
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(FUNCTION_FILES, true);
   expect(errors).toEqual([]);
   expect(withoutWords(chinese)).toEqual(withoutWords(JSON.parse(metadataJson)));
 });
@@ -43,4 +45,17 @@ test('every text is Chinese', () => {
     ...parameters.flatMap((parameter) => [parameter.name, parameter.description]),
   ]);
   expect(texts.filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
+});
+
+test('every function of the files is described, and none is volatile', () => {
+  expect(chinese.functions.map(({ id }) => id).sort()).toEqual(
+    Object.keys(code)
+      .map((name) => name.toUpperCase())
+      .sort(),
+  );
+  expect(chinese.functions.filter(({ options }) => options !== undefined)).toEqual([]);
+});
+
+test('names of parameters are different within a function', () => {
+  for (const { parameters } of chinese.functions) expect(new Set(parameters.map(({ name }) => name)).size).toBe(parameters.length);
 });

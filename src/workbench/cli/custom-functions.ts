@@ -28,7 +28,9 @@ export function customFunctions(): Functions {
         const wire = callArguments(found, args, allowErrorForDataTypeAny);
         if ('error' in wire) return wire.error;
         try {
-          return callResult([0, true, run(...wire.args)]);
+          const result = run(...wire.args);
+          if (!(result instanceof Promise)) return callResult([0, true, result]);
+          return result.then((value: unknown) => callResult([0, true, value]), thrown);
         } catch (error) {
           return thrown(error);
         }

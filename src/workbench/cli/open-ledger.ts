@@ -12,6 +12,7 @@ export function openLedger<T>(path: string, asOf: Day, job: (session: Session) =
   if (!workbook.table('Children')) throw new CliError(fill(words.noLedger, { path }));
   return withSession(workbook, asOf, async (session) => {
     session.recalculate();
+    await session.settled();
     return job(session);
   });
 }

@@ -15,6 +15,8 @@ export interface Session {
   readonly faults: Faults;
   /** Brings every formula up to date. */
   recalculate(): void;
+  /** When the custom functions that take their time (CARE.PINYIN loads its table) have answered. */
+  settled(): Promise<void>;
   /** Functions that formulas call and nobody knows; they show #NAME?. */
   unknownFunctions(): readonly string[];
 }
@@ -33,6 +35,7 @@ export async function withSession<T>(workbook: Workbook, asOf: Day, job: (sessio
       log: exchange.log,
       faults: exchange.faults,
       recalculate: () => calculator.recalculateAll(),
+      settled: () => calculator.settled(),
       unknownFunctions: () => calculator.unknownFunctions,
     });
   } finally {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dayOf, isoOf } from '../../../src/ledger/calendar/day';
-import { ageAt, RESIDENT_ID, residentIdFacts } from '../../../src/ledger/fields';
+import { RESIDENT_ID, residentIdFacts } from '../../../src/ledger/fields';
 import { checkDigitOf } from '../../../src/ledger/fields/resident-id';
 import { isStable, reading, TODAY } from './support';
 
@@ -67,13 +67,6 @@ test('every number with a right date and check digit is read back, and any chang
     }),
   );
 });
-
-test.each([
-  [dayOf(2015, 11, 23), 11],
-  [dayOf(2015, 11, 24), 10],
-  [dayOf(2016, 2, 29), 10],
-  [TODAY, 0],
-])('age of one born on %i', (birth, age) => expect(ageAt(birth, TODAY)).toBe(age));
 
 test('the mask shows the last four', () => {
   expect(RESIDENT_ID.mask?.('11010519491231002X')).toBe('110105********002X');

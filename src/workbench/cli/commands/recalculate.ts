@@ -17,13 +17,14 @@ export const recalculate: CliCommand = {
     const asOf = dayOption(text(options, 'asOf'));
     const out = outputTo(false);
     const workbook = openWorkbook(input);
-    return withSession(workbook, asOf, (session) => {
+    return withSession(workbook, asOf, async (session) => {
       session.recalculate();
+      await session.settled();
       const formulas = workbook.sheets.reduce((sum, sheet) => sum + [...sheet.cells.formulas()].length, 0);
       const unknown = session.unknownFunctions();
       const warning = unknown.length > 0 ? [fill(words.unknownFunctions, { names: unknown })] : [];
       saveOutput(out, workbook, output, [input], [...warning, fill(words.recalculated, { formulas, asOf: isoOf(asOf) })]);
-      return Promise.resolve(0 as const);
+      return 0 as const;
     });
   },
 };

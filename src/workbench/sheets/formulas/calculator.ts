@@ -109,6 +109,11 @@ export class Calculator {
     this.announce(results);
   }
 
+  /** When every custom function under way has answered and its cells are worked out. */
+  settled(): Promise<void> {
+    return this.calls.settled();
+  }
+
   /**
    * The value of a formula as if it stood at a place, without writing anything. With `writtenFor` the formula is
    * meant for that cell and its relative references move along, as in validations and conditional formats.

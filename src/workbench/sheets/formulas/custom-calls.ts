@@ -10,6 +10,7 @@ export class CustomCalls {
   /** By cell, then by call: what arrived, or that it is still awaited. */
   private readonly results = new Map<string, Map<string, Result>>();
   private generation = 0;
+  private readonly pending = new Set<Promise<unknown>>();
 
   constructor(
     private readonly functions: CustomFunctions,
@@ -25,6 +26,11 @@ export class CustomCalls {
   forgetAll(): void {
     this.results.clear();
     this.generation++;
+  }
+
+  /** When every call under way, and those that its result led to, has settled. */
+  async settled(): Promise<void> {
+    while (this.pending.size > 0) await Promise.allSettled(this.pending);
   }
 
   /** `undefined` when there is no such function. */
@@ -58,7 +64,8 @@ export class CustomCalls {
       results.set(key, value);
       this.arrived(place);
     };
-    result.then(settle, (failure: unknown) => settle(errorOf(failure)));
+    const call = result.then(settle, (failure: unknown) => settle(errorOf(failure))).finally(() => this.pending.delete(call));
+    this.pending.add(call);
   }
 }
 

@@ -1,0 +1,51 @@
+/** What custom functions give back: one answer a cell, Excel errors that say what is wrong, sentences of the checks. */
+import type { FieldContext, FieldKind } from '../ledger/fields';
+import type { Remark } from '../ledger/model/finding';
+import type { Language, Raw } from '../ledger/model/raw';
+import { findingSentence } from '../locales/finding-sentence';
+import { isBlank, rawOf, WITHOUT_DAY } from './arguments';
+import { fault } from './fault';
+
+export type Answer = string | number | CustomFunctions.Error;
+
+/** An error with the sentence of a finding. */
+export function faultOf(language: Language, remarks: readonly Remark[]): CustomFunctions.Error {
+  return fault('invalidValue', remarks.map((remark) => findingSentence(language, remark)).join(''));
+}
+
+/** The error for what no field reads, such as an error among the cells. */
+export function unreadable(): CustomFunctions.Error {
+  return fault('invalidValue', '看不懂这个单元格 / not readable');
+}
+
+/** One answer for each cell, in the shape of the block; blank stays blank, and equal cells are worked out once. */
+export function eachCell<T extends Answer>(cells: unknown[][], answer: (raw: Raw) => T): (T | string | CustomFunctions.Error)[][] {
+  const known = new Map<unknown, T | string | CustomFunctions.Error>();
+  return cells.map((row) =>
+    row.map((cell) => {
+      let result = known.get(cell);
+      if (result === undefined) known.set(cell, (result = answerTo(cell, answer)));
+      return result;
+    }),
+  );
+}
+
+function answerTo<T extends Answer>(cell: unknown, answer: (raw: Raw) => T): T | string | CustomFunctions.Error {
+  if (isBlank(cell)) return '';
+  const raw = rawOf(cell);
+  return raw === null ? unreadable() : answer(raw);
+}
+
+const RIGHT: Readonly<Record<Language, string>> = { 'zh-CN': '正确', en: 'Right' };
+const SEPARATOR: Readonly<Record<Language, string>> = { 'zh-CN': '', en: ' ' };
+
+/**
+ * `正确`, or what is wrong or doubtful, in sentences. Spelling alone (`normalForm`) is nothing wrong, and a cell that says
+ * 无, 未知 or — holds nothing to check.
+ */
+export function checkText(kind: FieldKind, raw: Raw, context: Partial<FieldContext>, language: Language): string {
+  const { state, remarks } = kind.read(raw, { today: WITHOUT_DAY, language, ...context });
+  if (state !== 'value' && state !== 'invalid') return '';
+  const said = remarks.filter(({ severity }) => severity !== 'hint');
+  return said.length === 0 ? RIGHT[language] : said.map((remark) => findingSentence(language, remark)).join(SEPARATOR[language]);
+}
