@@ -23,9 +23,9 @@ export function fileLeaks(snapshot: LedgerSnapshot, contents: WorkbookContents, 
   const place = { sheet: contents.sheets[0]?.name ?? '' };
   const findings: Finding[] = [];
   const children = snapshot.tables.Children?.rows.filter((row) => row.some((cell) => cell !== '')).length ?? 0;
-  const archive = bodyPlace(snapshot, 'Children');
+  const archive = bodyPlace(snapshot, contents, 'Children');
   if (archive) findings.push({ code: 'leak.wholeLedger', severity: 'error', parameters: { children }, place: archive });
-  const baseline = bodyPlace(snapshot, 'Baseline');
+  const baseline = bodyPlace(snapshot, contents, 'Baseline');
   if (baseline) findings.push({ code: 'leak.baseline', severity: 'error', place: { sheet: baseline.sheet } });
   for (const sheet of contents.sheets) {
     if (!sheet.visible && sheet.name !== baseline?.sheet) {
@@ -92,8 +92,10 @@ function propertyLeaks(
   return findings;
 }
 
-/** Where the body of a table of the ledger begins, for what is said of the table as a whole. */
-function bodyPlace(snapshot: LedgerSnapshot, key: 'Children' | 'Baseline'): Finding['place'] | null {
+/** Where the body of a table of the ledger begins; `null` when the file does not hold it: the ledger may be known from another one. */
+function bodyPlace(snapshot: LedgerSnapshot, { sheets }: WorkbookContents, key: 'Children' | 'Baseline'): Finding['place'] | null {
   const table = snapshot.tables[key];
-  return table ? { sheet: table.sheet, table: key, row: sheetRow(table, 0), column: table.firstColumn } : null;
+  return table && sheets.some(({ name }) => name === table.sheet)
+    ? { sheet: table.sheet, table: key, row: sheetRow(table, 0), column: table.firstColumn }
+    : null;
 }

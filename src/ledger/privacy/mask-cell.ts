@@ -1,11 +1,10 @@
 /** One cell as it stands in a list that goes out: shown, masked or hidden, with the four states of a field kept apart. */
-import { ymdOf } from '../calendar/day';
 import type { FieldContext } from '../fields';
+import { HIDDEN as PLACEHOLDER, HIDDEN_WHOLE as HIDDEN } from '../fields/masked';
 import type { Raw } from '../model/raw';
 import type { ColumnDefinition } from '../tables';
 import { hideNumbers } from './numbers-in-text';
 import type { People } from './people';
-import { HIDDEN, PLACEHOLDER } from './placeholder';
 import { familyOf } from './profiles';
 
 /**
@@ -48,14 +47,8 @@ export function maskCell(cell: Raw, { column, masked, scrub }: MaskRule, context
   return scrub(value, familyOf(column) === 'name');
 }
 
-/** The value as its kind masks it; hidden altogether when the kind has no mask or the mask hides nothing. */
+/** The value as its kind masks it; hidden altogether when the mask would hide nothing. */
 function hidePart({ kind }: ColumnDefinition, value: Raw): string {
-  const part = kind.name === 'date' ? yearOnly(value) : kind.mask?.(value);
-  return part === undefined || !part.includes(PLACEHOLDER) || part === String(value) ? HIDDEN : part;
-}
-
-/** 2016-**-**; of a month alone 2016-**. With sex and the last four digits a birth date would give the whole ID away. */
-function yearOnly(value: Raw): string {
-  const rest = `-${PLACEHOLDER.repeat(2)}`;
-  return typeof value === 'number' ? `${ymdOf(value).year}${rest}${rest}` : `${String(value).slice(0, 4)}${rest}`;
+  const part = kind.mask(value);
+  return part.includes(PLACEHOLDER) && part !== String(value) ? part : HIDDEN;
 }

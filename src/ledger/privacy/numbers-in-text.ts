@@ -1,6 +1,6 @@
 /** Finds IDs, student numbers and phone numbers inside any text, however they are spaced. */
+import { HIDDEN } from '../fields/masked';
 import { checkDigitOf } from '../fields/resident-id';
-import { PLACEHOLDER } from './placeholder';
 
 export type NumberKind = 'residentId' | 'phone' | 'other';
 
@@ -59,7 +59,7 @@ export function hideNumbers(text: string): string {
   let hidden = '';
   let from = 0;
   for (const { start, end, digits } of found) {
-    hidden += text.slice(from, start) + PLACEHOLDER.repeat(digits.length - 4) + digits.slice(-4);
+    hidden += text.slice(from, start) + HIDDEN.repeat(digits.length - 4) + digits.slice(-4);
     from = end;
   }
   return hidden + text.slice(from);

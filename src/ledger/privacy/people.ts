@@ -76,7 +76,7 @@ export class People {
     let hidden = '';
     let from = 0;
     for (const { start, end, name } of found) {
-      hidden += text.slice(from, start) + (PERSON_NAME.mask?.(name) ?? '');
+      hidden += text.slice(from, start) + PERSON_NAME.mask(name);
       from = end;
     }
     return hidden + text.slice(from);

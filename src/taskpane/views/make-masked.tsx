@@ -1,7 +1,8 @@
 /** Makes a masked list and says how to hand out this sheet and nothing else: the workbook around it still holds everything. */
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
-import { MASKED_SHEET, type MaskedSheetInput } from '../../commands/masked-sheet';
-import { apply, prepare } from '../../commands/run-command';
+import { MASKED_SHEET, type MaskedSheetInput, type MaskedSheetOutcome } from '../../commands/masked-sheet';
+import { copyMaskedSheet } from '../../commands/copy-masked-sheet';
+import { apply, prepare, type Prepared } from '../../commands/run-command';
 import { fill } from '../../locales';
 import { TaskView } from '../parts/task-view';
 import { usePane } from '../state/pane-context';
@@ -15,14 +16,14 @@ interface Props {
 export function MakeMasked({ input, sheet }: Props): React.JSX.Element {
   const { words, command, notify, open } = usePane();
   const text = words.privacy.masked;
-  const [task, start] = useTask<true>();
+  const [task, start] = useTask<Prepared<MaskedSheetOutcome>>();
   // Minutes may have passed over the choices: the sheet is made from what the workbook holds now.
   const make = (): void =>
     start(async () => {
       const prepared = await prepare(MASKED_SHEET, input, command);
       await apply(prepared);
       notify({ text: fill(text.made, { sheet, count: prepared.outcome.count }), tone: 'success' });
-      return true;
+      return prepared;
     });
   return (
     <>
@@ -30,8 +31,8 @@ export function MakeMasked({ input, sheet }: Props): React.JSX.Element {
         {fill(text.make, { sheet })}
       </PrimaryButton>
       <TaskView task={task} label={words.pane.writing} onRetry={make}>
-        {() => (
-          <section aria-label={text.next} data-testid="masked-next">
+        {(prepared) => (
+          <section className="stack" aria-label={text.next} data-testid="masked-next">
             <h2>{text.next}</h2>
             <p className="late">{text.whole}</p>
             <ul>
@@ -39,8 +40,35 @@ export function MakeMasked({ input, sheet }: Props): React.JSX.Element {
               <li>{text.steps.print}</li>
               <li>{text.steps.check}</li>
             </ul>
+            <CopyMasked prepared={prepared} />
             <DefaultButton onClick={() => open('LeakScan')}>{text.toScan}</DefaultButton>
           </section>
+        )}
+      </TaskView>
+    </>
+  );
+}
+
+/** The one way to hand out the list by file: a workbook that never held anything else. */
+function CopyMasked({ prepared }: { readonly prepared: Prepared<MaskedSheetOutcome> }): React.JSX.Element {
+  const { words } = usePane();
+  const text = words.privacy.masked;
+  const { sheet, fileName } = prepared.outcome;
+  const [task, start] = useTask<void>();
+  const copy = (): void =>
+    start(async () => {
+      if (prepared.plan) await copyMaskedSheet(prepared.plan);
+    });
+  return (
+    <>
+      <PrimaryButton onClick={copy} disabled={task.state === 'working'}>
+        {text.copy}
+      </PrimaryButton>
+      <TaskView task={task} label={words.pane.working} onRetry={copy}>
+        {() => (
+          <p className="good" aria-live="polite">
+            {fill(text.copied, { sheet, file: fileName })}
+          </p>
         )}
       </TaskView>
     </>

@@ -44,7 +44,12 @@ export function newWorkbook(): Workbook {
  */
 export function saveWorkbook(workbook: Workbook, path: string, inputs: readonly string[] = []): void {
   refuseInput(path, inputs);
-  const bytes = writeXlsx(workbook);
+  saveBytes(writeXlsx(workbook), path);
+}
+
+/** The same for a file that is already made. */
+export function saveBytes(bytes: Uint8Array, path: string, inputs: readonly string[] = []): void {
+  refuseInput(path, inputs);
   const draft = `${path}.${randomBytes(4).toString('hex')}.tmp`;
   try {
     writeFileSync(draft, bytes);

@@ -62,6 +62,10 @@ export function createHost(options: HostOptions): Host {
     },
     isDirty: () => state.dirty,
     setDirty: (dirty) => (state.dirty = dirty),
+    openWorkbook: (bytes) => {
+      if (!options.onWorkbookOpened) throw new HostError('ApiNotFound', 'Excel.createWorkbook needs a window to open in.');
+      options.onWorkbookOpened(bytes);
+    },
   };
 
   subscriptions.activeSheetId = workbook.activeSheetId;

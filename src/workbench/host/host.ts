@@ -30,6 +30,8 @@ export interface HostOptions {
   now?: () => Date;
   /** Called with true when the pane suspends screen updating, with false at the end of that request. */
   onScreenSuspended?: (suspended: boolean) => void;
+  /** Called with the bytes of a workbook that the pane opens in a window of its own; `null`: a blank one. */
+  onWorkbookOpened?: (bytes: Uint8Array | null) => void;
   /** Language of `application.cultureInfo`; `zh-CN` unless said otherwise. */
   culture?: string;
   /** Author of comments. */

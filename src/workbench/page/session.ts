@@ -7,6 +7,7 @@ import { Calculator } from '../sheets/formulas';
 import type { Rect, Sheet, Workbook } from '../sheets/model';
 import type { Clock } from './clock';
 import { Edits } from './edit/edits';
+import { openInNewWindow } from './new-window';
 import type { Language } from './words';
 
 export class Session {
@@ -23,7 +24,13 @@ export class Session {
     functions: CustomFunctions,
   ) {
     this.calculator = new Calculator(workbook, { customFunctions: functions });
-    this.host = createHost({ workbook, calculator: this.calculator, culture: language, now: () => clock.now() });
+    this.host = createHost({
+      workbook,
+      calculator: this.calculator,
+      culture: language,
+      now: () => clock.now(),
+      onWorkbookOpened: openInNewWindow,
+    });
     this.edits = new Edits(workbook, () => clock.now().getFullYear());
     workbook.changes.listen((change) => {
       if (change.source === 'calculation' || change.kind === 'selection' || change.kind === 'format' || this.due) return;

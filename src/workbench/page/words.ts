@@ -72,6 +72,11 @@ const WORDS = {
     'This file holds things that the workbench cannot keep. The saved copy will not contain:',
   ],
   keptOpened: ['已打开。注意：工作台不能保留这些内容：{0}', 'Opened. Note: the workbench cannot keep: {0}'],
+  newWorkbookFile: ['新工作簿.xlsx', 'New workbook.xlsx'],
+  newWindow: [
+    '加载项新建了一个工作簿。Excel 会在新窗口打开它；工作台把它放进了浏览器的下载。',
+    'The add-in made a new workbook. Excel opens it in a window of its own; the workbench has put it into the downloads.',
+  ],
   saveAnyway: ['仍然保存', 'Save anyway'],
   fileFailed: ['打不开“{0}”', 'Cannot open "{0}"'],
   saveFailed: ['保存失败', 'Saving failed'],

@@ -2,13 +2,11 @@
 import { CHECK_LEDGER } from '../../../commands/check-ledger';
 import { prepare } from '../../../commands/run-command';
 import { isoOf } from '../../../ledger/calendar/day';
-import { columnLetters } from '../../../ledger/model/cell-address';
-import type { Finding } from '../../../ledger/model/finding';
 import { fill } from '../../../locales';
-import { findingSentence } from '../../../locales/finding-sentence';
 import { cli as words } from '../../../locales/zh-CN/cli';
 import type { ExitCode } from '../cli-error';
 import { cliContext } from '../context';
+import { findingJson } from '../finding-json';
 import { findingLine } from '../finding-line';
 import { openLedger } from '../open-ledger';
 import { dayOption } from '../options';
@@ -29,7 +27,7 @@ export const check: CliCommand = {
       out.json({
         asOf: isoOf(asOf),
         ...counts,
-        findings: findings.map(asJsonFinding),
+        findings: findings.map(findingJson),
       });
       if (!asJson) {
         for (const finding of findings) out.say(findingLine(finding));
@@ -39,18 +37,3 @@ export const check: CliCommand = {
     });
   },
 };
-
-function asJsonFinding(finding: Finding): unknown {
-  const { code, severity, parameters, place } = finding;
-  return {
-    code,
-    severity,
-    sheet: place.sheet,
-    row: place.row ?? null,
-    column: place.column === undefined ? null : columnLetters(place.column),
-    header: place.header ?? null,
-    content: place.content ?? null,
-    parameters: parameters ?? {},
-    sentence: findingSentence('zh-CN', finding),
-  };
-}

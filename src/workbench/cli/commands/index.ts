@@ -4,10 +4,24 @@ import { check } from './check';
 import type { CliCommand } from './cli-command';
 import { figures } from './figures';
 import { importRoster } from './import-roster';
+import { leaks } from './leaks';
+import { mask } from './mask';
 import { overdue } from './overdue';
 import { recalculate } from './recalculate';
 import { report } from './report';
 import { sample } from './sample';
 import { setUp } from './set-up';
 
-export const COMMANDS: readonly CliCommand[] = [setUp, importRoster, check, changes, overdue, figures, report, recalculate, sample];
+export const COMMANDS: readonly CliCommand[] = [
+  setUp,
+  importRoster,
+  check,
+  changes,
+  overdue,
+  figures,
+  report,
+  recalculate,
+  mask,
+  leaks,
+  sample,
+];

@@ -28,4 +28,6 @@ export interface HostContext {
   /** Whether the workbook changed since it was opened or saved. */
   isDirty(): boolean;
   setDirty(dirty: boolean): void;
+  /** Shows a workbook made by the pane in a window of its own; `null` is a blank one. Throws ApiNotFound where there is no such window. */
+  openWorkbook(bytes: Uint8Array | null): void;
 }

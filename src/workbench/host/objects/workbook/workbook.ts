@@ -5,6 +5,7 @@ import { HostObject } from '../../dispatch/host-object';
 import { eventMethods } from '../../events/event-methods';
 import { WORKBOOK_TARGET } from '../../events/subscriptions';
 import type { Workbook } from '../../../sheets/model';
+import { readXlsx } from '../../../sheets/xlsx';
 import { rangeClass } from '../range/range';
 import { RangeRef } from '../range/range-ref';
 import { worksheetCollectionClass } from '../sheet/worksheet-collection';
@@ -25,6 +26,18 @@ export function selectedRanges(workbook: Workbook): RangeRef[] {
   const sheet = workbook.activeSheet;
   const rects = workbook.selections.get(sheet.id) ?? [];
   return (rects.length > 0 ? rects : [{ row: 0, column: 0, rows: 1, columns: 1 }]).map((rect) => new RangeRef(sheet, rect));
+}
+
+/** The bytes of a file handed over as text, `null` for none; Excel refuses what is no workbook. */
+function fileBytes(base64: string | undefined): Uint8Array | null {
+  if (base64 === undefined) return null;
+  try {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    readXlsx(bytes);
+    return bytes;
+  } catch (error) {
+    throw new HostError('InvalidArgument', `The text is no workbook: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 export const workbookClass: HostClass<Workbook> = hostClass<Workbook>(
@@ -79,6 +92,8 @@ export const workbookClass: HostClass<Workbook> = hostClass<Workbook>(
       _GetObjectByReferenceId: (_workbook, args, host) => host.references.get(args.text(0)),
       _GetObjectTypeNameByReferenceId: (_workbook, args, host) => host.references.get(args.text(0)).className,
       save: (_workbook, _args, host) => host.setDirty(false),
+      // `Excel.createWorkbook` of the client for the web.
+      createAndOpenWorkbook: (_workbook, args, host) => host.openWorkbook(fileBytes(args.optionalText(0))),
     },
   },
   eventMethods({ ActivatedEvent: 2203, AutoSaveSettingChangedEvent: 2200 }, () => WORKBOOK_TARGET),
