@@ -20,7 +20,7 @@ import type { Command } from './command';
 
 export interface CheckOutcome {
   readonly hasLedger: boolean;
-  /** Errors before warnings before hints; within each by sheet, row and column. Without those that a person has verified. */
+  /** Errors before warnings before hints; within each what explains others, then by sheet, row and column. Without those that a person has verified. */
   readonly findings: readonly Finding[];
   readonly counts: { readonly errors: number; readonly warnings: number; readonly hints: number };
   /** Findings that a person has verified, whose cells have not changed since. */
@@ -36,6 +36,11 @@ export interface CheckOutcome {
 }
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+/** One of these may explain many findings in single cells, so that it is told first. */
+const EXPLAINS: ReadonlySet<string> = new Set(
+  ['missingTable', 'missingColumn', 'movedDown', 'movedUp', 'sortedAlone', 'belongsAbove', 'belongsBelow'].map((code) => `audit.${code}`),
+);
+const rank = ({ severity, code }: Finding): number => 2 * ORDER[severity] + (EXPLAINS.has(code) ? 0 : 1);
 
 export const CHECK_LEDGER: Command<undefined, CheckOutcome> = {
   reads: { tables: TABLE_KEYS, surroundings: true },
@@ -43,7 +48,7 @@ export const CHECK_LEDGER: Command<undefined, CheckOutcome> = {
   plan(snapshot, _input, { today, pinyin }) {
     const audit = new Audit(snapshot, today, pinyin);
     const { loud, quiet } = sift(snapshot, findingsOf(audit));
-    const findings = [...loud].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+    const findings = [...loud].sort((a, b) => rank(a) - rank(b));
     const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
     return {
       plan: null,

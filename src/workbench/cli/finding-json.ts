@@ -4,7 +4,7 @@ import type { Finding } from '../../ledger/model/finding';
 import { findingSentence } from '../../locales/finding-sentence';
 
 export function findingJson(finding: Finding): Readonly<Record<string, unknown>> {
-  const { code, severity, parameters, place } = finding;
+  const { code, severity, parameters, place, fix } = finding;
   return {
     code,
     severity,
@@ -13,6 +13,7 @@ export function findingJson(finding: Finding): Readonly<Record<string, unknown>>
     column: place.column === undefined ? null : columnLetters(place.column),
     header: place.header ?? null,
     content: place.content ?? null,
+    fix: fix ?? null,
     parameters: parameters ?? {},
     sentence: findingSentence('zh-CN', finding),
   };

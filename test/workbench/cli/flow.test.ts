@@ -42,7 +42,18 @@ test('rosters one after the other, then check, overdue, figures, report, recalcu
   const found = JSON.parse(check.out) as { errors: number; findings: Record<string, unknown>[] };
   expect(check.code).toBe(found.errors > 0 ? 1 : 0);
   for (const finding of found.findings) {
-    expect(Object.keys(finding)).toEqual(['code', 'severity', 'sheet', 'row', 'column', 'header', 'content', 'parameters', 'sentence']);
+    expect(Object.keys(finding)).toEqual([
+      'code',
+      'severity',
+      'sheet',
+      'row',
+      'column',
+      'header',
+      'content',
+      'fix',
+      'parameters',
+      'sentence',
+    ]);
     expect(finding['sentence']).toMatch(/[\u4e00-\u9fff].*[。：]?/);
   }
   for (const command of ['overdue', 'figures']) expect((await unchanged(input, command, '--json', ...AS_OF, input)).code).toBe(0);
@@ -50,6 +61,20 @@ test('rosters one after the other, then check, overdue, figures, report, recalcu
   const last = await unchanged(at('report.xlsx'), 'recalculate', '--as-of', '2026-12-01', at('report.xlsx'), at('later.xlsx'));
   expect(last).toMatchObject({ code: 0, out: expect.stringMatching(/已重新计算 \d+ 个公式，截至 2026-12-01/) });
   expect(readFile(at('report.xlsx')).sheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(['统计汇总', '逾期清单']));
+});
+
+test('check --json tells completeness, who is not verified, and what was', async () => {
+  const document = JSON.parse((await unchanged(SCHOOL, 'check', '--json', ...AS_OF, SCHOOL)).out) as {
+    completeness: { answered: number; wanted: number; classes: { answered: number }[]; children: Record<string, unknown>[] };
+    notVerified: { since: string; children: Record<string, unknown>[] };
+  };
+  const keys = ['asOf', 'errors', 'warnings', 'hints', 'verified', 'mendable', 'findings', 'completeness', 'notVerified'];
+  expect(Object.keys(document)).toEqual(keys);
+  const { completeness, notVerified } = document;
+  expect(completeness.classes.reduce((sum, entry) => sum + entry.answered, 0)).toBe(completeness.answered);
+  expect(Object.keys(completeness.children[0]!)).toEqual(['childId', 'name', 'class', 'row', 'answered', 'wanted', 'percent', 'missing']);
+  expect(notVerified.since).toBe('2026-09-01');
+  for (const child of notVerified.children) expect(Object.keys(child)).toEqual(['childId', 'name', 'class', 'row', 'verifiedOn']);
 });
 
 test('overdue --json is as docs/cli.md says, and nothing else is on standard output', async () => {

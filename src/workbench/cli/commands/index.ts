@@ -6,6 +6,7 @@ import { figures } from './figures';
 import { importRoster } from './import-roster';
 import { leaks } from './leaks';
 import { mask } from './mask';
+import { mend } from './mend';
 import { overdue } from './overdue';
 import { recalculate } from './recalculate';
 import { report } from './report';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly CliCommand[] = [
   setUp,
   importRoster,
   check,
+  mend,
   changes,
   overdue,
   figures,

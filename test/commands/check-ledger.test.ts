@@ -1,0 +1,204 @@
+/** The check through the real office.js: one read that also tells formulas and what lies beside the tables; mends and 已核实 and their undo. */
+import { mend, verify, withdraw } from '../../src/commands/answer-findings';
+import { CHECK_LEDGER, type CheckOutcome } from '../../src/commands/check-ledger';
+import { describeFailure } from '../../src/commands/failure';
+import { apply, prepare, undo, undoable, type Prepared } from '../../src/commands/run-command';
+import { SET_UP } from '../../src/commands/set-up';
+import { isSure } from '../../src/ledger/audit';
+import { columnLetters } from '../../src/ledger/model/cell-address';
+import { TABLES } from '../../src/ledger/tables';
+import type { CellValue, Workbook } from '../../src/workbench/sheets/model';
+import { readXlsx, writeXlsx } from '../../src/workbench/sheets/xlsx';
+import { childNumber } from '../ledger/audit/ledgers';
+import { d } from '../ledger/calendar/helpers';
+import { contextOn } from '../support/command-context';
+import { blankWorkbook, emulatedExcel, type EmulatedExcel } from '../support/excel';
+import { contentOf } from '../workbook/apply/small-table';
+
+jest.setTimeout(60_000);
+const CONTEXT = contextOn(d('2026-11-23'));
+const COLUMNS = TABLES.Children.columns.map((column) => column.key);
+const columnAt = (key: string): number => COLUMNS.indexOf(key);
+const CHILDREN = 6;
+
+let file: Uint8Array;
+let excel: EmulatedExcel | undefined;
+beforeAll(async () => {
+  const workbook = blankWorkbook('我的表');
+  excel = emulatedExcel(workbook);
+  await apply(await prepare(SET_UP, { schoolName: '示范小学', term: '2026-2027-1', language: 'zh-CN' }, CONTEXT));
+  const { sheet, table } = workbook.table('Children')!;
+  for (let row = 0; row < CHILDREN; row++) {
+    const child = childNumber(row);
+    COLUMNS.forEach((key, column) => child[key] !== undefined && sheet.cells.setInput(row + 1, column, child[key] as CellValue));
+  }
+  table.rect = { ...table.rect, rows: 1 + CHILDREN };
+  excel.close();
+  file = writeXlsx(workbook);
+});
+afterEach(() => excel?.close());
+
+/** The ledger with six right children, and what a person has done to the sheet of children since. */
+function open(change: (cells: Cells, workbook: Workbook) => void = () => undefined): Workbook {
+  const workbook = readXlsx(file);
+  change(workbook.table('Children')!.sheet.cells, workbook);
+  excel = emulatedExcel(workbook);
+  return workbook;
+}
+const look = (): Promise<Prepared<CheckOutcome>> => prepare(CHECK_LEDGER, undefined, CONTEXT);
+const told = ({ outcome }: Prepared<CheckOutcome>): string[] =>
+  outcome.findings.map(({ code, place, parameters }) => `${code} ${place.row} ${JSON.stringify(parameters ?? {})}`);
+
+test('a right ledger has no findings, and costs one read', async () => {
+  open();
+  excel!.log.reset();
+  expect(told(await look())).toEqual([]);
+  expect([excel!.log.counts.reads, excel!.log.counts.writes]).toEqual([1, 0]);
+});
+
+const NAME = columnAt('name');
+type Cells = Workbook['sheets'][number]['cells'];
+/** A cell with a formula, and what it shows. */
+function calculate(cells: Cells, row: number, column: number, shown: string): void {
+  cells.setInput(row, column, { text: `="${shown}"` });
+  cells.setValue(row, column, shown);
+}
+
+test.each<[string, (cells: Cells, workbook: Workbook) => void, string[]]>([
+  [
+    'rows below the table',
+    (cells) => cells.setInput(CHILDREN + 4, 1, '李芳'),
+    [`audit.belowTable ${CHILDREN + 5} {"from":${CHILDREN + 2},"to":${CHILDREN + 5}}`],
+  ],
+  [
+    'notes beside the table',
+    (cells) => cells.setInput(3, COLUMNS.length + 1, '注'),
+    [`audit.besideTable 1 {"from":"${columnLetters(COLUMNS.length)}","to":"${columnLetters(COLUMNS.length + 1)}"}`],
+  ],
+  [
+    'a calculated column with a typed cell',
+    (cells) => {
+      for (let row = 1; row <= CHILDREN; row++) if (row !== 3) calculate(cells, row, columnAt('village'), '青山村');
+      cells.setInput(3, columnAt('village'), '青山村');
+    },
+    ['audit.formulaOverwritten 4 {"header":"村组"}'],
+  ],
+  [
+    'a formula among typed cells',
+    (cells) => calculate(cells, 2, columnAt('village'), '青山村'),
+    ['audit.formulaAmongValues 3 {"header":"村组"}'],
+  ],
+  [
+    'a renamed header',
+    (cells, workbook) => {
+      workbook.table('Children')!.table.columns[NAME]!.name = '学生姓名';
+      cells.setInput(0, NAME, '学生姓名');
+    },
+    ['audit.renamedHeader 1 {"header":"学生姓名","column":"姓名"}'],
+  ],
+  [
+    'two columns that changed places',
+    (cells, workbook) => {
+      const { columns } = workbook.table('Children')!.table;
+      const [one, other] = [columnAt('studentNumber'), columnAt('dormitory')];
+      [columns[one]!.name, columns[other]!.name] = [columns[other]!.name, columns[one]!.name];
+      cells.setInput(0, one, '宿舍');
+      cells.setInput(0, other, '学籍号');
+    },
+    ['audit.movedColumns 1 {"columns":"宿舍、学籍号"}'],
+  ],
+  [
+    'a removed column',
+    (cells, workbook) => {
+      workbook.table('Children')!.table.columns[columnAt('dormitory')]!.name = '我们自己的';
+      cells.setInput(0, columnAt('dormitory'), '我们自己的');
+    },
+    ['audit.missingColumn 1 {"sheet":"档案台账","header":"宿舍"}'],
+  ],
+])('%s', async (_, change, expected) => {
+  open(change);
+  expect(told(await look())).toEqual(expected);
+});
+
+test('when Excel refuses to tell formulas, the rest is checked all the same', async () => {
+  open((cells) => cells.setInput(2, columnAt('sex'), '男生'));
+  excel!.faults.failRequest(1, 'otherWorkbookActive');
+  const codes = (await look()).outcome.findings.map((finding) => finding.code);
+  expect(codes).toContain('any.normalForm');
+});
+
+test('a day that was text becomes a day, in a cell that shows days, and the undo brings the text back', async () => {
+  const workbook = open();
+  const cell = (context: Excel.RequestContext): Excel.Range =>
+    context.workbook.worksheets.getItem('档案台账').getRangeByIndexes(2, columnAt('joinedOn'), 1, 1);
+  await Excel.run(async (context) => {
+    cell(context).numberFormat = [['@']];
+    cell(context).values = [['2026.9.1']];
+    await context.sync();
+  });
+  const before = contentOf(workbook);
+  const { outcome } = await look();
+  await mend(outcome.mends.filter((one) => isSure(one.finding)));
+  expect(excel!.cell('档案台账', 2, columnAt('joinedOn'))).toBe(d('2026-09-01'));
+  await Excel.run(async (context) => {
+    const range = cell(context);
+    range.load('numberFormat');
+    await context.sync();
+    expect(range.numberFormat).toEqual([['yyyy-mm-dd']]);
+  });
+  expect(undoable()).toBe('mend');
+  await undo();
+  expect(contentOf(workbook)).toEqual(before);
+});
+
+test('a cell with a formula is not mended, as the formula would be lost', async () => {
+  open((cells) => calculate(cells, 2, NAME, ' 李 芳'));
+  const { outcome, snapshot } = await look();
+  expect(snapshot.tables.Children?.formulas).toEqual([{ row: 1, column: NAME, rows: 1, columns: 1 }]);
+  expect(outcome.mends).toEqual([]);
+});
+
+test('two people: what was changed since the check is not overwritten, and nothing is half-written', async () => {
+  const workbook = open((cells) => {
+    cells.setInput(2, columnAt('sex'), '男生');
+    cells.setInput(3, columnAt('sex'), '女生');
+  });
+  const { outcome } = await look();
+  workbook.table('Children')!.sheet.cells.setInput(3, columnAt('sex'), '男孩');
+  const before = contentOf(workbook);
+  const failure = await mend(outcome.mends).catch((error: unknown) => describeFailure(error));
+  expect(failure).toMatchObject({ code: 'changedMeanwhile' });
+  expect(contentOf(workbook)).toEqual(before);
+});
+
+test('verified is quiet, comes back when withdrawn, and can be undone', async () => {
+  open((cells) => cells.setInput(2, columnAt('fatherName'), '张A'));
+  const first = await look();
+  expect(first.outcome.findings.map((finding) => finding.code)).toEqual(['personName.latin']);
+  await verify(first.snapshot, first.outcome.findings, { by: '张丽', note: '', on: CONTEXT.today });
+  expect(undoable()).toBe('verify');
+  const second = await look();
+  expect([second.outcome.findings, second.outcome.quiet.length]).toEqual([[], 1]);
+  await withdraw(second.snapshot, second.outcome.quiet[0]!.verification, CONTEXT.today);
+  expect((await look()).outcome.findings).toHaveLength(1);
+  await undo();
+  expect((await look()).outcome.quiet).toHaveLength(1);
+});
+
+test('two people verify at once: the second is told, not written over the first', async () => {
+  open((cells) => cells.setInput(2, columnAt('fatherName'), '张A'));
+  const prepared = await look();
+  const voucher = { by: '张丽', note: '', on: CONTEXT.today };
+  await verify(prepared.snapshot, prepared.outcome.findings, voucher);
+  const failure = await verify(prepared.snapshot, prepared.outcome.findings, voucher).catch((error: unknown) => describeFailure(error));
+  expect(failure).toMatchObject({ code: 'changedMeanwhile' });
+});
+
+test('a protected sheet says so', async () => {
+  open((cells, workbook) => {
+    cells.setInput(2, columnAt('sex'), '男生');
+    workbook.table('Children')!.sheet.protection = { options: {} };
+  });
+  const failure = await mend((await look()).outcome.mends).catch((error: unknown) => describeFailure(error));
+  expect(failure).toMatchObject({ code: 'protectedSheet' });
+});
