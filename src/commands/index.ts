@@ -16,6 +16,7 @@ export const COMMANDS: Readonly<Record<CommandGroup, readonly CommandEntry[]>> =
   archive: [
     { id: 'ImportRoster', icon: 'Import' },
     { id: 'CheckLedger', icon: 'CheckList' },
+    { id: 'ChildChange', icon: 'People' },
     { id: 'ShowChanges', icon: 'History' },
     { id: 'Consents', icon: 'PenWorkspace' },
   ],

@@ -24,6 +24,6 @@ export const LEDGER_COLUMNS: Readonly<Partial<Record<TableKey, readonly string[]
     'leftOn',
     'archivedOn',
   ],
-  Pairings: ['childId', 'role', 'helperId', 'helperName', 'startsOn', 'endsOn'],
+  Pairings: ['childId', 'role', 'helperId', 'helperName', 'startsOn', 'endsOn', 'endReason'],
   CheckIns: ['date', 'childId', 'contactKind', 'by', 'role', 'outcome'],
 };

@@ -3,20 +3,22 @@ import type { Remark } from '../ledger/model/finding';
 import type { Language } from '../ledger/model/raw';
 import { duties as dutiesEn } from './en/duties';
 import { findings as en } from './en/findings';
+import { childActions as actionsEn } from './en/child-actions';
 import { history as historyEn } from './en/history';
 import { privacyFindings as privacyEn } from './en/privacy';
 import { reports as reportsEn } from './en/reports';
 import { fill } from './words';
 import { duties as dutiesZh } from './zh-CN/duties';
 import { findings as zh } from './zh-CN/findings';
+import { childActions as actionsZh } from './zh-CN/child-actions';
 import { history as historyZh } from './zh-CN/history';
 import { privacyFindings as privacyZh } from './zh-CN/privacy';
 import { reports as reportsZh } from './zh-CN/reports';
 
 /** All sentences by code: of fields and checks, of rows that cannot be counted, of reports, of what leaks. */
 const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  'zh-CN': { ...zh, ...dutiesZh.findings, ...reportsZh.findings, ...historyZh.findings, ...privacyZh },
-  en: { ...en, ...dutiesEn.findings, ...reportsEn.findings, ...historyEn.findings, ...privacyEn },
+  'zh-CN': { ...zh, ...dutiesZh.findings, ...reportsZh.findings, ...historyZh.findings, ...actionsZh.findings, ...privacyZh },
+  en: { ...en, ...dutiesEn.findings, ...reportsEn.findings, ...historyEn.findings, ...actionsEn.findings, ...privacyEn },
 };
 
 /** An unknown code is shown as it is, so that a missing sentence is seen and not hidden; a test looks for such codes. */

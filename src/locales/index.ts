@@ -1,12 +1,14 @@
 /** The dictionaries, Chinese first. A key that is missing in one language does not compile. */
 import type { Language } from '../ledger/model/raw';
 import type { ReportDictionary } from '../ledger/reports/words';
+import { childActions as childActionsEn } from './en/child-actions';
 import { figures as figuresEn } from './en/figures';
 import { history as historyEn } from './en/history';
 import { pane as paneEn } from './en/pane';
 import { privacy as privacyEn } from './en/privacy';
 import { reports as reportsEn } from './en/reports';
 import { workbook as workbookEn } from './en/workbook';
+import { childActions as childActionsZh } from './zh-CN/child-actions';
 import { figures as figuresZh } from './zh-CN/figures';
 import { history as historyZh } from './zh-CN/history';
 import { pane as paneZh } from './zh-CN/pane';
@@ -15,13 +17,13 @@ import { reports as reportsZh } from './zh-CN/reports';
 import { workbook as workbookZh } from './zh-CN/workbook';
 import type { Words } from './words';
 
-const zh = { pane: paneZh, workbook: workbookZh, history: historyZh, privacy: privacyZh };
+const zh = { pane: paneZh, workbook: workbookZh, history: historyZh, childActions: childActionsZh, privacy: privacyZh };
 
 export type Locale = Words<typeof zh>;
 
 export const LOCALES: Readonly<Record<Language, Locale>> = {
   'zh-CN': zh,
-  en: { pane: paneEn, workbook: workbookEn, history: historyEn, privacy: privacyEn },
+  en: { pane: paneEn, workbook: workbookEn, history: historyEn, childActions: childActionsEn, privacy: privacyEn },
 };
 
 /** Words of generated sheets, by language of the ledger. */

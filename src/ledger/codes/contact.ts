@@ -141,6 +141,8 @@ export const PAUSE_REASON: CodeList = {
     code('ill', '生病住院', 'Ill', undefined, ['生病', '住院', '病假']),
     code('suspended', '休学', 'Suspended'),
     code('leave', '请假外出', 'On leave', undefined, ['请假', '外出']),
+    // Not a pause: the child was on no list in between. Written when a child comes back.
+    code('offList', '离册期间', 'Off the list'),
     code('other', '其他', 'Other pause'),
   ],
 };

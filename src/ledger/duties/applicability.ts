@@ -1,6 +1,6 @@
 /** Whether a period of a duty applies to a child at all, and whether it is paused. */
 import type { Day } from '../calendar/day';
-import { coveredDays, isAtLeastHalf, joined, sharedDays, type Period } from '../calendar/period';
+import { coveredDays, isAtLeastHalf, joined, lengthOf, sharedDays, type Period } from '../calendar/period';
 import { isOnList, type Child } from '../records/child';
 import type { Duty, Scope } from '../records/duty';
 import type { Pause } from '../records/pause';
@@ -40,6 +40,7 @@ export function exemptionOf(
   const factDay = Math.min(period.end, asOf);
   if (!isOnList(child, factDay)) return 'notOnList';
   if (child.enrolled !== null && cameTooLate(child.enrolled, period)) return 'cameLate';
+  if (wasMostlyAbsent(child, period)) return 'cameLate';
   if (isPairingRole(duty.performer)) {
     if (!holders.isHeld(child, duty.performer, factDay)) return 'noHolder';
     const first = holders.firstHeldDay(child, duty.performer, period, factDay);
@@ -51,6 +52,14 @@ export function exemptionOf(
 /** Fewer than half of the period's days remained, the day of coming included. */
 function cameTooLate(came: Day, period: Period): boolean {
   return came > period.start && !isAtLeastHalf(period.end - came + 1, period);
+}
+
+/** Of a child that had left and came back: it was on the list on fewer than half of the period's days. */
+function wasMostlyAbsent({ enrolled, absences }: Child, { start, end }: Period): boolean {
+  if (!absences || enrolled === null) return false;
+  const present = { start: Math.max(start, enrolled), end };
+  const absent = coveredDays(present, absences);
+  return absent > 0 && !isAtLeastHalf(lengthOf(present) - absent, { start, end });
 }
 
 /** Paused on at least half of the period's days; pauses that overlap count each day once. */

@@ -25,8 +25,7 @@ export class RoleHolders {
   constructor(ledger: Pick<Ledger, 'staff' | 'pairings'>) {
     this.people = new People(ledger.staff);
     for (const pairing of ledger.pairings) {
-      const { childId, role, helperId, helperName, start, end, row } = pairing;
-      const held = { childId, role, helperId, helperName, start, end, row, keys: this.people.helperKeys(pairing) };
+      const held = { ...pairing, keys: this.people.helperKeys(pairing) };
       const list = this.byChild.get(pairing.childId);
       if (list) list.push(held);
       else this.byChild.set(pairing.childId, [held]);
@@ -35,16 +34,18 @@ export class RoleHolders {
 
   /** Whether anybody holds a pairing role for the child on the day. */
   isHeld(child: Child, role: string, day: Day): boolean {
-    return this.hasClassTeacher(child, role) || this.pairingsOf(child).some((pairing) => pairing.role === role && isInForce(pairing, day));
+    return (
+      this.hasClassTeacher(child, role, day) || this.pairingsOf(child).some((pairing) => pairing.role === role && isInForce(pairing, day))
+    );
   }
 
   /**
    * The day on which the first holder of the role within the period came, known on day `until`; the period's first day when one
-   * held it already. `null` when nobody did. Class teachers of the staff list have no dates: they count as always there.
+   * held it already. `null` when nobody did.
    */
   firstHeldDay(child: Child, role: string, period: Period, until: Day): Day | null {
-    if (this.hasClassTeacher(child, role)) return period.start;
     let first: Day | null = null;
+    if (this.hasClassTeacher(child, role, until)) first = Math.max(this.staffTeacherSince(child), period.start);
     for (const pairing of this.pairingsOf(child)) {
       if (pairing.role !== role || pairing.start > until) continue;
       if (pairing.end !== null && pairing.end < period.start) continue;
@@ -59,7 +60,7 @@ export class RoleHolders {
     if (keys.length === 0) return false;
     if (performer === 'school') return this.people.isStaff(person);
     if (performer === 'child') return keys.includes(personKey(child.name)) || keys.includes(personKey(child.id));
-    if (performer === CLASS_TEACHER) {
+    if (performer === CLASS_TEACHER && day >= this.staffTeacherSince(child)) {
       for (const teacher of this.people.classTeachersOf(child.className)) {
         if (keys.includes(personKey(teacher.id)) || keys.includes(personKey(teacher.name))) return true;
       }
@@ -74,14 +75,25 @@ export class RoleHolders {
     const names = this.pairingsOf(child)
       .filter((pairing) => pairing.role === role && isInForce(pairing, day))
       .map((pairing) => pairing.helperName || pairing.helperId);
-    if (role === CLASS_TEACHER) {
+    if (role === CLASS_TEACHER && day >= this.staffTeacherSince(child)) {
       names.push(...this.people.classTeachersOf(child.className).map((teacher) => teacher.name));
     }
     return [...new Set(names)];
   }
 
-  private hasClassTeacher(child: Child, role: string): boolean {
-    return role === CLASS_TEACHER && this.people.classTeachersOf(child.className).length > 0;
+  private hasClassTeacher(child: Child, role: string, day: Day): boolean {
+    return role === CLASS_TEACHER && this.people.classTeachersOf(child.className).length > 0 && day >= this.staffTeacherSince(child);
+  }
+
+  /**
+   * Class teachers of the staff list have no dates. They count as always there, or from the day after the last pairing of the child
+   * with a class teacher that ended because another took over: the child came from another class, or the class from another teacher.
+   */
+  private staffTeacherSince(child: Child): Day {
+    let since = -Infinity;
+    for (const { role, end, replaced } of this.pairingsOf(child))
+      if (role === CLASS_TEACHER && replaced && end !== null) since = Math.max(since, end + 1);
+    return since;
   }
 
   private pairingsOf(child: Child): readonly Held[] {

@@ -8,7 +8,7 @@ import type { Raw } from '../model/raw';
 import { cellOf, type TableSnapshot } from '../model/snapshot';
 import { BASELINE, CHILDREN, columnOf, type ColumnDefinition } from '../tables';
 import { NO_OVERLAY, type ArchiveChange, type BaselineCell, type ChildComparison, type Comparison, type Overlay } from './comparison';
-import { contactSummary } from './contact-summary';
+import { contactSummary, contactSummaryOf } from './contact-summary';
 import { keptText, meansTheSame } from './kept-text';
 import { pairRows } from './pair-rows';
 import { keyOf } from './row-identity';
@@ -48,7 +48,11 @@ export function compareArchive(children: TableSnapshot, baseline: TableSnapshot,
   });
   const compared = present.filter(({ key }) => !emptied.some((one) => one.column === key));
   const row = new RowComparer(children, baseline, compared, context, overlay);
-  const results = [...pairs.map(({ child, kept }) => row.compare(child, kept, day)), ...live.map((kept) => row.deleted(kept, day))];
+  const results = [
+    ...pairs.map(({ child, kept }) => row.compare(child, kept, day)),
+    ...live.map((kept) => row.deleted(kept, day)),
+    ...overlay.added.map((values) => row.joined(values)),
+  ];
   return {
     children: results.filter((one) => one.changes.length > 0 || one.cells.length > 0),
     additions: [...added.map((child) => row.copy(child)), ...overlay.added.map((values) => row.copyOf((key) => values.get(key) ?? ''))],
@@ -134,6 +138,14 @@ class RowComparer {
       ofCommand: false,
     };
     return { changes: [change], cells: [{ row: kept, column: 'goneOn', before: '', after: isoOf(day) }] };
+  }
+
+  /** A child that a command adds: its reason and author are worth a row. */
+  joined(values: ReadonlyMap<string, Raw>): ChildComparison {
+    const cell = (key: string): Raw => values.get(key) ?? '';
+    const after = contactSummaryOf(cell, this.context);
+    const names = { childId: String(cell('childId')), childName: String(cell('name')) };
+    return { changes: [{ ...names, what: 'added', before: '', after, ofCommand: true }], cells: [] };
   }
 
   copy(child: number): ReadonlyMap<string, string> {

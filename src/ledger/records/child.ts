@@ -1,5 +1,6 @@
 /** A child of the list, as the rules about duties and figures see it. */
 import type { Day } from '../calendar/day';
+import { includes, type Period } from '../calendar/period';
 
 export interface Child {
   readonly id: string;
@@ -13,6 +14,8 @@ export interface Child {
   readonly enrolled: Day | null;
   /** 离册日期: the first day on which the child is no longer on the list. */
   readonly left: Day | null;
+  /** Times between leaving and coming back in which the child was on no list; absent = none. */
+  readonly absences?: readonly Period[];
   /** 建档日期. */
   readonly filed: Day | null;
   /** Keys of code lists (`codes/`); `''` when blank, `—` when something else than a code is written there. */
@@ -29,7 +32,8 @@ export interface Child {
   readonly visitsHome: number | null;
 }
 
-/** On the list on a day: 入册日期 ≤ day and (离册日期 blank or > day). */
-export function isOnList(child: Pick<Child, 'enrolled' | 'left'>, day: Day): boolean {
-  return child.enrolled !== null && child.enrolled <= day && (child.left === null || child.left > day);
+/** On the list on a day: 入册日期 ≤ day and (离册日期 blank or > day), and not between leaving and coming back. */
+export function isOnList(child: Pick<Child, 'enrolled' | 'left' | 'absences'>, day: Day): boolean {
+  if (child.enrolled === null || child.enrolled > day || (child.left !== null && child.left <= day)) return false;
+  return !(child.absences ?? []).some((absence) => includes(absence, day));
 }

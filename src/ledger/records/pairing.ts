@@ -11,6 +11,8 @@ export interface Pairing {
   readonly start: Day;
   /** Last day; `null` while it goes on. */
   readonly end: Day | null;
+  /** It ended because another person took over (结束原因 更换帮扶人). */
+  readonly replaced?: boolean;
   /** 1-based sheet row. */
   readonly row: number;
 }

@@ -1,5 +1,6 @@
 /** From the raw tables of a snapshot to the records on which the rules work, with everything that could not be read. */
 import type { Day } from '../calendar/day';
+import { joined, type Period } from '../calendar/period';
 import { CODE_LISTS } from '../codes';
 import { tidy } from '../fields/tidy';
 import type { FieldContext } from '../fields';
@@ -7,7 +8,9 @@ import type { Finding } from '../model/finding';
 import { cellOf, type LedgerSnapshot } from '../model/snapshot';
 import type { TableKey } from '../tables/table-key';
 import { checkInsOf } from './check-ins';
+import type { Child } from './child';
 import type { Ledger } from './ledger';
+import type { Pause } from './pause';
 import { readCheckIns } from './read-check-ins';
 import { readFestivals, readTerms } from './read-calendar';
 import { readChildren } from './read-children';
@@ -42,7 +45,8 @@ export function readLedger(snapshot: LedgerSnapshot, today: Day): LedgerReading 
     const table = snapshot.tables[key];
     return table ? read(new RowReader(table, context, findings)) : none;
   };
-  const children = from('Children', readChildren, []);
+  const pauses = from('Pauses', readPauses, []);
+  const children = withAbsences(from('Children', readChildren, []), pauses);
   const childIds = new Set(children.map((child) => child.id));
   const ledger: Ledger = {
     children,
@@ -50,12 +54,23 @@ export function readLedger(snapshot: LedgerSnapshot, today: Day): LedgerReading 
     pairings: from('Pairings', readPairings, []),
     duties: from('Duties', readDuties, []),
     checkIns: from('CheckIns', (reader) => readCheckIns(reader, childIds), checkInsOf([])),
-    pauses: from('Pauses', readPauses, []),
+    pauses: pauses.filter((pause) => !pause.offList),
     terms: from('Terms', readTerms, []),
     festivals: from('Holidays', readFestivals, []),
     settings: { monthStartDay: snapshot.settings.monthStartDay },
   };
   return { ledger, findings };
+}
+
+function withAbsences(children: readonly Child[], pauses: readonly Pause[]): readonly Child[] {
+  const absences = new Map<string, Period[]>();
+  for (const { childId, start, end, offList } of pauses)
+    if (offList) absences.set(childId, [...(absences.get(childId) ?? []), { start, end: end ?? Infinity }]);
+  if (absences.size === 0) return children;
+  return children.map((child) => {
+    const own = absences.get(child.id);
+    return own ? { ...child, absences: joined(own) } : child;
+  });
 }
 
 /** The values that a school has put below the lists of its code sheet, by key of the list. */

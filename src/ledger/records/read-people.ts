@@ -32,7 +32,8 @@ export function readPairings(reader: RowReader): Pairing[] {
     const span = spanOf(reader, row);
     if (helperId === '' && helperName === '') reader.reportBlank(row, 'helperName');
     if (childId === null || role === null || span === null || (helperId === '' && helperName === '')) continue;
-    pairings.push({ childId, role, helperId, helperName, ...span, row: reader.sheetRow(row) });
+    const replaced = span.end !== null && reader.code(row, 'endReason') === 'changed';
+    pairings.push({ childId, role, helperId, helperName, ...span, ...(replaced && { replaced }), row: reader.sheetRow(row) });
   }
   return pairings;
 }
@@ -43,7 +44,9 @@ export function readPauses(reader: RowReader): Pause[] {
     if (reader.isBlank(row)) continue;
     const childId = needed(reader, row, 'childId', reader.key(row, 'childId'));
     const span = spanOf(reader, row);
-    if (childId !== null && span !== null) pauses.push({ childId, ...span, row: reader.sheetRow(row) });
+    if (childId === null || span === null) continue;
+    const offList = reader.code(row, 'reason') === 'offList';
+    pauses.push({ childId, ...span, ...(offList && { offList }), row: reader.sheetRow(row) });
   }
   return pauses;
 }

@@ -1,6 +1,5 @@
-/** A person's name with the names of the staff list as suggestions; whatever is typed is taken. */
-import { TextField } from '@fluentui/react/lib/TextField';
-import { useId } from 'react';
+/** A person's name with the names of the staff list as suggestions. */
+import { SuggestField } from './suggest-field';
 
 interface Props {
   readonly label: string;
@@ -11,22 +10,5 @@ interface Props {
 }
 
 export function PersonField({ label, placeholder, name, names, onName }: Props): React.JSX.Element {
-  const id = useId();
-  return (
-    <>
-      <TextField
-        label={label}
-        {...(placeholder !== undefined && { placeholder })}
-        value={name}
-        list={id}
-        autoComplete="off"
-        onChange={(_event, value) => onName(value ?? '')}
-      />
-      <datalist id={id}>
-        {names.map((one) => (
-          <option key={one} value={one} />
-        ))}
-      </datalist>
-    </>
-  );
+  return <SuggestField label={label} {...(placeholder !== undefined && { placeholder })} value={name} options={names} onValue={onName} />;
 }

@@ -4,6 +4,7 @@ import type { CommandId } from '../../commands/command';
 import { ChangesView } from './changes-view';
 import { CheckView } from './check-view';
 import { ConsentsView } from './consents-view';
+import { ChildChangeView } from './child-change-view';
 import { HomeView } from './home-view';
 import { ImportView } from './import-view';
 import { LeakScanView } from './leak-scan-view';
@@ -23,4 +24,5 @@ export const VIEWS: Readonly<Record<CommandId, ComponentType>> = {
   MaskedSheet: MaskedSheetView,
   LeakScan: LeakScanView,
   Consents: ConsentsView,
+  ChildChange: ChildChangeView,
 };

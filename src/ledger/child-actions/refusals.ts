@@ -1,0 +1,29 @@
+/** Why an action cannot be done to a child: said plainly, and nothing of it is written. */
+import { isoOf, type Day } from '../calendar/day';
+import type { Remark } from '../model/finding';
+import type { ActionKind, ChildAction } from './action';
+import type { ChildRow } from './child-rows';
+
+function error(code: string, parameters: Readonly<Record<string, string | number>>): Remark {
+  return { code: `action.${code}`, severity: 'error', parameters };
+}
+
+const NEEDS: Readonly<Partial<Record<ActionKind, (child: ChildRow, day: Day) => string | null>>> = {
+  leave: (child) => (child.left !== null || child.status === 'left' ? 'alreadyLeft' : null),
+  changeClass: (child) => (child.left !== null || child.status === 'left' ? 'alreadyLeft' : null),
+  suspend: (child) =>
+    child.left !== null || child.status === 'left' ? 'alreadyLeft' : child.status === 'suspended' ? 'alreadySuspended' : null,
+  resume: (child) => (child.status === 'suspended' ? null : 'notSuspended'),
+  return: (child, day) => (child.left === null ? 'notLeft' : child.left > day ? 'returnBeforeLeaving' : null),
+};
+
+/** @param recordDay what happens later is entered when it has happened. */
+export function refusalOf(action: Exclude<ChildAction, { kind: 'join' }>, child: ChildRow, recordDay: Day): Remark | null {
+  const { kind, day } = action;
+  const { name, joined, left } = child;
+  const about = { name, joined: joined === null ? '' : isoOf(joined), left: left === null ? '' : isoOf(left), day: isoOf(day) };
+  if (day > recordDay) return error('future', about);
+  if (kind !== 'contact' && joined !== null && day < joined) return error('beforeJoined', about);
+  const code = NEEDS[kind]?.(child, day) ?? null;
+  return code === null ? null : error(code, about);
+}

@@ -1,0 +1,92 @@
+/** 儿童变动: find the child, say what happens, look at what will be written, confirm. */
+import { useCallback, useEffect, useState } from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import { CHILD_CHANGE, type ChildChangeOutcome } from '../../commands/child-change';
+import { prepare, type Prepared } from '../../commands/run-command';
+import type { ActionKind, ChildRow } from '../../ledger/child-actions';
+import { NoLedger } from '../parts/no-ledger';
+import { TaskView } from '../parts/task-view';
+import { useGoTo } from '../parts/use-go-to';
+import { ViewFrame } from '../parts/view-frame';
+import { usePane } from '../state/pane-context';
+import { useTask } from '../state/use-task';
+import { ChildActionForm } from './child-action-form';
+import { ChildLine, ChildSearch } from './child-search';
+import { GraduateForm } from './graduate-form';
+
+export function ChildChangeView(): React.JSX.Element {
+  const { words, command } = usePane();
+  const [task, start] = useTask<Prepared<ChildChangeOutcome>>();
+  const read = useCallback(() => start(() => prepare(CHILD_CHANGE, undefined, command)), [start, command]);
+  useEffect(read, [read]);
+  return (
+    <ViewFrame title={words.childActions.title}>
+      <TaskView task={task} onRetry={read}>
+        {(prepared) => (prepared.outcome.hasLedger ? <ChildChange prepared={prepared} onWritten={read} /> : <NoLedger />)}
+      </TaskView>
+    </ViewFrame>
+  );
+}
+
+interface Props {
+  readonly prepared: Prepared<ChildChangeOutcome>;
+  /** Reads anew: what stands here is no longer so. */
+  onWritten(): void;
+}
+
+/** What the state of a child lets happen to it, the most frequent first. */
+const POSSIBLE: Readonly<Record<string, readonly Exclude<ActionKind, 'join'>[]>> = {
+  active: ['contact', 'changeClass', 'leave', 'suspend'],
+  suspended: ['resume', 'contact', 'leave'],
+  left: ['return', 'contact'],
+};
+
+function ChildChange({ prepared, onWritten }: Props): React.JSX.Element {
+  const text = usePane().words.childActions;
+  const goTo = useGoTo();
+  const [child, setChild] = useState<ChildRow | null>(null);
+  const [kind, setKind] = useState<ActionKind | 'graduate' | null>(null);
+  const { outcome } = prepared;
+  const back = (): void => {
+    setChild(null);
+    setKind(null);
+  };
+  if (kind === 'graduate') return <GraduateForm prepared={prepared} onWritten={onWritten} onBack={back} />;
+  if (kind === 'join') return <ChildActionForm prepared={prepared} kind="join" child={null} onWritten={onWritten} onBack={back} />;
+  if (!child) {
+    return (
+      <div className="stack">
+        <ChildSearch children={outcome.children} onChoose={setChild} />
+        <div className="choices">
+          <DefaultButton onClick={() => setKind('join')}>{text.kinds.join}</DefaultButton>
+          {outcome.classes.length > 0 && <DefaultButton onClick={() => setKind('graduate')}>{text.kinds.graduate}</DefaultButton>}
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className="stack">
+      <ChildLine child={child} />
+      <div className="row">
+        <button type="button" className="link" onClick={back}>
+          {text.other}
+        </button>
+        <button type="button" className="link" onClick={() => goTo(outcome.sheets.Children ?? '', child.row)}>
+          {text.goTo}
+        </button>
+      </div>
+      {kind === null ? (
+        <>
+          <strong>{text.what}</strong>
+          {(POSSIBLE[child.left === null ? child.status : 'left'] ?? []).map((one, at) => (
+            <DefaultButton key={one} autoFocus={at === 0} onClick={() => setKind(one)}>
+              {text.kinds[one]}
+            </DefaultButton>
+          ))}
+        </>
+      ) : (
+        <ChildActionForm prepared={prepared} kind={kind} child={child} onWritten={onWritten} onBack={() => setKind(null)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+/** The staff's day with changes, in a real browser: a phone is changed on the sheet, the reason is asked for; a guardian, a child that leaves. */
+import { readFileSync } from 'node:fs';
+import { isoOf } from '../../src/ledger/calendar/day';
+import { openLedgerWorkbench, type OpenLedger } from './workbench/open-ledger';
+import type { WorkbenchWindow } from './workbench/open-workbench';
+
+jest.setTimeout(120_000);
+const school = new Uint8Array(readFileSync('assets/samples/示范小学.xlsx'));
+let open: OpenLedger;
+
+beforeAll(async () => {
+  open = await openLedgerWorkbench({ today: '2026-11-23' });
+  await open.workbook.open(school, '示范小学.xlsx');
+});
+afterAll(async () => {
+  await open?.close();
+  expect(open.problems).toEqual([]);
+});
+
+/** Types past the validation, as a paste goes past it: `row` is the offset below the header. */
+async function paste(table: string, row: number, header: string, value: string): Promise<void> {
+  await open.page.evaluate(
+    ([name, offset, column, text]) => {
+      const found = (window as unknown as WorkbenchWindow).workbench.page.session.workbook.table(name)!;
+      const at = found.table.columns.findIndex((one) => one.name === column);
+      found.sheet.cells.setInput(found.table.rect.row + offset, found.table.rect.column + at, text);
+    },
+    [table, row, header, value] as const,
+  );
+}
+const children = () => open.workbook.rows('Children');
+const changes = () => open.workbook.rows('Changes');
+const shot = async (name: string): Promise<void> => {
+  const folder = process.env['SHOTS'];
+  if (folder) await open.page.locator('.pane').screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' });
+};
+async function home(): Promise<void> {
+  await open.pane.getByRole('button', { name: '返回', exact: true }).first().click();
+  await open.pane.locator('.tile').first().waitFor();
+}
+async function openView(name: string): Promise<void> {
+  await open.pane.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+  await open.pane.getByRole('heading', { name }).waitFor();
+}
+
+test('on opening, the archive is kept without a word', async () => {
+  await open.pane.locator('.tile').first().waitFor();
+  for (let tries = 0; tries < 50 && (await open.workbook.rows('Baseline')).length === 0; tries++) await open.page.waitForTimeout(100);
+  expect((await open.workbook.rows('Baseline')).length).toBe((await children()).length);
+  expect(await changes()).toEqual([]);
+  expect(await open.pane.getByTestId('history-line').innerText()).toBe('');
+});
+
+test('a pasted number is recorded by the check, and home says that its reason is asked for', async () => {
+  const [first] = await children();
+  await paste('Children', 1, '监护人电话', '13911112222');
+  await paste('Children', 1, '监护人姓名', '张秀英');
+  await open.page.click('.ribbon-button:has-text("检查")');
+  await open.pane.getByTestId('findings').waitFor();
+  for (let tries = 0; tries < 50 && (await changes()).length === 0; tries++) await open.page.waitForTimeout(100);
+  expect((await changes()).map((row) => [row['档案编号'], row['栏目'], row['新值']])).toEqual([
+    [first!['档案编号'], '监护人姓名', '张秀英'],
+    [first!['档案编号'], '监护人电话', '13911112222'],
+  ]);
+  await home();
+  await open.pane.getByRole('button', { name: '2 处变更待补原因' }).waitFor();
+  await shot('home-waiting');
+});
+
+test('one answer gives the reason of all changes of the child, with who entered it; Enter saves', async () => {
+  await open.pane.getByRole('button', { name: '2 处变更待补原因' }).click();
+  await open.pane.getByTestId('waiting-changes').waitFor();
+  await shot('changes-waiting');
+  await open.pane.getByLabel('登记人').fill('王老师');
+  await open.pane.getByLabel('原因').fill('奶奶接手照料');
+  await open.page.keyboard.press('Enter');
+  await open.pane.getByText('2 处变更原因').waitFor();
+  expect((await changes()).map((row) => [row['原因'], row['登记人']])).toEqual([
+    ['奶奶接手照料', '王老师'],
+    ['奶奶接手照料', '王老师'],
+  ]);
+  await open.pane.getByTestId('changes').waitFor();
+  await shot('changes-list');
+  await open.pane.getByTestId('changes').locator('.link').first().click();
+  expect(await open.pane.getByTestId('child-history').locator('li').count()).toBe(2);
+  await shot('changes-child');
+  await home();
+  expect(await open.pane.getByText('待补原因').count()).toBe(0);
+});
+
+test('a child is found by the initials of its name, and a wrong number writes nothing', async () => {
+  await openView('儿童变动');
+  await open.pane.getByTestId('children').locator('li').first().waitFor();
+  await shot('child-search');
+  const name = String((await children())[2]!['姓名']);
+  await open.pane.getByLabel('找儿童').fill(name);
+  await open.page.keyboard.press('Enter');
+  await shot('child-actions');
+  await open.pane.getByRole('button', { name: '换监护人、改电话' }).click();
+  const before = await open.workbook.contents();
+  await open.pane.getByLabel('监护人电话').fill('1391111222');
+  await open.pane.getByLabel('原因和说明').fill('换号码');
+  await open.pane.getByTestId('action-preview').getByText('有 10 位').waitFor();
+  await open.page.keyboard.press('Enter');
+  expect(await open.pane.getByRole('button', { name: '确定' }).isDisabled()).toBe(true);
+  await shot('child-phone-wrong');
+  expect(await open.workbook.contents()).toEqual(before);
+  await open.pane.getByLabel('监护人电话').fill('13911113333');
+  await open.pane.getByTestId('action-preview').getByText('→ 13911113333').waitFor();
+  await shot('child-phone');
+  await open.pane.getByLabel('原因和说明').press('Enter');
+  await open.pane.getByText('已登记：换监护人、改电话').waitFor();
+  expect((await children())[2]!['监护人电话']).toBe('13911113333');
+  expect((await changes()).at(-1)).toMatchObject({ 姓名: name, 栏目: '监护人电话', 原因: '换号码', 登记人: '王老师' });
+});
+
+test('a child leaves: the preview says what ends, Enter writes it, one click takes it back', async () => {
+  const row = (await children())[3]!;
+  const before = await open.workbook.contents();
+  await open.pane.getByLabel('找儿童').fill(String(row['档案编号']));
+  await open.page.keyboard.press('Enter');
+  await open.pane.getByRole('button', { name: '离册（转学、不再留守等）' }).click();
+  await open.pane.getByTestId('action-preview').getByText('离册日期：（空） → 2026-11-23').waitFor();
+  await shot('child-leaves');
+  await open.pane.getByLabel('原因和说明').fill('去县城');
+  await open.page.keyboard.press('Enter');
+  await open.pane.getByText('已登记：离册').waitFor();
+  const left = (await children())[3]!;
+  expect([left['在册状态'], isoOf(Number(left['离册日期'])), left['离册原因']]).toEqual(['离册', '2026-11-23', '转学']);
+  const own = (await open.workbook.rows('Pairings')).filter((one) => one['档案编号'] === row['档案编号']);
+  expect(own.length).toBeGreaterThan(0);
+  for (const one of own) expect(Number(one['结束日期'])).toBeLessThanOrEqual(Number(left['离册日期']) - 1);
+  expect((await changes()).at(-1)).toMatchObject({ 栏目: '离册原因', 原因: '转学；去县城' });
+  await shot('child-left');
+  await open.pane.getByRole('button', { name: '撤销“儿童变动”' }).click();
+  await open.pane.getByText('已撤销“儿童变动”').waitFor();
+  expect(await open.workbook.contents()).toEqual(before);
+});
+
+test('a class graduates after a look at its children', async () => {
+  await open.pane.getByRole('button', { name: '整班毕业' }).click();
+  await open.pane.getByRole('combobox', { name: '毕业的班级' }).click();
+  const group = open.pane.getByRole('option').first();
+  await group.click();
+  await open.pane.getByTestId('action-preview').getByText(/将写入 \d+ 名儿童/).waitFor();
+  await shot('graduate');
+});
