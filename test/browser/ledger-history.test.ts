@@ -56,7 +56,7 @@ test('a pasted number is recorded by the check, and home says that its reason is
   await paste('Children', 1, '监护人电话', '13911112222');
   await paste('Children', 1, '监护人姓名', '张秀英');
   await open.page.click('.ribbon-button:has-text("检查")');
-  await open.pane.getByTestId('findings').waitFor();
+  await open.pane.getByRole('heading', { name: '检查' }).waitFor();
   for (let tries = 0; tries < 50 && (await changes()).length === 0; tries++) await open.page.waitForTimeout(100);
   expect((await changes()).map((row) => [row['档案编号'], row['栏目'], row['新值']])).toEqual([
     [first!['档案编号'], '监护人姓名', '张秀英'],
@@ -71,8 +71,8 @@ test('one answer gives the reason of all changes of the child, with who entered 
   await open.pane.getByRole('button', { name: '2 处变更待补原因' }).click();
   await open.pane.getByTestId('waiting-changes').waitFor();
   await shot('changes-waiting');
-  await open.pane.getByLabel('登记人').fill('王老师');
-  await open.pane.getByLabel('原因').fill('奶奶接手照料');
+  await open.pane.getByRole('combobox', { name: '登记人' }).fill('王老师');
+  await open.pane.getByRole('textbox', { name: '原因' }).fill('奶奶接手照料');
   await open.page.keyboard.press('Enter');
   await open.pane.getByText('2 处变更原因').waitFor();
   expect((await changes()).map((row) => [row['原因'], row['登记人']])).toEqual([
@@ -142,6 +142,9 @@ test('a class graduates after a look at its children', async () => {
   await open.pane.getByRole('combobox', { name: '毕业的班级' }).click();
   const group = open.pane.getByRole('option').first();
   await group.click();
-  await open.pane.getByTestId('action-preview').getByText(/将写入 \d+ 名儿童/).waitFor();
+  await open.pane
+    .getByTestId('action-preview')
+    .getByText(/将写入 \d+ 名儿童/)
+    .waitFor();
   await shot('graduate');
 });

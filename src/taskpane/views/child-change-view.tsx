@@ -56,11 +56,16 @@ function ChildChange({ prepared, onWritten }: Props): React.JSX.Element {
   if (!child) {
     return (
       <div className="stack">
-        <ChildSearch children={outcome.children} onChoose={setChild} />
-        <div className="choices">
-          <DefaultButton onClick={() => setKind('join')}>{text.kinds.join}</DefaultButton>
-          {outcome.classes.length > 0 && <DefaultButton onClick={() => setKind('graduate')}>{text.kinds.graduate}</DefaultButton>}
-        </div>
+        <ChildSearch
+          children={outcome.children}
+          besides={
+            <div className="choices">
+              <DefaultButton onClick={() => setKind('join')}>{text.kinds.join}</DefaultButton>
+              {outcome.classes.length > 0 && <DefaultButton onClick={() => setKind('graduate')}>{text.kinds.graduate}</DefaultButton>}
+            </div>
+          }
+          onChoose={setChild}
+        />
       </div>
     );
   }

@@ -10,10 +10,12 @@ import { usePane } from '../state/pane-context';
 
 interface Props {
   readonly children: readonly ChildRow[];
+  /** What can be done without a child: stands between the field and the list. */
+  readonly besides: React.ReactNode;
   onChoose(child: ChildRow): void;
 }
 
-export function ChildSearch({ children, onChoose }: Props): React.JSX.Element {
+export function ChildSearch({ children, besides, onChoose }: Props): React.JSX.Element {
   const text = usePane().words.childActions;
   const pinyin = usePinyin();
   const [query, setQuery] = useState('');
@@ -30,11 +32,17 @@ export function ChildSearch({ children, onChoose }: Props): React.JSX.Element {
         autoFocus
         autoComplete="off"
         onChange={(_event, value) => setQuery(value ?? '')}
-        onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && query.trim() !== '' && first && onChoose(first)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing || query.trim() === '' || !first) return;
+          // The button that is drawn next would be pressed by the same key.
+          event.preventDefault();
+          onChoose(first);
+        }}
       />
+      {besides}
       {children.length === 0 && <p>{text.noChildren}</p>}
       {children.length > 0 && found.length === 0 && <p>{text.nothingFound}</p>}
-      <ul className="plain-list scroll" data-testid="children">
+      <ul className="plain-list" data-testid="children">
         {shown.map((child) => (
           <li key={child.childId}>
             <button type="button" className="command" aria-label={fill(text.choose, { name: child.name })} onClick={() => onChoose(child)}>

@@ -54,7 +54,7 @@ export function GraduateForm({ prepared, onWritten, onBack }: Props): React.JSX.
       <Choice
         label={text.graduating}
         {...(group !== '' && { chosen: group })}
-        options={groupsOf(outcome.classes).map((name) => ({ key: name, text: name }))}
+        options={groupsOf([...outcome.classes].reverse()).map((name) => ({ key: name, text: name }))}
         onChoose={(name) => {
           setGroup(name);
           setLeft(new Set());
@@ -89,7 +89,7 @@ export function GraduateForm({ prepared, onWritten, onBack }: Props): React.JSX.
 
 const CLASS_NUMBER = /\d+班$/u;
 
-/** The grades, each followed by its classes: 六年级, 六年级1班, 六年级2班. */
+/** The grades, each followed by its classes, the oldest first: 六年级, 六年级2班, 六年级1班. */
 function groupsOf(classes: readonly string[]): string[] {
   return [...new Set(classes.flatMap((name) => [name.replace(CLASS_NUMBER, ''), name]))];
 }
