@@ -2,6 +2,7 @@
 import { cpus } from 'node:os';
 import { newLedgerRows, schoolRows, type Row } from './commands';
 import { fileRow } from './files';
+import { functionRows } from './functions';
 import type { SchoolSize } from './ledgers';
 import { kilobytes, milliseconds, printTable, say } from './print-table';
 import { pureRows } from './pure';
@@ -11,6 +12,7 @@ const TIMES = quick ? 1 : 5;
 const SMALL: SchoolSize = { children: 300 };
 const LARGE: SchoolSize = quick ? { children: 600, checkIns: 20_000 } : { children: 2000, checkIns: 80_000 };
 const IMPORTED = quick ? 500 : 2000;
+const CELLS = quick ? 20_000 : 80_000;
 
 function printCommands(title: string, rows: readonly Row[]): void {
   say(title);
@@ -44,6 +46,11 @@ async function run(): Promise<void> {
       pureRows(size, TIMES * 2).map(({ name, first, later }) => [name, milliseconds(first), milliseconds(later)]),
     );
   }
+  say(`Custom functions over ${CELLS} cells, all different, and the recognition of places`);
+  printTable(
+    ['function', 'first ms', 'later ms'],
+    (await functionRows(CELLS, TIMES)).map(({ name, first, later }) => [name, milliseconds(first), milliseconds(later)]),
+  );
   printCommands('A new ledger', await newLedgerRows(IMPORTED));
   for (const size of [SMALL, LARGE]) {
     const { counts, rows } = await schoolRows(size, TIMES);
