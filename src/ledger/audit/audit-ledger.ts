@@ -11,13 +11,14 @@ import { guardianship } from './guardianship';
 import { changedHeaders } from './headers';
 import { Audit, type Sounds } from './ledger-rows';
 import { orphans } from './orphans';
-import { differsFromId, endBeforeStart, statusDisagrees } from './row-rules';
+import { differsFromId, endBeforeStart, statusDisagrees, studentNumberDiffersFromId } from './row-rules';
 import { sharedPhones } from './shared-phones';
 import { orderedColumns } from './shifted/ordered-column';
 import { slippedColumns } from './shifted/slipped-columns';
 import { staggeredRows } from './shifted/staggered-rows';
 import { similarNames } from './similar-names';
 import { missingStructure } from './structure';
+import { workAreas } from './work-area';
 
 /** The rules. A rule looks at the whole ledger and names each cell that breaks it. */
 const RULES: readonly ((audit: Audit) => Finding[])[] = [
@@ -37,6 +38,8 @@ const RULES: readonly ((audit: Audit) => Finding[])[] = [
   guardianship,
   unknownClasses,
   differsFromId,
+  studentNumberDiffersFromId,
+  workAreas,
   statusDisagrees,
   endBeforeStart,
   orphans,

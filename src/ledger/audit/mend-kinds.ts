@@ -17,6 +17,7 @@ export const MEND_KINDS = [
   'classSpelling',
   'codeWord',
   'idForm',
+  'workArea',
   'spelling',
 ] as const;
 export type MendKind = (typeof MEND_KINDS)[number];
@@ -26,6 +27,12 @@ export const MENDS: Readonly<Record<string, 'sure' | 'looked'>> = {
   'any.normalForm': 'sure',
   'date.asText': 'sure',
   'date.timeOfDay': 'sure',
+  // It follows from the place, which the finding names.
+  'audit.workAreaBlank': 'sure',
+  // Five digits are a serial day, unless they were something else.
+  'date.serialText': 'looked',
+  // The number that replaced a void one, by arithmetic; a few people were given another.
+  'residentId.void15Upgrade': 'looked',
   // The century is the likeliest one, not a known one.
   'date.twoDigitYear': 'looked',
   // Right in this school year; the class of a cohort is another one in the next.
@@ -50,6 +57,8 @@ const BY_CODE: Readonly<Record<string, MendKind>> = {
   'date.asText': 'dateText',
   'date.timeOfDay': 'timeOfDay',
   'date.twoDigitYear': 'dateText',
+  'date.serialText': 'dateText',
+  'audit.workAreaBlank': 'workArea',
 };
 const BY_FIELD: Readonly<Record<string, MendKind>> = {
   phone: 'phoneFormat',

@@ -1,7 +1,7 @@
 /** Rules about several cells of one row: they must not contradict each other. */
 import { isoOf } from '../calendar/day';
 import { ENROL_STATUS, codeKey, labelOf, SEX } from '../codes';
-import { residentIdFacts } from '../fields';
+import { idInStudentNumber, residentIdFacts } from '../fields';
 import type { Finding } from '../model/finding';
 import type { TableKey } from '../tables';
 import { findingAt, startedRows, type Audit } from './ledger-rows';
@@ -27,6 +27,18 @@ export function differsFromId(audit: Audit): Finding[] {
         findings.push(findingAt(table, row, key, { code: 'audit.sexDiffersFromId', severity: 'error', parameters }));
     }
     return findings;
+  });
+}
+
+/** A student number of the form G holds an ID. It may be a former one, so that another is only worth a look. */
+export function studentNumberDiffersFromId(audit: Audit): Finding[] {
+  const table = audit.snapshot.tables.Children;
+  if (!table) return [];
+  return startedRows(table).flatMap((row): Finding[] => {
+    const id = audit.value(table, row, 'residentId');
+    const inNumber = idInStudentNumber(String(audit.value(table, row, 'studentNumber')));
+    if (id === '' || inNumber === null || inNumber === id) return [];
+    return [findingAt(table, row, 'studentNumber', { code: 'audit.studentNumberHoldsOtherId', severity: 'warning' })];
   });
 }
 

@@ -141,6 +141,10 @@ export const findings: Words<typeof zh> = {
   'audit.orphanHelper': 'The sheet “{sheet}” has nobody with the number “{id}”. Check the number; leave it blank for pupils and parents.',
   'audit.birthDateDiffersFromId': 'The birth date says {typed}, the ID says {id}. Mend one of them from the card.',
   'audit.sexDiffersFromId': 'The sex says “{typed}”, the ID says “{id}”. Mend one of them from the card.',
+  'audit.studentNumberHoldsOtherId':
+    'The ID inside the student number is not the one in the ID column. Leave it if the card was changed, else check.',
+  'audit.workAreaBlank': '“{place}” says that the area of work is “{area}”. One click fills it in.',
+  'audit.workAreaDiffers': '“{place}” says that the area of work is “{area}”, which is not what is entered. Please check.',
   'audit.leftWithoutDate': 'The list status is Left, but there is no leaving date. Add it, or the child still counts as on the list.',
   'audit.leftButOnList': 'The leaving date has come, but the list status is not Left. Mend one of them.',
   'audit.endBeforeStart': 'The end {end} is before the start {start}. Please check.',

@@ -154,6 +154,7 @@ export const pane: Words<typeof zh> = {
       classSpelling: 'Spelling of classes',
       codeWord: 'Other words for a choice',
       idForm: 'Spelling of IDs',
+      workArea: 'Area of work from the place',
       spelling: 'Other spelling',
     },
     mendChange: '{from} → {to}',

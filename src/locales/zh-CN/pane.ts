@@ -151,6 +151,7 @@ export const pane = {
       classSpelling: '班级写法',
       codeWord: '选项的别名',
       idForm: '证件号写法',
+      workArea: '由务工省市填务工区域',
       spelling: '其他写法',
     },
     mendChange: '{from} → {to}',
