@@ -1,5 +1,6 @@
 /** The known mistakes, by part of the ledger. Where a rule moves, its line here moves with it (`test/tooling/pitfalls.test.ts`). */
 import type { Pitfall } from './pitfall';
+import { PRIVACY } from './privacy';
 
 const IMPORT: readonly Pitfall[] = [
   {
@@ -24,4 +25,4 @@ const IDENTITY: readonly Pitfall[] = [
   },
 ];
 
-export const PITFALLS: readonly Pitfall[] = [...IDENTITY, ...IMPORT];
+export const PITFALLS: readonly Pitfall[] = [...IDENTITY, ...IMPORT, ...PRIVACY];

@@ -74,3 +74,19 @@ test('a list for those who know the children is not scrubbed', () => {
   expect(mask('village', '李秀英家 13800138000', false, false)).toBe('李秀英家 13800138000');
   expect(mask('class', '王小明班', false, false)).toBe('王小明班');
 });
+
+test('one placeholder everywhere', () => {
+  const cells = {
+    name: '王小明',
+    residentId: '522635201703150011',
+    guardianPhone: '13800138000',
+    address: '青山村',
+    birthDate: d('2017-03-15'),
+  };
+  const hidden = [
+    ...Object.entries(cells).map(([key, cell]) => String(mask(key, cell))),
+    String(mask('village', '王小明 13800138000', false)),
+    String(mask('sex', '什么', false)),
+  ];
+  for (const text of hidden) expect(text.replace(/[\p{Script=Han}\d\s-]/gu, '')).toMatch(/^\*+$/u);
+});

@@ -32,6 +32,7 @@ test.each<[text: string, found: readonly (readonly [kind: string, digits: string
 test.each<[text: string, hidden: string]>([
   ['打13800138000找奶奶', '打*******8000找奶奶'],
   ['522635 20170315 0011', '**************0011'],
+  ['138 0013 80 00', '*******8000'],
   ['2026-09-01家访', '2026-09-01家访'],
   ['0855-3336666转2', '*******6666转2'],
 ])('the last four of the number itself stay: %p', (text, hidden) => expect(hideNumbers(text)).toBe(hidden));
