@@ -3,7 +3,9 @@ import { CHECK_LEDGER } from '../../src/commands/check-ledger';
 import { IMPORT_ROSTER, readRoster } from '../../src/commands/import-roster';
 import { MAKE_OVERDUE_SHEET } from '../../src/commands/make-overdue-sheet';
 import { MAKE_SUMMARY } from '../../src/commands/make-summary';
+import { MASKED_SHEET } from '../../src/commands/masked-sheet';
 import { apply, prepare, undo } from '../../src/commands/run-command';
+import { readContents, SCAN_LEAKS } from '../../src/commands/scan-leaks';
 import { SET_UP } from '../../src/commands/set-up';
 import { SHOW_OVERDUE } from '../../src/commands/show-overdue';
 import { withSession, type Session } from '../../src/workbench/cli/session';
@@ -50,10 +52,31 @@ export function schoolRows(
       await row('summary: once more', session, async (watch) => apply(await prepare(watch.around(MAKE_SUMMARY), undefined, CONTEXT))),
       await row('overdue sheet', session, async (watch) => apply(await prepare(watch.around(MAKE_OVERDUE_SHEET), undefined, CONTEXT))),
       await row('set up again', session, (watch) => prepare(watch.around(SET_UP), SET_UP_INPUT, CONTEXT)),
+      ...(await privacyRows(session)),
     ];
     addRoster(workbook, size.children, 10);
     return { counts, rows: [...rows, ...(await importRows(`import ${size.children} known, 10 % changed`, session))] };
   });
+}
+
+/** A list for the authorities, the scan of this list, and of the whole workbook. */
+async function privacyRows(session: Session): Promise<Row[]> {
+  const list = async (watch: Parameters<Parameters<typeof measure>[1]>[0]): Promise<string> => {
+    const prepared = await prepare(watch.around(MASKED_SHEET), { profile: 'report' }, CONTEXT);
+    await apply(prepared);
+    return prepared.outcome.sheet;
+  };
+  const made = await measure(session.log, list);
+  const scan = (name: string, only?: string): Promise<Row> =>
+    row(name, session, async (watch) => {
+      const contents = await readContents(only);
+      return prepare(watch.around(SCAN_LEAKS), { contents, scope: only === undefined ? 'workbook' : 'sheet' }, CONTEXT);
+    });
+  return [
+    { name: 'masked list for a report', cost: made.cost },
+    await scan('leak scan of the list', made.result),
+    await scan('leak scan of the workbook'),
+  ];
 }
 
 async function importRows(name: string, session: Session): Promise<Row[]> {

@@ -3,10 +3,13 @@ import { auditLedger } from '../../src/ledger/audit';
 import { dutyStatuses } from '../../src/ledger/duties/duty-statuses';
 import { overdueList } from '../../src/ledger/duties/overdue-list';
 import { DEFAULT_SETTINGS, type LedgerSnapshot } from '../../src/ledger/model/snapshot';
+import { leakScan } from '../../src/ledger/privacy/leak-scan';
+import { planMaskedSheet } from '../../src/ledger/privacy/plan-masked-sheet';
 import { readLedger } from '../../src/ledger/records/read-ledger';
 import { asSnapshot } from '../../src/workbench/samples/as-table';
 import { generateSample } from '../../src/workbench/samples/generate';
-import { TODAY, type SchoolSize } from './ledgers';
+import { contentsOf } from './contents';
+import { CONTEXT, TODAY, type SchoolSize } from './ledgers';
 import { median } from './measure';
 
 export interface PureRow {
@@ -45,6 +48,18 @@ export function pureRows(size: SchoolSize, times: number): PureRow[] {
       times,
       () => null,
       () => auditLedger(snapshot, TODAY),
+    ),
+    timed(
+      'masked list for a report',
+      times,
+      () => null,
+      () => planMaskedSheet(snapshot, { profile: 'report', asOf: TODAY }, CONTEXT.reportWords['zh-CN']),
+    ),
+    timed(
+      'leak scan of the workbook',
+      times,
+      () => contentsOf(snapshot),
+      (contents) => leakScan(snapshot, contents, { kind: 'workbook', masked: {} }),
     ),
   ];
 }

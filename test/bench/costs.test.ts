@@ -37,6 +37,10 @@ test('a school in use', async () => {
     ['summary: once more', 2, 1, 145, 215],
     ['overdue sheet', 2, 1, 165, 215],
     ['set up again', 2, 0, 250, 95],
+    ['masked list for a report', 2, 1, 200, 165],
+    // What the workbook has, what each sheet has, places and hidden lines, the cells; and the names to look for.
+    ['leak scan of the list', 4, 0, 100, 150],
+    ['leak scan of the workbook', 4, 0, 110, 560],
     ['import 100 known, 10 % changed: look', 1, 1, 45, 165],
     ['import 100 known, 10 % changed: write', 1, 1, 15, 15],
     ['import 100 known, 10 % changed: undo', 1, 1, 10, 5],
