@@ -11,6 +11,7 @@ import { SHOW_OVERDUE } from '../../src/commands/show-overdue';
 import { withSession, type Session } from '../../src/workbench/cli/session';
 import { addRoster, CONTEXT, fillSchool, newWorkbook, ROSTER_SHEET, SET_UP_INPUT, TODAY, type SchoolSize } from './ledgers';
 import { measure, measureOften, type Cost } from './measure';
+import { mendRows } from './mends';
 
 export interface Row {
   readonly name: string;
@@ -54,6 +55,7 @@ export function schoolRows(
       await row('set up again', session, (watch) => prepare(watch.around(SET_UP), SET_UP_INPUT, CONTEXT)),
       ...(await privacyRows(session)),
     ];
+    rows.push(...(await mendRows(workbook, session)));
     addRoster(workbook, size.children, 10);
     return { counts, rows: [...rows, ...(await importRows(`import ${size.children} known, 10 % changed`, session))] };
   });

@@ -1,5 +1,5 @@
 /** The pure part by itself: from raw tables to records, to the states of every duty, to the overdue list. No Excel in it. */
-import { auditLedger } from '../../src/ledger/audit';
+import { CHECK_LEDGER } from '../../src/commands/check-ledger';
 import { dutyStatuses } from '../../src/ledger/duties/duty-statuses';
 import { overdueList } from '../../src/ledger/duties/overdue-list';
 import { DEFAULT_SETTINGS, type LedgerSnapshot } from '../../src/ledger/model/snapshot';
@@ -25,7 +25,8 @@ export function snapshotOf(size: SchoolSize): LedgerSnapshot {
 }
 
 /** Records are read anew for each run, as indexes are kept with them. */
-export function pureRows(size: SchoolSize, times: number): PureRow[] {
+export async function pureRows(size: SchoolSize, times: number): Promise<PureRow[]> {
+  const context = { ...CONTEXT, ...(await CHECK_LEDGER.load?.()) };
   const snapshot = snapshotOf(size);
   const fresh = (): ReturnType<typeof readLedger>['ledger'] => readLedger(snapshot, TODAY).ledger;
   return [
@@ -44,10 +45,10 @@ export function pureRows(size: SchoolSize, times: number): PureRow[] {
       () => overdueList(fresh(), TODAY, { latestOnly: true }),
     ),
     timed(
-      'check',
+      'check, completeness and mends',
       times,
       () => null,
-      () => auditLedger(snapshot, TODAY),
+      () => CHECK_LEDGER.plan(snapshot, undefined, context),
     ),
     timed(
       'masked list for a report',

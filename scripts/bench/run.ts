@@ -43,7 +43,7 @@ async function run(): Promise<void> {
     say(`Pure computation: ${sizeText(size)}`);
     printTable(
       ['step', 'first ms', 'later ms'],
-      pureRows(size, TIMES * 2).map(({ name, first, later }) => [name, milliseconds(first), milliseconds(later)]),
+      (await pureRows(size, TIMES * 2)).map(({ name, first, later }) => [name, milliseconds(first), milliseconds(later)]),
     );
   }
   say(`Custom functions over ${CELLS} cells, all different, and the recognition of places`);

@@ -14,6 +14,8 @@ export interface EarlierPicture {
   /** Columns of Children that the picture may know. */
   readonly columns: readonly string[];
   valueOf(childId: string, column: string): string | undefined;
+  /** Whether the cell is known to have held the very same content: cheap, so that columns without a change are not read at all. */
+  held(childId: string, column: string, content: Raw): boolean;
 }
 
 /** Recorded changes are looked at for so many days, and of them the latest days. */
@@ -40,6 +42,10 @@ function fromBaseline(audit: Audit): EarlierPicture[] {
       valueOf(childId, column) {
         const row = rows.get(childId);
         return row === undefined ? undefined : normalText(audit, table, row, column);
+      },
+      held(childId, column, content) {
+        const row = rows.get(childId);
+        return row === undefined || String(cellOf(table, row, column)) === String(content);
       },
     },
   ];
@@ -73,6 +79,7 @@ function fromChanges(audit: Audit): EarlierPicture[] {
         const row = rowOf.get(childId);
         return before.get(`${column} ${childId}`) ?? (row === undefined ? undefined : normalText(audit, children, row, column));
       },
+      held: (childId, column) => !before.has(`${column} ${childId}`),
     };
   });
 }

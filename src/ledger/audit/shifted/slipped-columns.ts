@@ -3,7 +3,7 @@
  * that hold the same contents as then in another order, as after sorting one column only.
  */
 import type { Finding } from '../../model/finding';
-import { sheetRow, type TableSnapshot } from '../../model/snapshot';
+import { cellOf, sheetRow, type TableSnapshot } from '../../model/snapshot';
 import { findingAt, headerOf, startedRows, type Audit } from '../ledger-rows';
 import { earlierPictures, normalText, type EarlierPicture } from './earlier-pictures';
 import { findRuns, SLIPS, type Run, type Sign } from './find-runs';
@@ -51,6 +51,7 @@ function againstPicture(audit: Audit, table: TableSnapshot, picture: EarlierPict
   const ids = rows.map((row) => audit.text(table, row, 'childId'));
   const compared = picture.columns
     .filter((column) => table.columns[column] !== undefined)
+    .filter((column) => rows.some((row, at) => !picture.held(ids[at] ?? '', column, cellOf(table, row, column))))
     .map((column): Comparison => {
       const now = rows.map((row) => normalText(audit, table, row, column));
       const before = ids.map((id) => picture.valueOf(id, column));
