@@ -118,7 +118,7 @@ export const AUDIT: readonly Pitfall[] = [
     rule: "return EXCEPTIONS[code] ?? severity !== 'error';",
     broken: 'return EXCEPTIONS[code] ?? severity.length > 0;',
     test: VERIFIED,
-    name: 'nobody can vouch for an ID that is lost',
+    name: 'an ID that is lost',
   },
   {
     mistake: '无 and — count as missing',
