@@ -22,7 +22,7 @@ const endings = {
     .map((match) => match[1] ?? '')
     .filter((code) => ['numberCell', 'characters', 'length', 'lostTail', 'checkDigit', 'birthDate', 'future'].includes(code)),
   studentNumber: ['numberCell', 'noLetter', 'length', 'temporary', 'checkDigit', 'birthDate', 'future', 'isTemporary'],
-  phone: ['length', 'prefix', 'characters', 'noArea', 'short', 'foreign', 'area', 'areaLength'],
+  phone: ['length', 'prefix', 'characters', 'noArea', 'short', 'foreign', 'area', 'areaLength', 'lostZero'],
   address: ['tooShort', 'regionOnly', 'notAnAddress'],
   date: ['impossible', 'unclear', 'yearOnly', 'noYear', 'lunar', 'ambiguousMonth', 'twoDigitYear', 'timeOfDay', 'serialText'],
   schoolClass: ['cohort', 'date', 'decimal'],

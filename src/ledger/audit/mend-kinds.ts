@@ -33,6 +33,8 @@ export const MENDS: Readonly<Record<string, 'sure' | 'looked'>> = {
   'date.serialText': 'looked',
   // The number that replaced a void one, by arithmetic; a few people were given another.
   'residentId.void15Upgrade': 'looked',
+  // Ten or eleven digits that are a landline with the 0 that a number cell drops.
+  'phone.lostZero': 'looked',
   // The century is the likeliest one, not a known one.
   'date.twoDigitYear': 'looked',
   // Right in this school year; the class of a cohort is another one in the next.

@@ -10,8 +10,8 @@ export type PhoneNumber =
       readonly normal: string;
       /** `normal` without the extension. */
       readonly main: string;
-      /** A landline whose area code does not exist or has numbers of another length. */
-      readonly doubt?: 'area' | 'areaLength';
+      /** A landline whose area code does not exist, has numbers of another length, or lost its 0 in a cell for numbers. */
+      readonly doubt?: 'area' | 'areaLength' | 'lostZero';
     }
   | { readonly kind: 'wrong'; readonly problem: PhoneProblem; readonly digits: number };
 
@@ -50,6 +50,11 @@ function readDigits(digits: string): PhoneNumber {
   if (/^[48]00\d{7}$/u.test(digits)) return of('service', `${digits.slice(0, 3)}-${digits.slice(3)}`);
   if (/^[2-8]\d{6,7}$/u.test(digits)) return of('local', digits);
   if (/^\d{3,6}$/u.test(digits)) return of('short', digits);
+  const withZero = LANDLINE.exec(`0${digits}`);
+  if (withZero) {
+    const found = readLandline(withZero[1] ?? withZero[3] ?? '', withZero[2] ?? withZero[4] ?? '');
+    if (found.kind === 'landline' && found.doubt === undefined) return { ...found, doubt: 'lostZero' };
+  }
   return { kind: 'wrong', problem: digits.length === 11 && digits.startsWith('1') ? 'prefix' : 'length', digits: digits.length };
 }
 

@@ -79,7 +79,8 @@ function read(cell: Raw): Reading {
     .join('、');
   const remarks = parts.flatMap(({ number, text }): Remark[] => {
     const code = (number.kind === 'wrong' ? undefined : number.doubt) ?? WARNINGS[number.kind];
-    return code === undefined ? [] : [{ code: `phone.${code}`, severity: 'warning', parameters: { number: text } }];
+    if (code === undefined) return [];
+    return [{ code: `phone.${code}`, severity: 'warning', parameters: { number: text }, ...(code === 'lostZero' ? { fix: normal } : {}) }];
   });
   return value(normal, [...(typeof cell === 'number' ? [] : tidyRemark(cell, normal)), ...remarks]);
 }

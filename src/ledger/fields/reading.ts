@@ -17,10 +17,19 @@ const BY_SPELLING: ReadonlyMap<string, readonly [FieldState, string]> = new Map(
   STATES.flatMap(([state, form, spellings]) => spellings.map((spelling) => [spelling.normalize('NFKC'), [state, form] as const] as const)),
 );
 
+/** First characters of the spellings: most content is told from a state by its first character alone. */
+const STARTS = new Set([...BY_SPELLING.keys()].map((spelling) => spelling.charAt(0)));
+
+function beginsLikeContent(text: string): boolean {
+  const first = text.charAt(0);
+  return /[0-9A-Za-z\u4E00-\u9FFF]/u.test(first) && !STARTS.has(first.toLowerCase());
+}
+
 export const EMPTY: Reading = { state: 'empty', value: '', remarks: [] };
 
 /** The reading of a cell that holds no value but one of the four states, or an Excel error; `null` when it holds content. */
 export function readState(cell: Raw): Reading | null {
+  if (typeof cell === 'number' || (typeof cell === 'string' && beginsLikeContent(cell))) return null;
   const text = compact(cell);
   if (text === '') return EMPTY;
   if (isExcelError(cell)) return invalid(cell, { code: 'any.excelError', severity: 'error', parameters: { error: text } });

@@ -9,8 +9,12 @@ export function visible(text: string): string {
   return text.replace(INVISIBLE, '');
 }
 
+/** Plain digits, letters and common Chinese characters: nothing to tidy, and nearly every cell. */
+const PLAIN = /^[0-9A-Za-z\u4E00-\u9FFF-]*$/u;
+
 /** NFKC, no invisible characters, runs of white space (line breaks too) as one space, no space at the ends. */
 export function tidy(cell: Raw): string {
+  if (typeof cell === 'string' && PLAIN.test(cell)) return cell;
   return visible(String(cell)).normalize('NFKC').replace(/\s+/gu, ' ').trim();
 }
 

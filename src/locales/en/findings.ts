@@ -42,6 +42,8 @@ export const findings: Words<typeof zh> = {
   'phone.prefix': 'The number “{number}” begins wrongly: the second digit of a mobile is 3 to 9. Please check it.',
   'phone.noArea': 'The landline “{number}” has no area code. Please add it.',
   'phone.area': 'The area code of the landline “{number}” does not exist. Please check it.',
+  'phone.lostZero':
+    'The landline “{number}” lacks the 0 before its area code; Excel probably took it for a number. Please check and mend it.',
   'phone.areaLength': 'Numbers in the area of the landline “{number}” have another length. Check for missing or extra digits.',
   'phone.short': 'The number “{number}” is too short to be called from outside. Please enter the full number.',
   'phone.foreign': 'The number “{number}” is a foreign one. Please confirm that it can be called.',

@@ -33,6 +33,7 @@ export const findings = {
   'phone.prefix': '号码“{number}”开头不对：手机号第二位应是 3 到 9。请核对。',
   'phone.noArea': '座机“{number}”没有区号。请补上区号。',
   'phone.area': '座机“{number}”的区号不存在。请核对。',
+  'phone.lostZero': '座机“{number}”的区号开头少了 0，多半是被 Excel 当成数字。请核对后改正。',
   'phone.areaLength': '座机“{number}”的位数与当地不符。请核对是否漏写或多写，当地升过位的请补上。',
   'phone.short': '号码“{number}”太短，只能在内部拨打。请补上完整号码。',
   'phone.foreign': '号码“{number}”是境外号码。请确认能否拨通。',

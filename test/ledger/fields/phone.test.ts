@@ -46,6 +46,9 @@ test.each<[string | number, string]>([
   ['0300-8223456', 'phone.area'],
   ['0854-82234567', 'phone.areaLength'],
   ['010-6234567', 'phone.areaLength'],
+  // A cell for numbers has no 0 in front.
+  [85122345678, 'phone.lostZero'],
+  [1062345678, 'phone.lostZero'],
 ])('%j is kept with %s', (cell, code) => expect(reading(PHONE, cell)).toEqual(['value', expect.anything(), [code]]));
 
 test.each<[string | number, string]>([
@@ -56,6 +59,11 @@ test.each<[string | number, string]>([
   [1.381234567813987e21, 'phone.numberCell'],
   ['13812345678/1398765432', 'phone.length'],
 ])('%j is refused: %s', (cell, code) => expect(reading(PHONE, cell)).toEqual(['invalid', cell, [code]]));
+
+test('a lost 0 comes back in the normal form', () => {
+  expect(PHONE.read(85122345678, { today: 1 })).toMatchObject({ value: '0851-22345678', remarks: [{ fix: '0851-22345678' }] });
+  expect(PHONE.read(8542234567, { today: 1 }).value).toBe('0854-2234567');
+});
 
 test('every mobile survives separators and width', () => {
   const mobile = fc.tuple(fc.integer({ min: 3, max: 9 }), fc.stringMatching(/^\d{9}$/)).map(([second, rest]) => `1${second}${rest}`);
