@@ -3,6 +3,7 @@ import { cellAddress, columnLetters } from '../model/cell-address';
 import type { Finding } from '../model/finding';
 import type { Raw } from '../model/raw';
 import type { LedgerSnapshot } from '../model/snapshot';
+import { TABLES, TABLE_KEYS } from '../tables';
 import type { ScannedSheet, WorkbookContents } from './contents';
 import { expectationsOf } from './expected-columns';
 import { fileLeaks } from './file-leaks';
@@ -26,7 +27,7 @@ export function leakScan(snapshot: LedgerSnapshot, contents: WorkbookContents, s
   const scrub = scrubber(texts.people);
   const shown = (text: Raw): string => [...scrub(String(text))].slice(0, SHOWN_CHARACTERS).join('');
   const findings = contents.sheets.flatMap((sheet) => sheetLeaks(sheet, snapshot, scope, texts, shown));
-  return [...(scope.kind === 'workbook' ? fileLeaks(snapshot, contents, texts, shown) : []), ...findings, ...unseen(contents)];
+  return [...(scope.kind === 'workbook' ? fileLeaks(snapshot, contents, texts, shown) : []), ...findings, ...unseen(snapshot, contents)];
 }
 
 function sheetLeaks(sheet: ScannedSheet, snapshot: LedgerSnapshot, scope: LeakScope, texts: PrivateTexts, shown: Shown): Finding[] {
@@ -34,6 +35,8 @@ function sheetLeaks(sheet: ScannedSheet, snapshot: LedgerSnapshot, scope: LeakSc
   const findings: Finding[] = [];
   const inName = texts.in(sheet.name);
   if (inName.length > 0) findings.push({ code: 'leak.sheetName', severity: 'error', parameters: secretParameters(inName), place });
+  if (scope.kind === 'sheet' && holdsPrivateTable(snapshot, sheet.name))
+    findings.push({ code: 'leak.ledgerSheet', severity: 'error', place });
   findings.push(...cellLeaks(sheet, snapshot, scope, texts, shown));
   for (const { row, column, text } of sheet.comments) {
     const secrets = texts.in(text);
@@ -77,6 +80,18 @@ function sheetLeaks(sheet: ScannedSheet, snapshot: LedgerSnapshot, scope: LeakSc
   return findings;
 }
 
+/**
+ * Whether the sheet is one of the ledger itself, with columns that must not leave. Its contents stand where they belong, so that no
+ * single cell would be named.
+ */
+function holdsPrivateTable(snapshot: LedgerSnapshot, sheet: string): boolean {
+  return TABLE_KEYS.some(
+    (key) =>
+      snapshot.tables[key]?.sheet === sheet &&
+      TABLES[key].columns.some(({ sensitivity }) => sensitivity === 'private' || sensitivity === 'restricted'),
+  );
+}
+
 interface Group {
   readonly secret: Secret;
   readonly row: number;
@@ -116,10 +131,8 @@ function cellLeaks(sheet: ScannedSheet, snapshot: LedgerSnapshot, scope: LeakSco
 }
 
 /** What could not be looked at is said: silence would mean that nothing was there. */
-function unseen({ unseen: parts, sheets }: WorkbookContents): Finding[] {
-  return parts.map((part) => ({
-    code: `leak.unseen${part === 'notes' ? 'Notes' : 'Comments'}`,
-    severity: 'warning',
-    place: { sheet: sheets[0]?.name ?? '' },
-  }));
+function unseen(snapshot: LedgerSnapshot, { unseen: parts, sheets }: WorkbookContents): Finding[] {
+  const codes = parts.map((part) => (part === 'notes' ? 'leak.unseenNotes' : 'leak.unseenComments'));
+  if (!snapshot.tables.Children) codes.push('leak.unknownNames');
+  return codes.map((code) => ({ code, severity: 'warning', place: { sheet: sheets[0]?.name ?? '' } }));
 }

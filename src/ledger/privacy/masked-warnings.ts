@@ -23,6 +23,8 @@ export function maskedWarnings(snapshot: LedgerSnapshot, { profile, asOf, names 
   if (profile === 'wall' && names === 'shown' && list.columns.some(({ definition }) => definition.key === 'name')) {
     warnings.push({ code: 'privacy.namesOnWall', severity: 'warning', place });
   }
+  const small = profile === 'wall' && list.columns.some(({ definition }) => definition.key === 'class') ? smallClasses(list) : [];
+  if (small.length > 0) warnings.push({ code: 'privacy.fewChildren', severity: 'hint', parameters: { classes: small.join('、') }, place });
   const sensitive = [...of('private'), ...restricted];
   if (profile === 'report' && sensitive.length > 0) {
     const ids = new Set(list.children.map(({ id }) => id));
@@ -31,4 +33,13 @@ export function maskedWarnings(snapshot: LedgerSnapshot, { profile, asOf, names 
     if (without.length > 0) warnings.push({ code: 'privacy.noConsent', severity: 'warning', parameters, place });
   }
   return warnings;
+}
+
+/** So few in a class that a masked name and the class tell who it is. */
+const FEW = 3;
+
+function smallClasses({ children, scrub }: MaskedList): string[] {
+  const counts = new Map<string, number>();
+  for (const { className } of children) counts.set(className, (counts.get(className) ?? 0) + 1);
+  return [...counts].flatMap(([className, count]) => (count < FEW && className !== '' ? [scrub(className)] : []));
 }

@@ -29,10 +29,13 @@ export const privacyFindings: Words<typeof zhFindings> = {
   'privacy.privateShown': 'The list has private columns that are not masked: {columns}. Make sure that the recipient has asked for them.',
   'privacy.namesOnWall':
     'Whole names on a wall tell everybody who is left behind. Make sure that the guardians agree, or use masked names.',
+  'privacy.fewChildren':
+    'These classes have few children: {classes}. Even with masked names they may be recognised. Consider a list without classes.',
   'privacy.noConsent':
     '{count} of the {total} children have no date of consent, and the list has private columns: {columns}. Obtain the consent of the guardian first, or leave the columns out.',
   'leak.wholeLedger':
     'The workbook holds the whole files of {children} children. Do not send it: make a masked list and send that sheet only.',
+  'leak.ledgerSheet': 'This is a sheet of the ledger itself, which must not go out as it is. Make a masked list instead.',
   'leak.baseline': 'The hidden sheet Baseline is a copy of the whole archive. Whoever gets the file can unhide it.',
   'leak.hiddenSheet':
     'The sheet “{sheet}” is hidden; whoever gets the file can unhide it. Look at it, and delete it when it is not needed.',
@@ -53,6 +56,8 @@ export const privacyFindings: Words<typeof zhFindings> = {
   'leak.customSecret': 'The custom property “{key}” of the file holds {whatEn}. Delete it under File → Info → Properties → Advanced.',
   'leak.customProperty': 'The file has a custom property “{key}”. Check it under File → Info → Properties → Advanced.',
   'leak.settings': 'The file holds the settings of this ledger (name of the school, answers about rosters). A sheet on its own does not.',
+  'leak.unknownNames':
+    'This file has no ledger, so the names of children and guardians are not known and were not looked for, nor addresses and remarks. Scan in the ledger, or look yourself.',
   'leak.unseenNotes': 'This version of Excel does not let an add-in see old-style notes. Choose Review → Show All Notes and look yourself.',
   'leak.unseenComments': 'This version of Excel does not let an add-in see comments. Choose Review → Show Comments and look yourself.',
 };

@@ -27,8 +27,10 @@ export const privacyFindings = {
   'privacy.restrictedShown': '名单里有限制栏目：{columns}。请确认确有必要，并且只交给有权知道的人。',
   'privacy.privateShown': '名单里有未脱敏的私密栏目：{columns}。请确认对方要求提供。',
   'privacy.namesOnWall': '贴出真实姓名会让人知道谁是留守儿童。请确认监护人同意，否则请用脱敏姓名。',
+  'privacy.fewChildren': '这些班人很少：{classes}。即使姓名脱敏，也可能认出是谁。请考虑不按班级张贴。',
   'privacy.noConsent': '名单 {total} 人中有 {count} 人没有同意书日期，而名单含私密栏目：{columns}。请先取得监护人同意，或取消这些栏目。',
   'leak.wholeLedger': '工作簿里有 {children} 名儿童的完整档案。不要把整个文件发出去：请用“脱敏名单”生成名单，只发那一张表。',
+  'leak.ledgerSheet': '这是台账本身的工作表，里面的内容不能这样发出去。请用“脱敏名单”生成要发的名单。',
   'leak.baseline': '隐藏的“档案快照”里有整份档案的副本。只要文件发出去，任何人都能取消隐藏看到它。',
   'leak.hiddenSheet': '工作表“{sheet}”是隐藏的，收到文件的人可以取消隐藏。请先看看里面有什么，不需要就删除。',
   'leak.hiddenRows': '有 {count} 行被隐藏或筛选掉了，收到文件的人可以让它们重新显示。请取消隐藏后核对，不需要就删除。',
@@ -46,6 +48,7 @@ export const privacyFindings = {
   'leak.customSecret': '文件的自定义属性“{key}”里有{what}。请在“文件 → 信息 → 属性 → 高级属性”里删除。',
   'leak.customProperty': '文件有自定义属性“{key}”。请在“文件 → 信息 → 属性 → 高级属性”里核对。',
   'leak.settings': '文件里存有本台账的设置（学校名称、导入名册时的回答）。只发一张表时不会带出。',
+  'leak.unknownNames': '这个文件里没有台账，不知道孩子和家长叫什么，所以没有查姓名、地址和备注。请在台账文件里检查，或自己看一遍。',
   'leak.unseenNotes': '这个版本的 Excel 不让加载项看旧式批注（附注）。请点“审阅 → 显示所有批注”自己看一遍。',
   'leak.unseenComments': '这个版本的 Excel 不让加载项看批注。请点“审阅 → 显示所有批注”自己看一遍。',
 } as const;

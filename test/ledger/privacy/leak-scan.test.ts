@@ -130,11 +130,16 @@ test("the archive's own columns hold what belongs there; free text and wrong col
   const headers = CHILDREN.columns.map(({ header }) => header.zh);
   const row = snapshot.tables.Children!.rows[0]!;
   const archive = (change: Readonly<Record<string, Raw>>): Finding[] =>
-    inCells([headers, row.map((cell, at) => change[CHILDREN.columns[at]!.key] ?? cell)], { name: '档案台账' });
-  expect(archive({})).toEqual([]);
-  expect(brief(archive({ village: '青山村13800138000' }))).toEqual(['leak.cells 电话号码']);
-  expect(brief(archive({ notes: '外婆李秀英照料' }))).toEqual(['leak.cells 家长或监护人姓名']);
-  expect(brief(archive({ guardianPhone: ID }))).toEqual(['leak.cells 身份证号']);
+    scan(
+      contents({
+        sheets: [sheet({ name: '档案台账', values: [headers, row.map((cell, at) => change[CHILDREN.columns[at]!.key] ?? cell)] })],
+      }),
+      'workbook',
+    );
+  expect(brief(archive({}))).toEqual(['leak.wholeLedger']);
+  expect(brief(archive({ village: '青山村13800138000' }))).toEqual(['leak.wholeLedger', 'leak.cells 电话号码']);
+  expect(brief(archive({ notes: '外婆李秀英照料' }))).toEqual(['leak.wholeLedger', 'leak.cells 家长或监护人姓名']);
+  expect(brief(archive({ guardianPhone: ID }))).toEqual(['leak.wholeLedger', 'leak.cells 身份证号']);
 });
 
 test.each<[name: string, values: readonly (readonly Raw[])[], found: readonly string[]]>([
@@ -214,4 +219,21 @@ test('no finding shows what it found, in no language', () => {
       expect([place.row, text.match(/王小明|李秀英|\d{7}|0013-/u)]).toEqual([place.row, null]);
     }
   }
+});
+
+test('a sheet of the ledger itself is never clean', () => {
+  expect(
+    brief(inCells([CHILDREN.columns.map(({ header }) => header.zh), [...snapshot.tables.Children!.rows[0]!]], { name: '档案台账' })),
+  ).toEqual(['leak.ledgerSheet']);
+  const calendar = snapshotOf({ Children: [CHILD], Terms: [] });
+  expect(leakScan(calendar, contents({ sheets: [sheet({ name: '校历' })] }), { kind: 'sheet', masked: MASKED })).toEqual([]);
+});
+
+test('without a ledger the names are not known, and that is said', () => {
+  const [finding, ...rest] = leakScan(snapshotOf({}), contents({ sheets: [sheet({ values: [['王小明 13800138000']] })] }), {
+    kind: 'sheet',
+    masked: MASKED,
+  });
+  expect(finding).toMatchObject({ code: 'leak.cells', parameters: { what: '电话号码' } });
+  expect(brief(rest)).toEqual(['leak.unknownNames']);
 });

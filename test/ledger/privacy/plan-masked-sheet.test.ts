@@ -48,7 +48,7 @@ test('wall: class, masked name and sex of the children on the list on the day, b
     [1, '二年级1班', '=*************)', ''],
     [2, '三年级1班', '王*明', '男'],
   ]);
-  expect(codes(sheet)).toEqual([]);
+  expect(codes(sheet)).toEqual(['privacy.fewChildren']);
 });
 
 test('on an earlier day the child that has left since is on the list', () => {
@@ -119,10 +119,18 @@ test('a ticked restricted column is warned of', () => {
   );
 });
 
+test('classes in which even a masked name would tell who it is are named, unless the list has no classes', () => {
+  const many = snapshotOf({
+    Children: [1, 2, 3, 4].map((number) => ({ ...CHILD, childId: `L${number}`, class: number < 4 ? '三年级1班' : '二年级1班' })),
+  });
+  expect(make('wall', {}, many).warnings[0]?.parameters).toEqual({ classes: '二年级1班' });
+  expect(codes(make('wall', { columns: ['name'] }, many))).toEqual([]);
+});
+
 test('whole names on a wall are warned of', () => {
   const sheet = make('wall', { names: 'shown' });
   expect(sheet.list.rows.at(-1)).toContain('王小明');
-  expect(codes(sheet)).toEqual(['privacy.namesOnWall']);
+  expect(codes(sheet)).toEqual(['privacy.namesOnWall', 'privacy.fewChildren']);
 });
 
 test('a report with private columns of children without consent is warned of', () => {
@@ -141,4 +149,17 @@ test('every format lies on the block', () => {
       expect(edit.area.column + edit.area.columns).toBeLessThanOrEqual(sheet.list.columns.length + 1);
     }
   }
+});
+
+test('a ledger in English', () => {
+  const english = snapshotOf(
+    { Children: [{ ...CHILD, class: '三年级1班', sex: 'Male' }] },
+    { language: 'en', schoolName: 'Green Hill School' },
+  );
+  const sheet = planMaskedSheet(english, { profile: 'report', asOf: AS_OF, columns: ['name', 'sex', 'residentId'] }, WORDS.en);
+  expect(blockOf(sheet).slice(-2)).toEqual([
+    ['No.', 'Name', 'Sex', 'Resident ID'],
+    [1, '王小明', 'Male', '522635********0011'],
+  ]);
+  expect(sheet.plan.edits[0]).toMatchObject({ kind: 'ensureSheet', sheet: 'Report (masked)' });
 });
