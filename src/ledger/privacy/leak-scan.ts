@@ -132,7 +132,7 @@ function cellLeaks(sheet: ScannedSheet, snapshot: LedgerSnapshot, scope: LeakSco
 
 /** What could not be looked at is said: silence would mean that nothing was there. */
 function unseen(snapshot: LedgerSnapshot, { unseen: parts, sheets }: WorkbookContents): Finding[] {
-  const codes = parts.map((part) => (part === 'notes' ? 'leak.unseenNotes' : 'leak.unseenComments'));
+  const codes: string[] = parts.map((part) => (part === 'notes' ? 'leak.unseenNotes' : 'leak.unseenComments'));
   if (!snapshot.tables.Children) codes.push('leak.unknownNames');
   return codes.map((code) => ({ code, severity: 'warning', place: { sheet: sheets[0]?.name ?? '' } }));
 }
