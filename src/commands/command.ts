@@ -10,7 +10,16 @@ import type { ReadRequest } from '../workbook/read-snapshot';
 /** The commands on the ribbon, by the ids of their actions in `manifest.xml`. */
 export const RIBBON_IDS = ['ShowPane', 'SetUp', 'ImportRoster', 'ShowOverdue', 'MakeSummary', 'CheckLedger'] as const;
 /** The commands that have a view of their own: those of the ribbon, and those that only the pane offers. */
-export const COMMAND_IDS = [...RIBBON_IDS, 'ShowChanges', 'ChildChange', 'MaskedSheet', 'LeakScan', 'Consents'] as const;
+export const COMMAND_IDS = [
+  ...RIBBON_IDS,
+  'ShowChanges',
+  'ChildChange',
+  'CompareKinds',
+  'Settings',
+  'MaskedSheet',
+  'LeakScan',
+  'Consents',
+] as const;
 export type CommandId = (typeof COMMAND_IDS)[number];
 
 /** What every command is told about the moment in which it runs. */

@@ -22,8 +22,12 @@ export const COMMANDS: Readonly<Record<CommandGroup, readonly CommandEntry[]>> =
   ],
   reports: [
     { id: 'MakeSummary', icon: 'BarChart4' },
+    { id: 'CompareKinds', icon: 'Compare' },
     { id: 'MaskedSheet', icon: 'Hide3' },
     { id: 'LeakScan', icon: 'Shield' },
   ],
-  ledger: [{ id: 'SetUp', icon: 'Repair' }],
+  ledger: [
+    { id: 'Settings', icon: 'Settings' },
+    { id: 'SetUp', icon: 'Repair' },
+  ],
 };

@@ -7,6 +7,7 @@ import { childActions as actionsEn } from './en/child-actions';
 import { history as historyEn } from './en/history';
 import { privacyFindings as privacyEn } from './en/privacy';
 import { reports as reportsEn } from './en/reports';
+import { settings as settingsEn } from './en/settings';
 import { fill } from './words';
 import { duties as dutiesZh } from './zh-CN/duties';
 import { findings as zh } from './zh-CN/findings';
@@ -14,11 +15,28 @@ import { childActions as actionsZh } from './zh-CN/child-actions';
 import { history as historyZh } from './zh-CN/history';
 import { privacyFindings as privacyZh } from './zh-CN/privacy';
 import { reports as reportsZh } from './zh-CN/reports';
+import { settings as settingsZh } from './zh-CN/settings';
 
 /** All sentences by code: of fields and checks, of rows that cannot be counted, of reports, of what leaks. */
 const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  'zh-CN': { ...zh, ...dutiesZh.findings, ...reportsZh.findings, ...historyZh.findings, ...actionsZh.findings, ...privacyZh },
-  en: { ...en, ...dutiesEn.findings, ...reportsEn.findings, ...historyEn.findings, ...actionsEn.findings, ...privacyEn },
+  'zh-CN': {
+    ...zh,
+    ...dutiesZh.findings,
+    ...reportsZh.findings,
+    ...historyZh.findings,
+    ...actionsZh.findings,
+    ...settingsZh.findings,
+    ...privacyZh,
+  },
+  en: {
+    ...en,
+    ...dutiesEn.findings,
+    ...reportsEn.findings,
+    ...historyEn.findings,
+    ...actionsEn.findings,
+    ...settingsEn.findings,
+    ...privacyEn,
+  },
 };
 
 /** An unknown code is shown as it is, so that a missing sentence is seen and not hidden; a test looks for such codes. */

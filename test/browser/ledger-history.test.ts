@@ -148,3 +148,36 @@ test('a class graduates after a look at its children', async () => {
     .waitFor();
   await shot('graduate');
 });
+
+test('settings: a county is chosen from its province, and kept', async () => {
+  await open.pane.getByRole('button', { name: '返回', exact: true }).first().click();
+  await openView('设置');
+  await open.pane.getByRole('combobox', { name: '学校所在省' }).click();
+  await open.pane.getByRole('option', { name: '贵州省' }).click();
+  await open.pane.getByRole('combobox', { name: '学校所在县（区、市）' }).click();
+  await open.pane.getByRole('option', { name: /赤水市/ }).click();
+  await open.pane.getByLabel('每月从几号起算（联系职责）').fill('32');
+  await open.pane.getByText('日期应是 1 到 31 的整数').waitFor();
+  await shot('settings');
+  await open.pane.getByLabel('每月从几号起算（联系职责）').fill('1');
+  await open.page.keyboard.press('Enter');
+  await open.pane.getByText(/设置已保存|没有改动/).waitFor();
+});
+
+test('two definitions: what differs is said with its reason and filled from the facts', async () => {
+  await paste('Children', 5, '留守类型', '非留守');
+  await open.pane.getByRole('button', { name: '返回', exact: true }).first().click();
+  await openView('多口径对照');
+  const differing = open.pane.getByTestId('kinds-differing');
+  await differing.waitFor();
+  await shot('kinds');
+  expect(await differing.getByText(/留守类型：非留守 →/).count()).toBe(1);
+  expect(await differing.getByText(/因为父亲/).count()).toBeGreaterThan(0);
+  await differing.getByRole('button', { name: /^按事实填写/ }).scrollIntoViewIfNeeded();
+  await shot('kinds-fill');
+  await differing.getByRole('button', { name: /^按事实填写/ }).click();
+  await open.pane.getByText(/已按事实填写 \d+ 处/).waitFor();
+  expect((await children())[4]!['留守类型']).not.toBe('非留守');
+  expect((await changes()).at(-1)).toMatchObject({ 原因: '按事实填写' });
+  await shot('kinds-filled');
+});

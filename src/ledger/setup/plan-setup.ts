@@ -128,7 +128,7 @@ function nameEdits(snapshot: LedgerSnapshot, sheet: string, place: TablePlace | 
 }
 
 /** A new school name on a home sheet that exists: its title cell. */
-function titleEdits(snapshot: LedgerSnapshot, schoolName: string, language: Language): Edit[] {
+export function titleEdits(snapshot: LedgerSnapshot, schoolName: string, language: Language): Edit[] {
   const sheet = sheetOfName(snapshot.nameFormulas?.[HOME_NAME]);
   if (schoolName === snapshot.settings.schoolName || sheet === undefined) return [];
   return [{ kind: 'writeBlock', sheet, row: 1, column: 0, values: [[homeTitle(schoolName, language)]] }];

@@ -7,10 +7,12 @@ import { ConsentsView } from './consents-view';
 import { ChildChangeView } from './child-change-view';
 import { HomeView } from './home-view';
 import { ImportView } from './import-view';
+import { KindsView } from './kinds-view';
 import { LeakScanView } from './leak-scan-view';
 import { MaskedSheetView } from './masked-sheet-view';
 import { OverdueView } from './overdue-view';
 import { SetUpView } from './set-up-view';
+import { SettingsView } from './settings-view';
 import { SummaryView } from './summary-view';
 
 export const VIEWS: Readonly<Record<CommandId, ComponentType>> = {
@@ -25,4 +27,6 @@ export const VIEWS: Readonly<Record<CommandId, ComponentType>> = {
   LeakScan: LeakScanView,
   Consents: ConsentsView,
   ChildChange: ChildChangeView,
+  CompareKinds: KindsView,
+  Settings: SettingsView,
 };

@@ -4,6 +4,7 @@ import { check } from './check';
 import type { CliCommand } from './cli-command';
 import { figures } from './figures';
 import { importRoster } from './import-roster';
+import { kinds } from './kinds';
 import { leaks } from './leaks';
 import { mask } from './mask';
 import { mend } from './mend';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly CliCommand[] = [
   check,
   mend,
   changes,
+  kinds,
   overdue,
   figures,
   report,

@@ -1,0 +1,49 @@
+/**
+ * 民政口径 (国发〔2016〕13号): both parents away for work, or one away and the other without 监护能力; under 16; rural 户籍. It knows no
+ * number of months. What is not written down is asked for, unless the answer is no whatever it may be.
+ */
+import type { Day } from '../calendar/day';
+import { ageAt } from '../fields';
+import { certain, unknown, type Derived } from './derived';
+import { PARENTS, type KindFacts, type Parent, type ParentFacts } from './facts';
+
+const AGE_LIMIT = 16;
+/** Whoever has died, is missing, in prison or gravely ill cannot care for the child. */
+const UNABLE: ReadonlySet<string> = new Set(['deceased', 'missing', 'imprisoned', 'disabled']);
+
+/** Keys of the code list 民政口径. */
+export function civilAffairsKind(facts: KindFacts, asOf: Day): Derived {
+  const age = facts.birth === null ? unknown(['birthDate']) : certain(ageAt(facts.birth, asOf) < AGE_LIMIT ? 'yes' : 'no');
+  const home = facts.registration === '' ? unknown(['registration']) : certain(facts.registration === 'rural' ? 'yes' : 'no');
+  const parents = ofParents(facts, asOf);
+  const parts = [age, home, parents];
+  if (parts.some((part) => part.kind === 'no')) return certain('no');
+  const missing = parts.flatMap((part) => part.missing);
+  return missing.length > 0 ? unknown(missing) : parents;
+}
+
+function ofParents(facts: KindFacts, asOf: Day): Derived {
+  const [father, mother] = PARENTS.map((who) => isAway(facts[who], asOf));
+  if (father === true && mother === true) return certain('bothAway');
+  if (father === false && mother === false) return certain('no');
+  if (father === undefined || mother === undefined)
+    return unknown(PARENTS.filter((who) => isAway(facts[who], asOf) === undefined).map((who) => `${who}Status`));
+  const other: Parent = father ? 'mother' : 'father';
+  return whenOneIsAway(facts, other);
+}
+
+function isAway({ status, since }: ParentFacts, asOf: Day): boolean | undefined {
+  if (status === '') return undefined;
+  return status === 'away' && (since === null || since.first <= asOf);
+}
+
+/** The parent who is not away: what is known of whether it can care for the child. 监护能力 is that of the guardian. */
+function whenOneIsAway(facts: KindFacts, other: Parent): Derived {
+  if (UNABLE.has(facts[other].status)) return certain('oneAwayOtherUnable');
+  if (facts.guardianship === '') return unknown(['guardianship']);
+  const isGuardian = facts.guardianship === other || facts.guardianship === 'parents';
+  // Somebody else brings the child up: the ability that is written down is not that of this parent.
+  if (!isGuardian) return unknown([`${other}Ability`]);
+  if (facts.ability === '') return unknown(['guardianAbility']);
+  return certain(facts.ability === 'poor' ? 'oneAwayOtherUnable' : 'no');
+}

@@ -1,0 +1,112 @@
+/** 多口径对照: what is filled in beside what follows from the facts, counted, and child by child where the two differ. */
+import type { Day } from '../calendar/day';
+import { CIVIL_AFFAIRS, codeKey, LEFT_BEHIND, WORK_AREA, type CodeList } from '../codes';
+import { ageAt } from '../fields';
+import { tidy } from '../fields/tidy';
+import { cellOf, type LedgerSnapshot, type TableSnapshot } from '../model/snapshot';
+import { childRows, type ChildRow } from '../child-actions/child-rows';
+import { historyContext } from '../history/plan-history';
+import { workAreaOf } from '../regions';
+import { civilAffairsKind } from './civil-affairs';
+import type { Derived } from './derived';
+import { leftBehindKind } from './education';
+import { factsOf, PARENTS } from './facts';
+import { sayCivil, sayParents, type Said } from './say-facts';
+
+/** Columns that follow from other columns. */
+export type DerivedColumn = 'leftBehindKind' | 'civilAffairsKind' | 'fatherArea' | 'motherArea';
+
+export const DERIVED_LISTS: Readonly<Record<DerivedColumn, CodeList>> = {
+  leftBehindKind: LEFT_BEHIND,
+  civilAffairsKind: CIVIL_AFFAIRS,
+  fatherArea: WORK_AREA,
+  motherArea: WORK_AREA,
+};
+
+export interface KindRow extends Derived {
+  readonly child: ChildRow;
+  readonly column: DerivedColumn;
+  /** What is filled in, as it stands; `''` when blank. */
+  readonly typed: string;
+  readonly said: readonly Said[];
+}
+
+export interface KindCount {
+  readonly key: string;
+  readonly typed: number;
+  readonly derived: number;
+}
+
+export interface KindCounts {
+  readonly column: 'leftBehindKind' | 'civilAffairsKind';
+  readonly kinds: readonly KindCount[];
+  /** Children of whom nothing (or no code of the list) is filled in, and of whom nothing follows. */
+  readonly blank: number;
+  readonly undecided: number;
+}
+
+export interface KindsComparison {
+  /** Children on the list on the day. */
+  readonly children: number;
+  readonly counts: readonly KindCounts[];
+  /** Cells that differ from what follows from the facts, blank ones among them. */
+  readonly differing: readonly KindRow[];
+  /** Kinds that cannot be told, with the facts that are missing. */
+  readonly undecided: readonly KindRow[];
+}
+
+/** Children on the list on `asOf`. The snapshot holds Children and Codes. */
+export function compareKinds(snapshot: LedgerSnapshot, asOf: Day): KindsComparison {
+  const table = snapshot.tables.Children;
+  if (!table) return { children: 0, counts: [], differing: [], undecided: [] };
+  const context = historyContext(snapshot, asOf);
+  const children = childRows(table, context).filter(
+    ({ joined, left }) => joined !== null && joined <= asOf && (left === null || left > asOf),
+  );
+  const rows = children.flatMap((child) => rowsOf(snapshot, table, child, asOf));
+  return {
+    children: children.length,
+    counts: (['leftBehindKind', 'civilAffairsKind'] as const).map((column) => countsOf(column, rows)),
+    differing: rows.filter((row) => row.kind !== null && codeKey(DERIVED_LISTS[row.column], row.typed) !== row.kind),
+    undecided: rows.filter((row) => row.kind === null),
+  };
+}
+
+function rowsOf(snapshot: LedgerSnapshot, table: TableSnapshot, child: ChildRow, asOf: Day): KindRow[] {
+  const { awayMonths, province, county } = snapshot.settings;
+  const facts = factsOf(table, child.offset, historyContext(snapshot, asOf));
+  const row = (column: DerivedColumn, derived: Derived, said: readonly Said[]): KindRow => ({
+    child,
+    column,
+    typed: tidy(cellOf(table, child.offset, column)),
+    ...derived,
+    said,
+  });
+  const age = facts.birth === null ? null : ageAt(facts.birth, asOf);
+  const areas = PARENTS.flatMap((who) => {
+    const place = tidy(cellOf(table, child.offset, `${who}Province`));
+    const kind = place === '' ? null : workAreaOf(place, { province, county });
+    return kind === null ? [] : [row(`${who}Area`, { kind, missing: [] }, [{ code: 'place', who, parameters: { place } }])];
+  });
+  return [
+    row('leftBehindKind', leftBehindKind(facts, asOf, awayMonths), sayParents(facts, asOf, awayMonths)),
+    row('civilAffairsKind', civilAffairsKind(facts, asOf), [...sayParents(facts, asOf, 0), ...sayCivil(facts, age)]),
+    ...areas,
+  ];
+}
+
+function countsOf(column: KindCounts['column'], all: readonly KindRow[]): KindCounts {
+  const rows = all.filter((row) => row.column === column);
+  const list = DERIVED_LISTS[column];
+  const typed = rows.map((row) => codeKey(list, row.typed));
+  return {
+    column,
+    kinds: list.codes.map(({ key }) => ({
+      key,
+      typed: typed.filter((one) => one === key).length,
+      derived: rows.filter((row) => row.kind === key).length,
+    })),
+    blank: typed.filter((one) => one === undefined).length,
+    undecided: rows.filter((row) => row.kind === null).length,
+  };
+}

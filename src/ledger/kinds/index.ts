@@ -1,0 +1,12 @@
+/** Kinds that follow from facts: 留守类型, 民政口径, 务工区域. */
+export {
+  compareKinds,
+  DERIVED_LISTS,
+  type DerivedColumn,
+  type KindCount,
+  type KindCounts,
+  type KindRow,
+  type KindsComparison,
+} from './compare-kinds';
+export { planFill, type FillChoice } from './plan-fill';
+export type { Said } from './say-facts';

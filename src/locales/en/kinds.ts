@@ -1,0 +1,51 @@
+/** The two definitions, in English. */
+import type { kinds as zh } from '../zh-CN/kinds';
+import type { Words } from '../words';
+
+export const kinds: Words<typeof zh> = {
+  title: 'Two definitions',
+  education: 'Education: a parent away for work for {months} months or longer; one parent away, or both.',
+  civil:
+    'Civil affairs (国发〔2016〕13号): both parents away for work, or one away and the other unable to care; under 16; rural registration. Months do not matter.',
+  head: { kind: 'Kind', typed: 'Filled in', derived: 'By the facts' },
+  blank: 'Blank',
+  undecided: 'Cannot be told',
+  children: '{count} on the list',
+  none: 'There are no children on the list yet. Import a roster, or add a child.',
+  agree: 'What is filled in agrees with the facts.',
+  differing: '{count} entries differ from the facts or are blank',
+  whichChildren: '{count} entries cannot be told, as facts are missing',
+  all: 'Choose all',
+  noneChosen: 'Choose none',
+  change: '{column}: {typed} → {derived}',
+  empty: '(blank)',
+  becauseOf: 'Because {facts}.',
+  missing: '{column} cannot be told; missing: {missing}. Known: {facts}.',
+  goTo: 'Go to the row of {name}',
+  fill: 'Fill from the facts ({count})',
+  filled: '{count} entries were filled from the facts.',
+  reason: 'Filled from the facts',
+  nothingWritten:
+    'Nothing is written before you choose Fill from the facts. Look at each entry, untick what is wrong, or mend the facts first.',
+  by: 'Entered by',
+  byHint: 'Your name; used until the pane is closed',
+  more: 'Show {count} more',
+  separator: ', ',
+  who: { father: 'father', mother: 'mother' },
+  ability: { father: 'whether the father can care for the child', mother: 'whether the mother can care for the child' },
+  facts: {
+    away: '{who} away for work since {since}',
+    awayNoDate: '{who} away for work (no date)',
+    awayShort: '{who} away for work since {since}, less than {months} months',
+    awayLater: '{who} away for work only from {since}',
+    status: '{who}: {status}',
+    statusUnknown: "{who}'s situation not filled in",
+    age: '{age} years old',
+    ageUnknown: 'date of birth not filled in',
+    registration: 'registration {registration}',
+    registrationUnknown: 'registration not filled in',
+    guardian: 'brought up by {guardianship}, ability to care: {ability}',
+    place: '{who} works at {place}',
+  },
+  abilityUnknown: 'not filled in',
+};

@@ -1,0 +1,40 @@
+/** Why a kind was derived, as one sentence for one child. */
+import { ABILITY, GUARDIANSHIP, labelOf, PARENT_STATUS, REGISTRATION, type CodeList } from '../ledger/codes';
+import type { KindRow, Said } from '../ledger/kinds';
+import { inLanguage, type Language } from '../ledger/model/raw';
+import { CHILDREN } from '../ledger/tables';
+import { LOCALES } from './index';
+import { fill } from './words';
+
+/** Parameters that are keys of codes. */
+const CODES: Readonly<Record<string, CodeList>> = {
+  status: PARENT_STATUS,
+  registration: REGISTRATION,
+  guardianship: GUARDIANSHIP,
+  ability: ABILITY,
+};
+
+function statement({ code, who, parameters = {} }: Said, language: Language): string {
+  const words = LOCALES[language].kinds;
+  const said = Object.entries(parameters).map(([name, value]) => {
+    const list = CODES[name];
+    if (list === undefined || typeof value === 'number') return [name, value] as const;
+    return [name, value === '' ? words.abilityUnknown : labelOf(list, value, language)] as const;
+  });
+  return fill(words.facts[code], { ...Object.fromEntries(said), ...(who && { who: words.who[who] }) });
+}
+
+export function factsSentence(row: KindRow, language: Language): string {
+  return row.said.map((one) => statement(one, language)).join(LOCALES[language].kinds.separator);
+}
+
+/** Names of the facts that are missing: headers of columns, and what no column says. */
+export function missingFacts(row: KindRow, language: Language): string[] {
+  const { ability } = LOCALES[language].kinds;
+  return row.missing.map((key) => {
+    if (key === 'fatherAbility') return ability.father;
+    if (key === 'motherAbility') return ability.mother;
+    const column = CHILDREN.columns.find((one) => one.key === key);
+    return column ? inLanguage(column.header, language) : key;
+  });
+}

@@ -1,0 +1,25 @@
+/** 设置. */
+export const settings = {
+  title: '设置',
+  school: '学校名称',
+  province: '学校所在省',
+  county: '学校所在县（区、市）',
+  regionHelp: '用来判断务工区域：省外、省内县外、县内。',
+  notSet: '（未设置）',
+  chooseProvince: '请先选择省',
+  months: '父母外出满几个月算留守（教育口径）',
+  monthsChoice: '{months} 个月',
+  startDay: '每月从几号起算（联系职责）',
+  startDayHelp: '1 到 31；没有这一天的月份从最后一天起算。',
+  save: '保存',
+  saved: '设置已保存。',
+  unchanged: '没有改动。',
+  findings: {
+    'settings.noName': '请填写学校名称。',
+    'settings.unknownProvince': '没有代码为 {code} 的省。请重新选择。',
+    'settings.unknownCounty': '没有代码为 {code} 的县。请重新选择。',
+    'settings.countyElsewhere': '县 {code} 不在所选的省里。请重新选择县。',
+    'settings.months': '月数应是 1 到 24 的整数。',
+    'settings.startDay': '日期应是 1 到 31 的整数。',
+  },
+} as const;

@@ -1,0 +1,211 @@
+/** 多口径对照: both counts, the children of whom the two differ and why, and what is filled from the facts after a look. */
+import { Checkbox } from '@fluentui/react/lib/Checkbox';
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { COMPARE_KINDS, type KindsOutcome } from '../../commands/compare-kinds';
+import { apply, prepare, type Prepared } from '../../commands/run-command';
+import { labelOf } from '../../ledger/codes';
+import { DERIVED_LISTS, type KindCounts, type KindRow } from '../../ledger/kinds';
+import { inLanguage } from '../../ledger/model/raw';
+import { CHILDREN, columnOf } from '../../ledger/tables';
+import { fill, LOCALES } from '../../locales';
+import { factsSentence, missingFacts } from '../../locales/kind-sentence';
+import { DayField } from '../parts/day-field';
+import { NoLedger } from '../parts/no-ledger';
+import { PersonField } from '../parts/person-field';
+import { TaskView } from '../parts/task-view';
+import { useGoTo } from '../parts/use-go-to';
+import { useMore } from '../parts/use-more';
+import { ViewFrame } from '../parts/view-frame';
+import { usePane } from '../state/pane-context';
+import { useTask } from '../state/use-task';
+
+export function KindsView(): React.JSX.Element {
+  const { words, command } = usePane();
+  const [task, start] = useTask<Prepared<KindsOutcome>>();
+  const read = useCallback(() => start(() => prepare(COMPARE_KINDS, undefined, command)), [start, command]);
+  useEffect(read, [read]);
+  return (
+    <ViewFrame title={words.kinds.title}>
+      <div className="stack">
+        <DayField />
+        <TaskView task={task} onRetry={read}>
+          {(prepared) => (prepared.outcome.hasLedger ? <Kinds prepared={prepared} onWritten={read} /> : <NoLedger />)}
+        </TaskView>
+      </div>
+    </ViewFrame>
+  );
+}
+
+interface Props {
+  readonly prepared: Prepared<KindsOutcome>;
+  onWritten(): void;
+}
+
+function Kinds({ prepared, onWritten }: Props): React.JSX.Element {
+  const text = usePane().words.kinds;
+  const { comparison, awayMonths, childrenSheet } = prepared.outcome;
+  if (comparison.children === 0) return <p>{text.none}</p>;
+  return (
+    <>
+      <strong>{fill(text.children, { count: comparison.children })}</strong>
+      {comparison.counts.map((counts) => (
+        <section key={counts.column}>
+          <p className="soft">{counts.column === 'leftBehindKind' ? fill(text.education, { months: awayMonths }) : text.civil}</p>
+          <CountTable counts={counts} />
+        </section>
+      ))}
+      {comparison.differing.length === 0 ? <p className="good">{text.agree}</p> : <Differing prepared={prepared} onWritten={onWritten} />}
+      <Undecided rows={comparison.undecided} sheet={childrenSheet} />
+    </>
+  );
+}
+
+function CountTable({ counts }: { readonly counts: KindCounts }): React.JSX.Element {
+  const { words, command } = usePane();
+  const text = words.kinds;
+  return (
+    <table className="counts" data-testid={`counts-${counts.column}`}>
+      <thead>
+        <tr>
+          <th scope="col">{text.head.kind}</th>
+          <th scope="col">{text.head.typed}</th>
+          <th scope="col">{text.head.derived}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {counts.kinds.map(({ key, typed, derived }) => (
+          <tr key={key}>
+            <th scope="row">{labelOf(DERIVED_LISTS[counts.column], key, command.language)}</th>
+            <td>{typed}</td>
+            <td>{derived}</td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{text.blank}</th>
+          <td>{counts.blank}</td>
+          <td />
+        </tr>
+        <tr>
+          <th scope="row">{text.undecided}</th>
+          <td />
+          <td>{counts.undecided}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+const keyOf = ({ child, column }: KindRow): string => `${child.childId} ${column}`;
+
+function Differing({ prepared, onWritten }: Props): React.JSX.Element {
+  const { words, command, author, setAuthor, notify } = usePane();
+  const text = words.kinds;
+  const { differing } = prepared.outcome.comparison;
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [writing, start] = useTask<void>();
+  const [shown, more] = useMore(differing, text.more);
+  const chosen = useMemo(() => differing.filter((row) => !left.has(keyOf(row))), [differing, left]);
+  const toggle = (key: string): void => setLeft((now) => new Set(now.has(key) ? [...now].filter((one) => one !== key) : [...now, key]));
+  const write = (clearFilters: boolean): void =>
+    start(async () => {
+      const { language } = prepared.snapshot.settings;
+      const choices = chosen.map(({ child, column }) => ({ childId: child.childId, column }));
+      const planned = COMPARE_KINDS.plan(prepared.snapshot, { choices, reason: LOCALES[language].kinds.reason, by: author }, command);
+      await apply(planned, { clearFilters });
+      notify({ text: fill(text.filled, { count: chosen.length }), tone: 'success' });
+      onWritten();
+    });
+  return (
+    <section className="stack" data-testid="kinds-differing">
+      <strong className="near">{fill(text.differing, { count: differing.length })}</strong>
+      <div className="choices">
+        <DefaultButton onClick={() => setLeft(new Set())}>{text.all}</DefaultButton>
+        <DefaultButton onClick={() => setLeft(new Set(differing.map(keyOf)))}>{text.noneChosen}</DefaultButton>
+      </div>
+      <ul className="plain-list">
+        {shown.map((row) => (
+          <DifferingRow
+            key={keyOf(row)}
+            row={row}
+            isChosen={!left.has(keyOf(row))}
+            sheet={prepared.outcome.childrenSheet}
+            onToggle={() => toggle(keyOf(row))}
+          />
+        ))}
+      </ul>
+      {more}
+      <PersonField label={text.by} placeholder={text.byHint} name={author} names={prepared.outcome.staff} onName={setAuthor} />
+      <PrimaryButton onClick={() => write(false)} disabled={chosen.length === 0 || writing.state === 'working'}>
+        {fill(text.fill, { count: chosen.length })}
+      </PrimaryButton>
+      <div className="soft">{text.nothingWritten}</div>
+      <TaskView task={writing} label={words.pane.writing} onRetry={onWritten} onClearFilters={() => write(true)} />
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly row: KindRow;
+  readonly isChosen: boolean;
+  readonly sheet: string;
+  onToggle(): void;
+}
+
+function DifferingRow({ row, isChosen, sheet, onToggle }: RowProps): React.JSX.Element {
+  const { words, command } = usePane();
+  const text = words.kinds;
+  const { language } = command;
+  const column = inLanguage(columnOf(CHILDREN, row.column).header, language);
+  const derived = row.kind === null ? text.undecided : labelOf(DERIVED_LISTS[row.column], row.kind, language);
+  const change = fill(text.change, { column, typed: row.typed || text.empty, derived });
+  return (
+    <li>
+      <ChildHead row={row} sheet={sheet} />
+      <Checkbox label={change} checked={isChosen} onChange={onToggle} />
+      <div className="soft">{fill(text.becauseOf, { facts: factsSentence(row, language) })}</div>
+    </li>
+  );
+}
+
+function ChildHead({ row, sheet }: { readonly row: KindRow; readonly sheet: string }): React.JSX.Element {
+  const text = usePane().words.kinds;
+  const goTo = useGoTo();
+  const { name, childId, className } = row.child;
+  const at = CHILDREN.columns.findIndex((one) => one.key === row.column);
+  return (
+    <div className="row">
+      <button type="button" className="link" title={fill(text.goTo, { name })} onClick={() => goTo(sheet, row.child.row, Math.max(0, at))}>
+        <strong>{name || childId}</strong>
+      </button>
+      <span className="tag">{className || text.empty}</span>
+    </div>
+  );
+}
+
+function Undecided({ rows, sheet }: { readonly rows: readonly KindRow[]; readonly sheet: string }): React.JSX.Element | null {
+  const { words, command } = usePane();
+  const text = words.kinds;
+  const [shown, more] = useMore(rows, text.more);
+  if (rows.length === 0) return null;
+  return (
+    <details data-testid="kinds-undecided">
+      <summary>{fill(text.whichChildren, { count: rows.length })}</summary>
+      <ul className="plain-list">
+        {shown.map((row) => (
+          <li key={keyOf(row)}>
+            <ChildHead row={row} sheet={sheet} />
+            <div className="soft">
+              {fill(text.missing, {
+                column: inLanguage(columnOf(CHILDREN, row.column).header, command.language),
+                missing: missingFacts(row, command.language),
+                facts: factsSentence(row, command.language),
+              })}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </details>
+  );
+}
