@@ -16,7 +16,18 @@ const BY_PARENT: Readonly<Record<string, readonly string[]>> = {
   mother: ['motherStatus'],
 };
 
-/** The rules, each about one child; the first two may both hold. */
+/** Relations that go with a kind of guardianship; a kind that is not named goes with all. */
+const RELATIONS: Readonly<Record<string, readonly string[]>> = {
+  parents: ['father', 'mother', 'stepfather', 'stepmother'],
+  father: ['father', 'stepfather'],
+  mother: ['mother', 'stepmother'],
+  grandparents: ['grandfather', 'grandmother', 'maternalGrandfather', 'maternalGrandmother', 'greatGrandfather', 'greatGrandmother'],
+  siblings: ['elderBrother', 'elderSister', 'youngerBrother', 'youngerSister', 'otherRelative'],
+};
+/** Relations of a parent, with the column of the other one's name. */
+const OTHER_PARENT: Readonly<Record<string, string>> = { father: 'motherName', mother: 'fatherName' };
+
+/** The rules, each about one child; several may hold. */
 export function guardianship(audit: Audit): Finding[] {
   const table = audit.snapshot.tables.Children;
   if (!table) return [];
@@ -24,6 +35,8 @@ export function guardianship(audit: Audit): Finding[] {
     ...guardianAge(audit, table, row),
     ...noGuardian(audit, table, row),
     ...guardianIsAway(audit, table, row),
+    ...relationDisagrees(audit, table, row),
+    ...otherParent(audit, table, row),
   ]);
 }
 
@@ -86,4 +99,23 @@ function guardianIsAway(audit: Audit, table: TableSnapshot, row: number): Findin
       columns.map((key) => audit.code(table, row, key)).join(' '),
     ),
   ];
+}
+
+/** 监护类型 says grandparents, 与儿童关系 says father. */
+function relationDisagrees(audit: Audit, table: TableSnapshot, row: number): Finding[] {
+  const relation = audit.code(table, row, 'guardianRelation');
+  const allowed = RELATIONS[audit.code(table, row, 'guardianship')];
+  if (relation === '' || !allowed || allowed.includes(relation)) return [];
+  const parameters = { kind: audit.text(table, row, 'guardianship'), relation: audit.text(table, row, 'guardianRelation') };
+  const remark = { code: 'audit.relationDisagrees', severity: 'warning', parameters } as const;
+  return [findingAt(table, row, 'guardianRelation', remark, parameters.kind)];
+}
+
+/** The guardian is said to be the father and has the name of the mother: the parents were swapped, or the relation. */
+function otherParent(audit: Audit, table: TableSnapshot, row: number): Finding[] {
+  const key = OTHER_PARENT[audit.code(table, row, 'guardianRelation')];
+  const name = audit.text(table, row, 'guardianName');
+  if (key === undefined || name === '' || audit.text(table, row, key) !== name) return [];
+  const parameters = { relation: audit.text(table, row, 'guardianRelation'), column: headerOf(table, key), name };
+  return [findingAt(table, row, 'guardianName', { code: 'audit.guardianIsOtherParent', severity: 'warning', parameters }, key)];
 }

@@ -15,6 +15,8 @@ export interface Mend {
 
 /** Cells farther apart than this are written by edits of their own: an edit reads and writes the block around its cells. */
 const LONGEST_GAP = 40;
+/** So many cells at most are one edit, so that what is sent can be parted. */
+const LARGEST_EDIT = 4000;
 
 /** The mends of some findings, one for each cell; a cell whose content a formula makes is left alone, as the formula would be lost. */
 export function mendsOf(snapshot: LedgerSnapshot, findings: readonly Finding[]): Mend[] {
@@ -55,7 +57,7 @@ function editsOf(mends: readonly Mend[]): Edit[] {
     const last = edits.at(-1);
     const before = last?.cells.at(-1);
     const near = before && before.column === change.column && change.row - before.row <= LONGEST_GAP;
-    if (last && near && last.sheet === finding.place.sheet) last.cells.push(change);
+    if (last && near && last.sheet === finding.place.sheet && last.cells.length < LARGEST_EDIT) last.cells.push(change);
     else edits.push({ kind: 'setCells', sheet: finding.place.sheet, cells: [change] });
   }
   return edits;

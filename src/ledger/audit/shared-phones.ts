@@ -19,8 +19,8 @@ const LARGE_FAMILY = 4;
 interface Use {
   readonly row: number;
   readonly phone: string;
-  /** Whose number it is said to be; `''` when the name is not filled in. */
-  readonly person: string;
+  /** Whose number it is said to be; none when the name is not filled in, several when several share a cell. */
+  readonly persons: readonly string[];
 }
 
 export function sharedPhones(audit: Audit): Finding[] {
@@ -31,7 +31,7 @@ export function sharedPhones(audit: Audit): Finding[] {
   for (const [number, uses] of usesByNumber(audit, table)) {
     const teacher = teachers.get(number);
     if (teacher !== undefined) {
-      findings.push(...uses.filter((use) => use.person !== teacher).map((use) => ofTeacher(table, use, number, teacher)));
+      findings.push(...uses.filter((use) => !use.persons.includes(teacher)).map((use) => ofTeacher(table, use, number, teacher)));
       continue;
     }
     if (uses.length < 2) continue;
@@ -68,7 +68,7 @@ function usesByNumber(audit: Audit, table: TableSnapshot): ReadonlyMap<string, U
   for (const row of childrenOnList(audit, table)) {
     for (const [phone, name] of OWNERS) {
       for (const number of split(audit.value(table, row, phone))) {
-        const use = { row, phone, person: audit.text(table, row, name) };
+        const use = { row, phone, persons: namesIn(audit.text(table, row, name)) };
         const known = uses.get(number);
         if (known) known.push(use);
         else uses.set(number, [use]);
@@ -78,8 +78,14 @@ function usesByNumber(audit: Audit, table: TableSnapshot): ReadonlyMap<string, U
   return uses;
 }
 
-function ofTeacher(table: TableSnapshot, { row, phone, person }: Use, number: string, teacher: string): Finding {
-  return findingAt(table, row, phone, { code: 'audit.teacherPhone', severity: 'warning', parameters: { number, teacher } }, person);
+function ofTeacher(table: TableSnapshot, { row, phone, persons }: Use, number: string, teacher: string): Finding {
+  return findingAt(
+    table,
+    row,
+    phone,
+    { code: 'audit.teacherPhone', severity: 'warning', parameters: { number, teacher } },
+    persons.join('、'),
+  );
 }
 
 /** The guardian's number is that of a parent who is somebody else: one number less in an emergency. */
@@ -88,7 +94,8 @@ function ofParent(audit: Audit, table: TableSnapshot, number: string, uses: read
     .filter((use) => use.phone === 'guardianPhone')
     .flatMap((use): Finding[] => {
       const parent = uses.find((one) => one.row === use.row && one.phone !== use.phone);
-      if (!parent || parent.person === use.person) return [];
+      if (!parent || parent.persons.some((name) => use.persons.includes(name))) return [];
+      if (parent.persons.length === 0 && use.persons.length === 0) return [];
       if (audit.code(table, use.row, 'guardianRelation') === SAME_PERSON[parent.phone]) return [];
       const parameters = { number, column: headerOf(table, parent.phone) };
       return [
@@ -97,7 +104,7 @@ function ofParent(audit: Audit, table: TableSnapshot, number: string, uses: read
           use.row,
           use.phone,
           { code: 'audit.guardianPhoneIsParents', severity: 'warning', parameters },
-          `${use.person} ${parent.person}`,
+          [...use.persons, ...parent.persons].join('、'),
         ),
       ];
     });
@@ -133,16 +140,26 @@ function familiesOf(audit: Audit, table: TableSnapshot, rows: readonly number[])
     return up === row ? row : rootOf(up);
   };
   for (const row of rows) {
-    const [guardian, father, mother, address] = ['guardianName', 'fatherName', 'motherName', 'address'].map((key) =>
-      audit.text(table, row, key),
-    );
-    const marks = [guardian && `g${guardian}`, father && mother && `p${father} ${mother}`, address && `a${address}`];
-    for (const mark of marks) {
-      if (!mark) continue;
+    for (const mark of familyMarks(audit, table, row)) {
       const known = familyOf.get(mark);
       if (known === undefined) familyOf.set(mark, row);
       else parent.set(rootOf(row), rootOf(known));
     }
   }
   return new Set(rows.map(rootOf)).size;
+}
+
+function familyMarks(audit: Audit, table: TableSnapshot, row: number): string[] {
+  const text = (key: string): string => audit.text(table, row, key);
+  const [father, mother, address] = [text('fatherName'), text('motherName'), text('address')];
+  return [
+    ...namesIn(text('guardianName')).map((name) => `g${name}`),
+    ...(father !== '' && mother !== '' ? [`p${father} ${mother}`] : []),
+    ...(address !== '' ? [`a${address}`] : []),
+  ];
+}
+
+/** The names in a cell: two or three guardians may share one. */
+function namesIn(text: string): readonly string[] {
+  return text.split(/[、,，/;；]/u).flatMap((name) => name.trim() || []);
 }

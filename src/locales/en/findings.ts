@@ -191,6 +191,9 @@ export const findings: Words<typeof zh> = {
   'audit.noGuardian':
     'The child is {age} and has no guardian. Nobody below 16 may live alone (Law on the Protection of Minors, article 21). Call the parents and the village committee now, and report as required.',
   'audit.guardianIsAway': 'The guardianship names a parent, but: {parents}. Who does bring the child up? Enter that person.',
+  'audit.relationDisagrees': 'The guardianship is “{kind}”, the relation “{relation}”: they do not fit. Mend one of them.',
+  'audit.guardianIsOtherParent':
+    'The relation is “{relation}”, but the guardian “{name}” is the same as “{column}”. Check whether the parents were swapped.',
   'audit.classWithoutTeacher':
     '“{class}” has no class teacher, and {children} child(ren) are in it. Check the class, or name its teacher on the staff sheet.',
   'audit.loneClass': 'This child is the only one in “{class}”. Check the class.',

@@ -161,6 +161,8 @@ export const findings = {
   'audit.noGuardian':
     '孩子 {age} 岁，没有人监护。法律不允许不满 16 周岁的未成年人单独生活（未成年人保护法第二十一条）。请马上联系家长和村（居）委会落实监护人，并按规定报告。',
   'audit.guardianIsAway': '监护类型写的是父母，但{parents}，实际由谁照料？请按实际情况填写监护类型和监护人。',
+  'audit.relationDisagrees': '监护类型是“{kind}”，与儿童关系却是“{relation}”，两者对不上。请改正其中一个。',
+  'audit.guardianIsOtherParent': '与儿童关系填的是“{relation}”，监护人“{name}”却与“{column}”相同。请核对父母是否填反了。',
   'audit.classWithoutTeacher': '“{class}”没有班主任，共有 {children} 个孩子在这个班。请核对班级是否写错，或在“教职工”里填写班主任班级。',
   'audit.loneClass': '只有这一个孩子在“{class}”。请核对班级是否写错。',
   'audit.nameDisagrees':

@@ -1,6 +1,7 @@
 /** Single cells to change, as one block with holes: Excel leaves a cell alone where `null` is written. */
 import type { Raw } from '../../ledger/model/raw';
 import type { CellChange, Edit } from '../../ledger/plan/edit';
+import { setNumberFormat } from './format-cells';
 import { forExcel, holds, needsTextFormat } from './text-for-excel';
 
 export type SetCells = Extract<Edit, { kind: 'setCells' }>;
@@ -42,7 +43,7 @@ export function writeCells(context: Excel.RequestContext, edit: SetCells): () =>
     block[cell.row - 1 - row]![cell.column - column] = forExcel(cell.after);
   }
   for (const run of formatRuns(edit.cells)) {
-    sheet.getRangeByIndexes(run.row - 1, run.column, run.rows, 1).numberFormat = Array.from({ length: run.rows }, () => [run.format]);
+    setNumberFormat(sheet.getRangeByIndexes(run.row - 1, run.column, run.rows, 1), run.format);
   }
   const range = sheet.getRangeByIndexes(row, column, rows, columns);
   range.formulas = block;

@@ -109,7 +109,11 @@ describe('numbers', () => {
     ],
     [
       'the guardian is the father',
-      { Children: [childNumber(0, { fatherPhone: '13800000001', guardianPhone: '13800000001', guardianRelation: '父亲' })] },
+      {
+        Children: [
+          childNumber(0, { fatherPhone: '13800000001', guardianPhone: '13800000001', guardianRelation: '父亲', guardianship: '父亲' }),
+        ],
+      },
       [],
     ],
     [
@@ -160,11 +164,22 @@ describe('guardians', () => {
     ],
     [
       'parents, and both are away',
-      { guardianship: '父母', fatherStatus: '外出务工', motherStatus: '打工' },
+      { guardianship: '父母', guardianRelation: '父亲', fatherStatus: '外出务工', motherStatus: '打工' },
       ['监护类型 audit.guardianIsAway'],
     ],
-    ['parents, and one is at home', { guardianship: '父母', fatherStatus: '外出务工', motherStatus: '在家' }, []],
-    ['the father, who has died', { guardianship: '父亲', fatherStatus: '已故' }, ['监护类型 audit.guardianIsAway']],
+    ['parents, and one is at home', { guardianship: '父母', guardianRelation: '母亲', fatherStatus: '外出务工', motherStatus: '在家' }, []],
+    [
+      'the father, who has died',
+      { guardianship: '父亲', guardianRelation: '父亲', fatherStatus: '已故' },
+      ['监护类型 audit.guardianIsAway'],
+    ],
+    ['grandparents, and the relation is father', { guardianRelation: '父亲' }, ['与儿童关系 audit.relationDisagrees']],
+    [
+      'swapped parents',
+      { guardianship: '父亲', guardianRelation: '父亲', guardianName: '李梅', motherName: '李梅' },
+      ['监护人姓名 audit.guardianIsOtherParent'],
+    ],
+    ['three guardians in one cell', { guardianName: '王大山、李秀英、王二' }, ['监护人姓名 personName.oddCharacter']],
     ['grandparents, and both are away', { fatherStatus: '外出务工', motherStatus: '外出务工' }, []],
   ])('%s', (_, change, expected) => {
     const findings = findingsIn({ Children: [childNumber(0, change)] }).filter((finding) => finding.code !== 'any.normalForm');
