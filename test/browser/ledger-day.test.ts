@@ -55,9 +55,12 @@ test('name and Enter make the ledger beside the sheet that was there', async () 
     '帮扶职责',
     '暂停联系',
     '联系记录',
+    '信息变更',
     '校历',
     '节假日',
+    '核实记录',
     '代码表',
+    '档案快照',
   ]);
   expect(await open.workbook.rows('Children')).toEqual([]);
   expect(await open.workbook.rows('Duties')).not.toEqual([]);
