@@ -68,9 +68,31 @@ export function readRoster(sheet: string): Promise<RosterSource> {
 }
 
 /**
- * The sheets of a file that was chosen or dropped; it is read here and goes nowhere.
+ * The sheets of files that were chosen or dropped; they are read here and go nowhere. Each has a name of its own: that of its
+ * sheet, or that of its file when there are several.
  * @throws FileProblem
  */
-export async function readRosterFrom(file: Blob & { readonly name: string }): Promise<RosterSource[]> {
-  return readRosterFile(new Uint8Array(await file.arrayBuffer()), file.name);
+export async function readRosterFiles(files: readonly RosterFile[]): Promise<RosterSource[]> {
+  const sources: RosterSource[] = [];
+  for (const file of files) {
+    const sheets = await readRosterFile(new Uint8Array(await file.arrayBuffer()), file.name);
+    const base = file.name.replace(/\.[^.]*$/u, '');
+    for (const sheet of sheets) {
+      const wanted = files.length === 1 ? sheet.name : sheets.length === 1 ? base : `${base} ${sheet.name}`;
+      sources.push({ ...sheet, name: freeName(wanted, sources) });
+    }
+  }
+  return sources;
+}
+
+/** What a browser's `File` is, as far as it is needed. */
+export interface RosterFile {
+  readonly name: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+function freeName(wanted: string, taken: readonly RosterSource[]): string {
+  let name = wanted;
+  for (let number = 2; taken.some((source) => source.name === name); number++) name = `${wanted} (${number})`;
+  return name;
 }

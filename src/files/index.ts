@@ -16,12 +16,12 @@ export const ROSTER_FILES = '.xlsx,.xlsm,.csv,.txt,.tsv,.xls,.et';
  */
 export async function readRosterFile(bytes: Uint8Array, file: string): Promise<RosterSource[]> {
   if (fileKind(bytes, file) === 'xlsx') {
-    const { readXlsxSheets } = await import('./xlsx');
+    const { readXlsxSheets } = await import(/* webpackChunkName: "xlsx" */ './xlsx');
     return readXlsxSheets(bytes, file);
   }
   const text = decodeText(bytes);
   if (text === null) throw new FileProblem('fileEncoding', { file });
   if (text.trim() === '') throw new FileProblem('fileEmpty', { file });
-  const { readCsv } = await import('./csv');
+  const { readCsv } = await import(/* webpackChunkName: "csv" */ './csv');
   return [readCsv(text, file.replace(/^.*[/\\]/u, '').replace(/\.[^.]*$/u, ''), file)];
 }

@@ -71,13 +71,13 @@ test('a messy roster is looked at before anything is written', async () => {
   await open.workbook.bring(classThree!);
   const before = await open.workbook.contents();
   await lookAt('花名册');
-  expect(await counts()).toEqual(['10\n新增', '0\n更新', '0\n未变', '0\n不能导入']);
+  expect(await counts()).toEqual(['10\n新增', '0\n更新', '0\n未变', '0\n不能导入', '0\n名册没有']);
   expect(await open.workbook.contents()).toEqual(before);
 });
 
 test('only sheets that can be a roster are offered', async () => {
   await open.pane.getByRole('combobox', { name: '名册在哪张工作表？' }).click();
-  expect(await open.pane.getByRole('option').allInnerTexts()).toEqual(['Sheet1', '花名册']);
+  expect(await open.pane.getByRole('option').allInnerTexts()).toEqual(['Sheet1', '花名册', '全部 2 张工作表']);
   await open.page.keyboard.press('Escape');
 });
 
@@ -93,14 +93,14 @@ test('the notice takes the import back, and it can be done again', async () => {
   await open.pane.getByText('已撤销“导入名册”').waitFor();
   expect(await open.workbook.rows('Children')).toEqual([]);
   await lookAt('花名册');
-  expect(await counts()).toEqual(['10\n新增', '0\n更新', '0\n未变', '0\n不能导入']);
+  expect(await counts()).toEqual(['10\n新增', '0\n更新', '0\n未变', '0\n不能导入', '0\n名册没有']);
   await write();
   expect(await open.workbook.rows('Children')).toHaveLength(10);
 });
 
 test('the same roster again changes nothing', async () => {
   await lookAt('花名册');
-  expect(await counts()).toEqual(['0\n新增', '0\n更新', '10\n未变', '0\n不能导入']);
+  expect(await counts()).toEqual(['0\n新增', '0\n更新', '10\n未变', '0\n不能导入', '0\n名册没有']);
   await open.pane.getByText('名册与台账一致').waitFor();
   expect(await open.pane.getByTestId('write-import').count()).toBe(0);
 });
@@ -108,7 +108,7 @@ test('the same roster again changes nothing', async () => {
 test('resident IDs that Excel has damaged are said to be lost, and never written', async () => {
   await open.workbook.bring(Object.assign(numbers!, { name: '四年级' }));
   await lookAt('四年级');
-  expect(await counts()).toEqual(['4\n新增', '0\n更新', '0\n未变', '16\n不能导入']);
+  expect(await counts()).toEqual(['4\n新增', '0\n更新', '0\n未变', '16\n不能导入', '0\n名册没有']);
   await open.pane.getByText('第 15 位以后的数字已经丢失，无法恢复').first().waitFor();
   await write();
   const ids = (await open.workbook.rows('Children')).map((row) => row['身份证号']);

@@ -1,3 +1,4 @@
+import { importRoster } from './import-roster';
 import type { Words } from '../words';
 import type { pane as zh } from '../zh-CN/pane';
 
@@ -74,27 +75,7 @@ export const pane: Words<typeof zh> = {
     refresh: 'Refresh',
     groups: { contacts: 'Contacts', archive: 'Children', reports: 'Reports and handouts', ledger: 'Ledger' },
   },
-  importRoster: {
-    choose: 'Which sheet holds the roster?',
-    chooseSheet: 'Choose a sheet',
-    noSheets: 'This workbook has no other sheet. Copy the class roster to a new sheet, then come back.',
-    className: 'Class (if the roster has none)',
-    classHelp: 'For example 三年级1班',
-    look: 'Preview',
-    unmapped: 'The ledger has no such columns; their content goes to the remarks: {headers}',
-    ambiguous: 'Whose is “{header}”?',
-    outcomes: { new: 'new', changed: 'changed', unchanged: 'unchanged', blocked: 'blocked' },
-    missing: 'In the ledger, not in the roster',
-    onlyBlocked: 'There is nothing to write: {count} rows cannot be imported, for the reasons below.',
-    nothing: 'Roster and ledger agree; there is nothing to write.',
-    write: 'Write to the ledger ({count})',
-    written: 'Written: {new} new, {changed} changed.',
-    rowLabel: 'Roster row {row}',
-    more: '{count} more rows are not listed',
-    empty: '(empty)',
-    change: '{column}: {from} → {to}',
-    nothingWritten: 'Nothing is written before you confirm.',
-  },
+  importRoster,
   overdue: {
     ofClass: 'Class',
     allClasses: 'All classes',

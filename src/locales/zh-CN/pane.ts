@@ -1,4 +1,6 @@
 /** The task pane. */
+import { importRoster } from './import-roster';
+
 export const pane = {
   product: '关爱台账',
   back: '返回',
@@ -72,27 +74,7 @@ export const pane = {
     refresh: '刷新',
     groups: { contacts: '联系', archive: '档案', reports: '汇总与发放', ledger: '台账' },
   },
-  importRoster: {
-    choose: '名册在哪张工作表？',
-    chooseSheet: '选择工作表',
-    noSheets: '这个工作簿里没有别的工作表。请把班级名册复制到一张新的工作表里，再回到这里。',
-    className: '班级（名册里没有班级时填写）',
-    classHelp: '例如：三年级1班',
-    look: '预览',
-    unmapped: '这些列台账里没有，内容会写进“备注”：{headers}',
-    ambiguous: '“{header}”是谁的？',
-    outcomes: { new: '新增', changed: '更新', unchanged: '未变', blocked: '不能导入' },
-    missing: '台账有而名册没有',
-    onlyBlocked: '没有可以写入的内容：{count} 行不能导入，原因见下。',
-    nothing: '名册与台账一致，没有需要写入的内容。',
-    write: '写入台账（{count} 人）',
-    written: '已写入：新增 {new} 人，更新 {changed} 人。',
-    rowLabel: '名册第 {row} 行',
-    more: '还有 {count} 行没有列出',
-    empty: '（空）',
-    change: '{column}：{from} → {to}',
-    nothingWritten: '确定之前不会写入任何内容。',
-  },
+  importRoster,
   overdue: {
     ofClass: '班级',
     allClasses: '全部班级',

@@ -1,101 +1,130 @@
-/** What an import would do, row by row: new, changed with old and new value, blocked with the reason, missing from the roster. */
+/** What an import would do, as tabs: new, changed with old and new value, unchanged, blocked with the reason, missing. */
 import { useState } from 'react';
 import type { ImportOutcome } from '../../commands/import-roster';
-import { isoOf } from '../../ledger/calendar/day';
+import { cellAddress } from '../../ledger/model/cell-address';
 import type { Finding } from '../../ledger/model/finding';
-import { inLanguage, type Raw } from '../../ledger/model/raw';
-import type { ImportChange, ImportRow, Outcome } from '../../ledger/roster';
-import { CHILDREN, columnOf } from '../../ledger/tables';
+import type { Outcome } from '../../ledger/roster';
 import { fill } from '../../locales';
 import { findingSentence } from '../../locales/finding-sentence';
-import { TONES } from '../parts/finding-list';
 import { useMore } from '../parts/use-more';
 import { usePane } from '../state/pane-context';
+import { FindingLines, RosterRow, useGoTo } from './import-row';
 
 const OUTCOMES: readonly Outcome[] = ['new', 'changed', 'unchanged', 'blocked'];
+/** What wants a look comes first. */
+const FIRST_LOOK: readonly Outcome[] = ['blocked', 'new', 'changed'];
+type Tab = Outcome | 'missing';
 
 interface Props {
   readonly outcome: ImportOutcome;
+  /** Whether the roster is a sheet of the workbook. */
+  readonly isAtHand: boolean;
   /** What can be done about it: stands between the counts and the rows. */
   readonly children: React.ReactNode;
 }
 
-export function ImportPreviewList({ outcome, children }: Props): React.JSX.Element {
+export function ImportPreviewList({ outcome, isAtHand, children }: Props): React.JSX.Element {
   const { words, command } = usePane();
   const text = words.pane.importRoster;
-  const { preview, refused, findings } = outcome;
-  const [shown, setShown] = useState<Outcome>(preview.counts.blocked > 0 ? 'blocked' : 'new');
-  const [rows, more] = useMore(
-    preview.rows.filter((row) => row.outcome === shown),
-    text.more,
-  );
+  const { preview, refused } = outcome;
+  const { counts, missing } = preview;
+  const [tab, setTab] = useState<Tab>(FIRST_LOOK.find((one) => counts[one] > 0) ?? 'unchanged');
   if (refused) return <p className="late">{findingSentence(command.language, refused)}</p>;
+  const tabs: readonly (readonly [Tab, string, number])[] = [
+    ...OUTCOMES.map((one) => [one, text.outcomes[one], counts[one]] as const),
+    ['missing', text.missing, missing.length],
+  ];
   return (
     <div data-testid="import-preview">
-      <div className="tiles four">
-        {OUTCOMES.map((one) => (
-          <button key={one} type="button" className="tile" aria-pressed={one === shown} onClick={() => setShown(one)}>
-            <b className={one === 'blocked' && preview.counts[one] > 0 ? 'late' : ''}>{preview.counts[one]}</b>
-            {text.outcomes[one]}
+      <div className="tiles five">
+        {tabs.map(([key, label, count]) => (
+          <button key={key} type="button" className="tile" aria-pressed={key === tab} onClick={() => setTab(key)}>
+            <b className={key === 'blocked' && count > 0 ? 'late' : ''}>{count}</b>
+            {label}
           </button>
         ))}
       </div>
       {children}
       {preview.unmappedHeaders.length > 0 && <p className="soft">{fill(text.unmapped, { headers: preview.unmappedHeaders })}</p>}
-      <RosterFindings findings={findings.filter((finding) => finding.place.row === undefined)} />
+      <OfTheSheet outcome={outcome} />
+      {tab === 'missing' ? <Missing outcome={outcome} /> : <Rows key={tab} outcome={outcome} shown={tab} isAtHand={isAtHand} />}
+    </div>
+  );
+}
+
+function Rows({ outcome, shown, isAtHand }: Omit<Props, 'children'> & { readonly shown: Outcome }): React.JSX.Element {
+  const text = usePane().words.pane.importRoster;
+  const { rows: all, ledgerSheet, sheets } = outcome.preview;
+  const [rows, more] = useMore(
+    all.filter((row) => row.outcome === shown),
+    text.more,
+  );
+  if (rows.length === 0) return <p className="soft">{text.nobody[shown]}</p>;
+  return (
+    <>
       <ul className="plain-list">
-        {rows.map((row) => (
-          <RosterRow key={row.sourceRow} row={row} />
+        {rows.map((row, index) => (
+          <RosterRow key={index} row={row} ledgerSheet={ledgerSheet} isOfSeveral={sheets.length > 1} isAtHand={isAtHand} />
         ))}
       </ul>
       {more}
-      {preview.missing.length > 0 && (
-        <p className="soft">
-          {text.missing}：{preview.missing.map((child) => child.name).join('、')}
-        </p>
-      )}
-    </div>
-  );
-}
-
-function RosterRow({ row }: { readonly row: ImportRow }): React.JSX.Element {
-  const text = usePane().words.pane.importRoster;
-  return (
-    <li>
-      <div className="row">
-        <strong>{row.name || text.empty}</strong>
-        <span className="tag">{fill(text.rowLabel, { row: row.sourceRow })}</span>
-      </div>
-      {row.outcome === 'changed' && row.changes.map((change) => <ChangeLine key={change.column} change={change} />)}
-      <RosterFindings findings={row.remarks} />
-    </li>
-  );
-}
-
-function ChangeLine({ change }: { readonly change: ImportChange }): React.JSX.Element {
-  const { words, command } = usePane();
-  const text = words.pane.importRoster;
-  const column = columnOf(CHILDREN, change.column);
-  const shown = (value: Raw): string => {
-    if (value === '') return text.empty;
-    return column.kind.name === 'date' && typeof value === 'number' ? isoOf(value) : String(value);
-  };
-  return (
-    <div className="soft">
-      {fill(text.change, { column: inLanguage(column.header, command.language), from: shown(change.from), to: shown(change.to) })}
-    </div>
-  );
-}
-
-function RosterFindings({ findings }: { readonly findings: readonly Finding[] }): React.JSX.Element {
-  const { command } = usePane();
-  return (
-    <>
-      {findings.map((finding, index) => (
-        <div key={index} className={TONES[finding.severity]}>
-          {findingSentence(command.language, finding)}
-        </div>
-      ))}
     </>
   );
+}
+
+function Missing({ outcome }: { readonly outcome: ImportOutcome }): React.JSX.Element {
+  const text = usePane().words.pane.importRoster;
+  const goTo = useGoTo();
+  const { missing, ledgerSheet } = outcome.preview;
+  const [shown, more] = useMore(missing, text.more);
+  if (missing.length === 0) return <p className="soft">{text.nobodyMissing}</p>;
+  return (
+    <>
+      <p className="soft">{text.missingHelp}</p>
+      <ul className="plain-list">
+        {shown.map(({ row, name, className }) => (
+          <li key={row} className="row">
+            <button type="button" className="link" title={fill(text.toLedger, { name })} onClick={() => goTo(ledgerSheet, row)}>
+              {name}
+            </button>
+            <span className="tag">{className}</span>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
+  );
+}
+
+/** What is said about the sheet and not about a child: what wants a look at once, the rest on request. */
+function OfTheSheet({ outcome }: { readonly outcome: ImportOutcome }): React.JSX.Element | null {
+  const text = usePane().words.pane.importRoster;
+  const { preview, findings } = outcome;
+  const ofRows = new Set(preview.rows.flatMap((row) => row.remarks));
+  const questions = new Set(['roster.ambiguousHeader', 'roster.ambiguousToNotes', 'roster.unmappedHeader']);
+  const own = findings.filter((finding) => !ofRows.has(finding) && !questions.has(finding.code));
+  const atOnce = own.filter((finding) => finding.place.row === undefined);
+  const others = own.filter((finding) => finding.place.row !== undefined);
+  return (
+    <>
+      <FindingLines findings={atOnce.filter((finding) => !preview.sheets.some((sheet) => sheet.refused?.code === finding.code))} />
+      {others.length > 0 && (
+        <details>
+          <summary className="soft">{fill(text.notChildren, { count: others.length })}</summary>
+          <ul className="plain-list">
+            {others.map((finding, index) => (
+              <li key={index}>
+                <span className="tag">{placeOf(finding)}</span> <FindingLines findings={[finding]} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function placeOf({ place }: Finding): string {
+  const { sheet, row = 1, column } = place;
+  return column === undefined ? `${sheet} ${row}` : `${sheet} ${cellAddress(row, column)}`;
 }

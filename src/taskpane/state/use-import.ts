@@ -1,0 +1,135 @@
+/** The state of an import: which sheets or files, what a person has said about them, the preview, the write. */
+import { useCallback, useRef, useState } from 'react';
+import { prepareImport, readRoster, readRosterFiles, type ImportOutcome } from '../../commands/import-roster';
+import { applyRecorded } from '../../commands/record-changes';
+import type { Prepared } from '../../commands/run-command';
+import type { ResultWords, RosterSource } from '../../ledger/roster';
+import { fill } from '../../locales';
+import { findingSentence } from '../../locales/finding-sentence';
+import { usePane } from './pane-context';
+import { useProgress, type ProgressState } from './use-progress';
+import { useTask, type Task } from './use-task';
+
+/** Where the roster is: sheets of the workbook, which are read anew at each look, or files, which were read once. */
+export type Origin =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'sheets'; readonly names: readonly string[] }
+  | { readonly kind: 'files'; readonly files: readonly string[]; readonly sources: readonly RosterSource[] };
+
+export interface ImportChoice {
+  readonly origin: Origin;
+  /** Sheets that are left out. */
+  readonly left: readonly string[];
+  readonly className: string;
+  /** What ambiguous headers mean, by header. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** Whether the results are written beside the roster. */
+  readonly results: boolean;
+}
+
+/** `null` = the person has stopped it. */
+export type Preview = Prepared<ImportOutcome> | null;
+
+export interface ImportState {
+  readonly choice: ImportChoice;
+  readonly preview: Task<Preview>;
+  readonly writing: Task<void>;
+  /** Of the preview, and of the write. */
+  readonly looking: ProgressState;
+  readonly written: ProgressState;
+  chooseSheets(names: readonly string[]): void;
+  chooseFiles(files: readonly File[]): void;
+  /** Changes what is said about the roster and looks again. */
+  say(change: Partial<Omit<ImportChoice, 'origin'>>): void;
+  /** Changes the class without a look, while it is typed. */
+  type(className: string): void;
+  write(prepared: Prepared<ImportOutcome>, clearFilters: boolean): void;
+}
+
+const NOTHING: ImportChoice = { origin: { kind: 'none' }, left: [], className: '', answers: {}, results: false };
+
+export function useImport(): ImportState {
+  const { words, command, open, notify } = usePane();
+  const [choice, setChoice] = useState<ImportChoice>(NOTHING);
+  const [preview, startPreview] = useTask<Preview>();
+  const [writing, startWriting] = useTask<void>();
+  const looking = useProgress();
+  const { report, reset } = looking;
+  const written = useProgress();
+  const latest = useRef(choice);
+
+  const keep = useCallback((next: ImportChoice): void => {
+    latest.current = next;
+    setChoice(next);
+  }, []);
+
+  const prepare = useCallback(
+    async (next: ImportChoice): Promise<Preview> => {
+      const className = next.className.trim();
+      const source = await sourcesOf(next);
+      const results = next.results ? resultWords(words, command.language) : undefined;
+      const input = { source, answers: next.answers, ...(className !== '' && { className }), ...(results && { results }) };
+      return prepareImport(input, command, report);
+    },
+    [words, command, report],
+  );
+
+  const look = useCallback(
+    (next: ImportChoice): void => {
+      keep(next);
+      reset();
+      if (next.origin.kind !== 'none') startPreview(() => prepare(next));
+    },
+    [keep, reset, startPreview, prepare],
+  );
+
+  const chooseFiles = (files: readonly File[]): void => {
+    if (files.length === 0) return;
+    reset();
+    startPreview(async () => {
+      const sources = await readRosterFiles(files);
+      const hidden = sources.filter((source) => source.isHidden === true && sources.length > 1).map(({ name }) => name);
+      const origin = { kind: 'files', files: files.map(({ name }) => name), sources } as const;
+      const next = { ...NOTHING, className: latest.current.className, origin, left: hidden };
+      keep(next);
+      return prepare(next);
+    });
+  };
+
+  const write = (prepared: Prepared<ImportOutcome>, clearFilters: boolean): void =>
+    startWriting(async () => {
+      written.reset();
+      await applyRecorded(prepared, words.history.reasons.import, command, { clearFilters, progress: written.report });
+      const { counts } = prepared.outcome.preview;
+      const text = words.pane.importRoster;
+      open('ShowPane');
+      const isOnlyResults = counts.new + counts.changed === 0;
+      notify({ text: isOnlyResults ? text.resultsWritten : fill(text.written, counts), tone: 'success' });
+    });
+
+  return {
+    choice,
+    preview,
+    writing,
+    looking,
+    written,
+    chooseSheets: (names) => look({ ...NOTHING, className: latest.current.className, origin: { kind: 'sheets', names } }),
+    chooseFiles,
+    say: (change) => look({ ...latest.current, ...change }),
+    type: (className) => keep({ ...latest.current, className }),
+    write,
+  };
+}
+
+/** One after the other: Excel answers no faster when it is asked for all sheets at once. */
+async function sourcesOf({ origin, left }: ImportChoice): Promise<RosterSource[]> {
+  if (origin.kind === 'files') return origin.sources.filter(({ name }) => !left.includes(name));
+  const sources: RosterSource[] = [];
+  for (const name of origin.kind === 'sheets' ? origin.names : []) if (!left.includes(name)) sources.push(await readRoster(name));
+  return sources;
+}
+
+function resultWords(words: ReturnType<typeof usePane>['words'], language: Parameters<typeof findingSentence>[0]): ResultWords {
+  const { resultHeader, outcomes } = words.pane.importRoster;
+  return { header: resultHeader, outcomes, reason: (finding) => findingSentence(language, finding) };
+}

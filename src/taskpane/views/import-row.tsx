@@ -1,0 +1,108 @@
+/** One row of a roster in the preview: who it is, where it stands, what changes cell by cell, what is said about it. */
+import { describeFailure } from '../../commands/failure';
+import { goToCell } from '../../commands/go-to';
+import { isoOf } from '../../ledger/calendar/day';
+import type { Finding } from '../../ledger/model/finding';
+import { inLanguage, type Raw } from '../../ledger/model/raw';
+import type { ImportChange, ImportRow } from '../../ledger/roster';
+import { CHILDREN, columnOf } from '../../ledger/tables';
+import { fill } from '../../locales';
+import { failureSentence } from '../../locales/failure-sentence';
+import { findingSentence } from '../../locales/finding-sentence';
+import { TONES } from '../parts/finding-list';
+import { usePane } from '../state/pane-context';
+
+/** Shows a cell of the workbook; what stands in the way is said at the top of the pane. */
+export function useGoTo(): (sheet: string, row: number) => void {
+  const { words, notify } = usePane();
+  return (sheet, row) => {
+    goToCell(sheet, row, 0).catch((error: unknown) =>
+      notify({ text: failureSentence(words.workbook, describeFailure(error)), tone: 'error' }),
+    );
+  };
+}
+
+interface Props {
+  readonly row: ImportRow;
+  readonly ledgerSheet: string;
+  /** Whether several sheets are imported, so that each row names its own. */
+  readonly isOfSeveral: boolean;
+  /** Whether the roster is a sheet of the workbook, where its rows can be shown. */
+  readonly isAtHand: boolean;
+}
+
+export function RosterRow({ row, ledgerSheet, isOfSeveral, isAtHand }: Props): React.JSX.Element {
+  const text = usePane().words.pane.importRoster;
+  const goTo = useGoTo();
+  const { ledgerRow, sheet, sourceRow } = row;
+  const name = row.name || text.empty;
+  const place = fill(isOfSeveral ? text.rowOfSheet : text.rowLabel, { sheet, row: sourceRow });
+  return (
+    <li>
+      <div className="row">
+        {ledgerRow === undefined ? (
+          <strong>{name}</strong>
+        ) : (
+          <button type="button" className="link" title={fill(text.toLedger, { name })} onClick={() => goTo(ledgerSheet, ledgerRow)}>
+            {name}
+          </button>
+        )}
+        {isAtHand ? (
+          <button type="button" className="link tag" title={text.toRoster} onClick={() => goTo(sheet, sourceRow)}>
+            {place}
+          </button>
+        ) : (
+          <span className="tag">{place}</span>
+        )}
+      </div>
+      {row.outcome === 'changed' && row.changes.map((change) => <ChangeLine key={change.column} change={change} />)}
+      <FindingLines findings={row.remarks} />
+    </li>
+  );
+}
+
+function ChangeLine({ change }: { readonly change: ImportChange }): React.JSX.Element {
+  const { words, command } = usePane();
+  const text = words.pane.importRoster;
+  const column = columnOf(CHILDREN, change.column);
+  const asDay = (value: Raw): string => (typeof value === 'number' ? isoOf(value) : String(value));
+  const shown = (value: Raw, blank: string): string => {
+    if (value === '') return blank;
+    return column.kind.name === 'date' ? asDay(value) : String(value);
+  };
+  const to = shown(change.to, text.cleared);
+  return (
+    <>
+      <div className="soft">
+        {fill(text.change, { column: inLanguage(column.header, command.language), from: shown(change.from, text.empty), to })}
+      </div>
+      {change.changedAwayOn !== undefined && (
+        <div className="near">{fill(text.changedAway, { date: asDay(change.changedAwayOn), value: to })}</div>
+      )}
+    </>
+  );
+}
+
+export function FindingLines({ findings }: { readonly findings: readonly Finding[] }): React.JSX.Element {
+  const { command } = usePane();
+  return (
+    <>
+      {findings.map((finding, index) => (
+        <div key={index} className={TONES[finding.severity]}>
+          {cellOf(finding)}
+          {findingSentence(command.language, finding)}
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** The cell that a finding is about, with what it holds; nothing for findings about a whole row. */
+function cellOf({ place: { header, content } }: Finding): React.ReactNode {
+  if (header === undefined || content === undefined) return null;
+  return (
+    <b>
+      {header} {String(content)}{' '}
+    </b>
+  );
+}

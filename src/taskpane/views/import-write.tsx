@@ -1,0 +1,55 @@
+/** The button that writes, what it would write, and whether the results go beside the roster. */
+import { PrimaryButton } from '@fluentui/react/lib/Button';
+import { Checkbox } from '@fluentui/react/lib/Checkbox';
+import type { ImportOutcome } from '../../commands/import-roster';
+import type { Prepared } from '../../commands/run-command';
+import { fill } from '../../locales';
+import { usePane } from '../state/pane-context';
+import type { ImportState } from '../state/use-import';
+
+interface Props {
+  readonly prepared: Prepared<ImportOutcome>;
+  readonly state: ImportState;
+}
+
+export function ImportWrite({ prepared, state }: Props): React.JSX.Element | null {
+  const text = usePane().words.pane.importRoster;
+  const { refused, preview } = prepared.outcome;
+  if (refused) return null;
+  const { counts } = preview;
+  const count = counts.new + counts.changed;
+  const isBusy = state.writing.state === 'working';
+  return (
+    <div className="bar">
+      {count === 0 && counts.blocked > 0 && <p className="late">{fill(text.onlyBlocked, { count: counts.blocked })}</p>}
+      {count === 0 && counts.blocked === 0 && <p className="good">{text.nothing}</p>}
+      {(count > 0 || state.choice.results) && (
+        <>
+          <PrimaryButton onClick={() => state.write(prepared, false)} disabled={isBusy} data-testid="write-import">
+            {count > 0 ? fill(text.write, { count }) : text.writeResults}
+          </PrimaryButton>
+          <div className="soft">{text.nothingWritten}</div>
+        </>
+      )}
+      {state.choice.origin.kind === 'sheets' && <Results prepared={prepared} state={state} />}
+    </div>
+  );
+}
+
+function Results({ prepared, state }: Props): React.JSX.Element {
+  const text = usePane().words.pane.importRoster;
+  const canWrite = prepared.outcome.preview.sheets.some((sheet) => sheet.takesResults);
+  return (
+    <>
+      <Checkbox
+        className="results"
+        label={text.results}
+        title={text.resultsHelp}
+        disabled={!canWrite}
+        checked={state.choice.results && canWrite}
+        onChange={(_event, isOn) => state.say({ results: isOn === true })}
+      />
+      {!canWrite && <div className="soft">{text.resultsProtected}</div>}
+    </>
+  );
+}
