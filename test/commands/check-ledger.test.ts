@@ -202,3 +202,31 @@ test('a protected sheet says so', async () => {
   const failure = await mend((await look()).outcome.mends).catch((error: unknown) => describeFailure(error));
   expect(failure).toMatchObject({ code: 'protectedSheet' });
 });
+
+test('filtered rows are said to be in the way, and mended once the person agrees to clear the filter', async () => {
+  open((cells) => cells.setInput(2, columnAt('sex'), '男生'));
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem('Children').columns.getItem('姓名').filter.applyValuesFilter(['谁也不是']);
+    await context.sync();
+  });
+  const { outcome } = await look();
+  expect(await mend(outcome.mends).catch((error: unknown) => describeFailure(error))).toMatchObject({ code: 'filtered' });
+  await mend(outcome.mends, { clearFilters: true });
+  expect(excel!.cell('档案台账', 2, columnAt('sex'))).toBe('男');
+});
+
+test('a ledger from before verifications could be withdrawn says which column it lacks', async () => {
+  open((cells, workbook) => {
+    cells.setInput(2, columnAt('fatherName'), '张A');
+    const { sheet, table } = workbook.table('Verifications')!;
+    const last = table.columns.length - 1;
+    table.columns[last]!.name = '别的';
+    sheet.cells.setInput(table.rect.row, table.rect.column + last, '别的');
+  });
+  const prepared = await look();
+  const latin = prepared.outcome.findings.filter((finding) => finding.code === 'personName.latin');
+  await verify(prepared.snapshot, latin, { by: '张丽', note: '', on: CONTEXT.today });
+  const { snapshot, outcome } = await look();
+  const failure = await withdraw(snapshot, outcome.quiet[0]!.verification, CONTEXT.today).catch((error: unknown) => describeFailure(error));
+  expect(failure).toMatchObject({ code: 'columnGone', parameters: { headers: ['撤回日期'] } });
+});

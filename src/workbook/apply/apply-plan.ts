@@ -4,7 +4,7 @@ import type { WorkbookPlan } from '../../ledger/plan/workbook-plan';
 import { excelRun } from '../excel-run';
 import { toWorkbookError, WorkbookError } from '../workbook-error';
 import { checkPlan } from './check';
-import { inspect } from './inspect';
+import { inspect, type Inspection } from './inspect';
 import { leavesTraces } from './lasting-edits';
 import { takeBack, undoSteps, type UndoStep } from './undo';
 import { NotAsWritten, WriteCancelled, writePlan, type Progress } from './write-plan';
@@ -39,7 +39,7 @@ export async function applyPlan(plan: WorkbookPlan, options: ApplyOptions = {}):
       steps = undoSteps(plan.edits, seen);
       regenerated = [...seen.generated];
       traces = leavesTraces(plan.edits, seen);
-      if (options.clearFilters) clearFilters(context, plan.edits, [...seen.tables.keys()]);
+      if (options.clearFilters) clearFilters(context, plan.edits, seen);
       writing = true;
       await writePlan(context, plan.edits, seen, options.progress);
     });
@@ -60,9 +60,12 @@ export async function undoPlan(token: UndoToken): Promise<void> {
   await excelRun((context) => takeBack(context, token.steps, 'new'));
 }
 
-function clearFilters(context: Excel.RequestContext, edits: readonly Edit[], existing: readonly string[]): void {
-  const tables = new Set(edits.map(tableOf).filter((name): name is string => name !== undefined && existing.includes(name)));
-  tables.forEach((name) => context.workbook.tables.getItem(name).clearFilters());
+/** Of the tables that the plan writes to, by their names or on the sheets of its cells. */
+function clearFilters(context: Excel.RequestContext, edits: readonly Edit[], seen: Inspection): void {
+  const tables = new Set(edits.map(tableOf));
+  const sheets = new Set(edits.filter((edit) => edit.kind === 'setCells').map(sheetOf));
+  const inTheWay = seen.filtered.filter((one) => tables.has(one.table) || sheets.has(one.sheet));
+  inTheWay.forEach((one) => context.workbook.tables.getItem(one.table).clearFilters());
 }
 
 /** What cannot be taken back after a failure in the write. */

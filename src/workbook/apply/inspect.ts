@@ -36,6 +36,8 @@ export interface CellsState {
 export interface Inspection {
   /** Names of the sheets that exist, as they stand, with their protection. */
   readonly sheets: ReadonlyMap<string, { readonly protected: boolean; readonly filtered: boolean }>;
+  /** Tables that show only some of their rows, with their sheets. */
+  readonly filtered: readonly { readonly table: string; readonly sheet: string }[];
   /** By Excel table name; a table that does not exist is absent. */
   readonly tables: ReadonlyMap<string, TableState>;
   /** Defined names of the workbook, in lower case. */
@@ -56,7 +58,7 @@ export async function inspect(context: Excel.RequestContext, edits: readonly Edi
   worksheets.load('items/name,items/protection/protected');
   const tables = targets.tables.map((name) => queueTableState(context, name));
   const tablesOnSheets = workbook.tables;
-  tablesOnSheets.load('items/worksheet/name,items/autoFilter/isDataFiltered');
+  tablesOnSheets.load('items/name,items/worksheet/name,items/autoFilter/isDataFiltered');
   const cells = edits
     .filter((edit) => edit.kind === 'setCells')
     .map((edit) => {
@@ -70,7 +72,10 @@ export async function inspect(context: Excel.RequestContext, edits: readonly Edi
   workbook.names.load('items/name');
   await context.sync();
 
-  const filteredSheets = new Set(tablesOnSheets.items.filter((one) => one.autoFilter.isDataFiltered).map((one) => one.worksheet.name));
+  const filtered = tablesOnSheets.items
+    .filter((one) => one.autoFilter.isDataFiltered)
+    .map((one) => ({ table: one.name, sheet: one.worksheet.name }));
+  const filteredSheets = new Set(filtered.map((one) => one.sheet));
   const found = new Map<string, TableState>();
   for (const queued of tables) {
     const state = tableState(queued);
@@ -80,6 +85,7 @@ export async function inspect(context: Excel.RequestContext, edits: readonly Edi
     sheets: new Map(
       worksheets.items.map((sheet) => [sheet.name, { protected: sheet.protection.protected, filtered: filteredSheets.has(sheet.name) }]),
     ),
+    filtered,
     tables: found,
     names: new Set(workbook.names.items.map((item) => item.name.toLowerCase())),
     cells: new Map(
