@@ -60,7 +60,7 @@ export function planMaskedSheet(snapshot: LedgerSnapshot, options: MaskedListOpt
     title,
     notes,
     headers,
-    fileName: list.scrub(filled(text.file, { sheet, className, date })).replace(/[\\/:*?"<>|\s]+/gu, '_'),
+    fileName: list.scrub(filled(text.file, { sheet, className, date })).replace(/[\\/:*?"<>|\s_]+/gu, '_'),
     warnings: maskedWarnings(snapshot, options, list),
   };
 }

@@ -63,13 +63,16 @@ export class SheetWriter {
     ];
   }
 
-  /** Rows with a text too long for its column wrap and grow: not every program fits heights by itself when a file is opened. */
+  /** Rows with a text too long for its column wrap there and grow: not every program fits heights by itself when a file is opened. */
   private heights(widths: readonly number[]): Edit[] {
     return this.rows.flatMap((cells, index): Edit[] => {
-      const lines = Math.max(...cells.map((cell, column) => (typeof cell === 'string' ? linesOf(cell, widths[column] ?? 8) : 1)));
-      if (lines === 1 || this.fixed.has(index + 1)) return [];
-      const area = { row: index + 1, column: 0, rows: 1, columns: this.columns };
-      return [{ kind: 'format', sheet: this.sheet, area, format: { wrap: true, verticalAlign: 'center', rowHeight: lines * LINE_POINTS } }];
+      if (this.fixed.has(index + 1)) return [];
+      const lines = cells.map((cell, column) => (typeof cell === 'string' ? linesOf(cell, widths[column] ?? 8) : 1));
+      const first = lines.findIndex((count) => count > 1);
+      if (first < 0) return [];
+      const area = { row: index + 1, column: first, rows: 1, columns: lines.findLastIndex((count) => count > 1) - first + 1 };
+      const rowHeight = Math.max(...lines) * LINE_POINTS;
+      return [{ kind: 'format', sheet: this.sheet, area, format: { wrap: true, verticalAlign: 'center', rowHeight } }];
     });
   }
 }

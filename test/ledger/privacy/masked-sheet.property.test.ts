@@ -1,5 +1,9 @@
 /** Whatever a ledger holds and wherever people wrote it: nothing private is in a list for the wall or for the authorities. */
 import fc from 'fast-check';
+import type { Raw } from '../../../src/ledger/model/raw';
+import type { Edit } from '../../../src/ledger/plan/edit';
+import type { ScannedSheet, WorkbookContents } from '../../../src/ledger/privacy/contents';
+import { leakScan } from '../../../src/ledger/privacy/leak-scan';
 import { columnChoices } from '../../../src/ledger/privacy/masked-list';
 import { planMaskedSheet } from '../../../src/ledger/privacy/plan-masked-sheet';
 import type { ProfileId } from '../../../src/ledger/privacy/profiles';
@@ -32,9 +36,38 @@ function check(profile: ProfileId, hideNames: boolean): void {
       expect([...children.flatMap(privateParts), ...names].filter((part) => output.includes(part))).toEqual([]);
       expect(plan.list.rows).toHaveLength(children.filter(({ row }) => row['leftOn'] === '').length);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 }
+
+/** The generated sheet as the leak scan reads it. */
+function scanned({ plan }: ReturnType<typeof planMaskedSheet>, profile: ProfileId): WorkbookContents {
+  const block = plan.edits.find((edit): edit is Extract<Edit, { kind: 'writeBlock' }> => edit.kind === 'writeBlock')!;
+  const sheet: ScannedSheet = {
+    name: words.reports.masked.sheets[profile],
+    visible: true,
+    generated: true,
+    firstRow: 1,
+    firstColumn: 0,
+    values: block.values as readonly (readonly Raw[])[],
+    hiddenRows: [],
+    hiddenColumns: [],
+    comments: [],
+    headersFooters: [],
+  };
+  return { fileName: '', sheets: [sheet], names: [], properties: {}, customProperties: {}, hasSettings: false, unseen: [] };
+}
+
+test.each(['wall', 'report'] as const)('the leak scan finds nothing in a list that was just made: %s', (profile) => {
+  fc.assert(
+    fc.property(ledgers, ({ snapshot }) => {
+      const made = planMaskedSheet(snapshot, { profile, asOf: AS_OF }, words);
+      const masked = { [words.reports.masked.sheets[profile]]: profile };
+      expect(leakScan(snapshot, scanned(made, profile), { kind: 'sheet', masked })).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+});
 
 test('wall: no digits of a number, no address, no remark, no name of anybody', () => check('wall', true));
 test('report: no digits of a number, no address, no remark, no name of a guardian', () => check('report', false));

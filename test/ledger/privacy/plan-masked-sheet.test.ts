@@ -75,6 +75,7 @@ test('masking in titles, previews and file names', () => {
   }
   expect(sheet.title).toBe('王*明希望小学*******8000王*明*******8000班关爱服务名单');
   expect(sheet.fileName).not.toMatch(/[\\/:*?"<>|]/u);
+  expect(make('wall').fileName).toBe('贴墙名单_2026-11-23');
 });
 
 test('report: numbers masked, name whole, birth date by its year as an ID stands beside it', () => {
