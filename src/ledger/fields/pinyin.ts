@@ -20,6 +20,7 @@ const SURNAMES: Readonly<Record<string, string>> = {
 };
 
 const HAN = /\p{Script=Han}/u;
+const RUNS = /\p{Script=Han}+|\P{Script=Han}+/gu;
 
 /**
  * Loads the table of readings (about 140 KB compressed, a file of its own beside the pane's script). A failed load may
@@ -32,9 +33,13 @@ export async function loadPinyin(): Promise<Pinyin> {
   const spell = (name: string): string => {
     const text = normalName(name);
     // A name with a dot is no Chinese surname and given name: its first character reads as anywhere else.
-    const syllables = pinyin(text, { ...plain, surname: text.includes('·') ? 'off' : 'head', nonZh: 'consecutive' });
+    const dotted = text.includes('·');
+    // Letters stay together; a rare Chinese character without a reading stays by itself.
+    const syllables = (text.match(RUNS) ?? []).flatMap((run, index) =>
+      HAN.test(run) ? pinyin(run, { ...plain, surname: index === 0 && !dotted ? 'head' : 'off' }) : [run],
+    );
     const own = SURNAMES[[...text][0] ?? ''];
-    if (own !== undefined && !text.includes('·')) syllables[0] = own;
+    if (own !== undefined && !dotted) syllables[0] = own;
     return syllables.join(' ').replace(/·/gu, ' ').replace(/\s+/gu, ' ').trim().toLowerCase();
   };
 

@@ -25,6 +25,8 @@ test.each([
   ['曾·买买提', 'ceng mai mai ti'],
   [' 张　三 ', 'zhang san'],
   ['Anna 李', 'anna li'],
+  // Two characters of which no reading is known.
+  ['王瓧龥', 'wang 瓧 龥'],
   ['', ''],
 ])('%s is spelled %s', async (name, expected) => {
   expect(await spell(name)).toBe(expected);
