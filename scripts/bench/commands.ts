@@ -9,6 +9,7 @@ import { readContents, SCAN_LEAKS } from '../../src/commands/scan-leaks';
 import { SET_UP } from '../../src/commands/set-up';
 import { SHOW_OVERDUE } from '../../src/commands/show-overdue';
 import { withSession, type Session } from '../../src/workbench/cli/session';
+import { historyRows } from './history';
 import { addRoster, CONTEXT, fillSchool, newWorkbook, ROSTER_SHEET, SET_UP_INPUT, TODAY, type SchoolSize } from './ledgers';
 import { measure, measureOften, type Cost } from './measure';
 import { mendRows } from './mends';
@@ -55,6 +56,7 @@ export function schoolRows(
       await row('set up again', session, (watch) => prepare(watch.around(SET_UP), SET_UP_INPUT, CONTEXT)),
       ...(await privacyRows(session)),
     ];
+    rows.push(...(await historyRows(session)));
     rows.push(...(await mendRows(workbook, session)));
     addRoster(workbook, size.children, 10);
     return { counts, rows: [...rows, ...(await importRows(`import ${size.children} known, 10 % changed`, session))] };

@@ -2,9 +2,11 @@
 import { CHECK_LEDGER } from '../../src/commands/check-ledger';
 import { dutyStatuses } from '../../src/ledger/duties/duty-statuses';
 import { overdueList } from '../../src/ledger/duties/overdue-list';
+import { compareArchive, planHistory } from '../../src/ledger/history';
 import { DEFAULT_SETTINGS, type LedgerSnapshot } from '../../src/ledger/model/snapshot';
 import { leakScan } from '../../src/ledger/privacy/leak-scan';
 import { planMaskedSheet } from '../../src/ledger/privacy/plan-masked-sheet';
+import { BASELINE } from '../../src/ledger/tables';
 import { readLedger } from '../../src/ledger/records/read-ledger';
 import { asSnapshot } from '../../src/workbench/samples/as-table';
 import { generateSample } from '../../src/workbench/samples/generate';
@@ -51,6 +53,12 @@ export async function pureRows(size: SchoolSize, times: number): Promise<PureRow
       () => CHECK_LEDGER.plan(snapshot, undefined, context),
     ),
     timed(
+      'archive compared, nothing changed',
+      times,
+      () => keptSnapshot(snapshot),
+      (kept) => planHistory(kept, { day: TODAY }),
+    ),
+    timed(
       'masked list for a report',
       times,
       () => null,
@@ -63,6 +71,17 @@ export async function pureRows(size: SchoolSize, times: number): Promise<PureRow
       (contents) => leakScan(snapshot, contents, { kind: 'workbook', masked: {} }),
     ),
   ];
+}
+
+/** The archive with Baseline as a first comparison leaves it. */
+function keptSnapshot(snapshot: LedgerSnapshot): LedgerSnapshot {
+  const { Children } = snapshot.tables;
+  if (!Children) throw new Error('The sample has no children.');
+  const headers = BASELINE.columns.map((column) => column.header.zh);
+  const empty = { ...asSnapshot('Baseline', []), headers };
+  const { additions } = compareArchive(Children, empty, { day: TODAY, context: { today: TODAY } });
+  const rows = additions.map((values) => BASELINE.columns.map((column) => values.get(column.key) ?? ''));
+  return { ...snapshot, tables: { ...snapshot.tables, Baseline: { ...empty, rows }, Changes: asSnapshot('Changes', []) } };
 }
 
 function timed<T>(name: string, times: number, prepare: () => T, job: (prepared: T) => unknown): PureRow {

@@ -3,7 +3,7 @@ import type { FieldContext } from '../fields';
 import { cellOf, type TableSnapshot } from '../model/snapshot';
 import { CHILDREN, columnOf } from '../tables';
 import { keptText } from './kept-text';
-import { areStrangers, identityOf, likeness, pairByProof, type RowIdentity } from './row-identity';
+import { areStrangers, likeness, pairByProof, RowIdentity } from './row-identity';
 
 /** A row that cannot be followed, as it has no number of its own. */
 export interface Untracked {
@@ -84,5 +84,5 @@ function rowsOf(table: TableSnapshot, context: FieldContext): RowIdentity[] {
     known.set(text, birth);
     return birth;
   };
-  return table.rows.flatMap((cells, row) => (cells.some((cell) => cell !== '') ? [identityOf(table, row, birthText)] : []));
+  return table.rows.flatMap((cells, row) => (cells.some((cell) => cell !== '') ? [new RowIdentity(table, row, birthText)] : []));
 }

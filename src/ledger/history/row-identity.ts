@@ -2,43 +2,66 @@
 import { compact } from '../fields/tidy';
 import { cellOf, type TableSnapshot } from '../model/snapshot';
 
-export interface RowIdentity {
-  /** Offset of the row in its table. */
-  readonly row: number;
+/** What tells one child from another. Each text is worked out when it is asked for: mostly the number and the raw texts are enough. */
+export class RowIdentity {
   readonly key: string;
-  readonly residentId: string;
-  readonly studentNumber: string;
-  readonly name: string;
-  readonly birth: string;
+  private readonly texts = new Map<string, string>();
+
+  /** @param row offset of the row in its table. @param birthText a birth date in one form for both tables. */
+  constructor(
+    private readonly table: TableSnapshot,
+    readonly row: number,
+    private readonly birthText: (row: number) => string,
+  ) {
+    this.key = keyOf(table, row);
+  }
+
+  get residentId(): string {
+    return this.text('residentId');
+  }
+
+  get studentNumber(): string {
+    return this.text('studentNumber');
+  }
+
+  get name(): string {
+    return this.text('name');
+  }
+
+  get birth(): string {
+    return this.birthText(this.row);
+  }
+
+  /** Whether a column holds the same in both rows. */
+  agrees(other: RowIdentity, column: 'residentId' | 'name'): boolean {
+    return cellOf(this.table, this.row, column) === cellOf(other.table, other.row, column) || this.text(column) === other.text(column);
+  }
+
+  private text(key: string): string {
+    let text = this.texts.get(key);
+    if (text === undefined) this.texts.set(key, (text = compact(cellOf(this.table, this.row, key)).toUpperCase()));
+    return text;
+  }
 }
 
-/** @param birthText a birth date in one form for both tables. */
-export function identityOf(table: TableSnapshot, row: number, birthText: (row: number) => string): RowIdentity {
-  const text = (key: string): string => compact(cellOf(table, row, key)).toUpperCase();
-  return {
-    row,
-    key: keyOf(table, row),
-    residentId: text('residentId'),
-    studentNumber: text('studentNumber'),
-    name: text('name'),
-    birth: birthText(row),
-  };
-}
+/** Numbers are mostly written as they should be; those are taken as they are. */
+const PLAIN = /^[!-~]*$/u;
 
 /** The file number of a row, without spaces; `''` when blank. */
 export function keyOf(table: TableSnapshot, row: number): string {
-  return compact(cellOf(table, row, 'childId'));
+  const cell = cellOf(table, row, 'childId');
+  return typeof cell === 'string' && PLAIN.test(cell) ? cell : compact(cell);
 }
 
 /** Two rows with one number that are clearly two people: neither the ID nor the name is the same. */
 export function areStrangers(a: RowIdentity, b: RowIdentity): boolean {
-  if (a.name === '' || b.name === '' || a.name === b.name) return false;
-  return a.residentId === '' || a.residentId !== b.residentId;
+  if (a.agrees(b, 'name') || a.name === '' || b.name === '') return false;
+  return a.residentId === '' || !a.agrees(b, 'residentId');
 }
 
 /** How much speaks for two rows with one number being the same child, at least 1: of several rows the likest is followed. */
 export function likeness(a: RowIdentity, b: RowIdentity): number {
-  return 1 + (a.residentId === b.residentId ? 2 : 0) + (a.name === b.name ? 1 : 0);
+  return 1 + (a.agrees(b, 'residentId') ? 2 : 0) + (a.agrees(b, 'name') ? 1 : 0);
 }
 
 /** Whether the rest of a row says that it is the same child, whatever its number. */

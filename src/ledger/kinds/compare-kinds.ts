@@ -6,11 +6,11 @@ import { tidy } from '../fields/tidy';
 import { cellOf, type LedgerSnapshot, type TableSnapshot } from '../model/snapshot';
 import { childRows, type ChildRow } from '../child-actions/child-rows';
 import { historyContext } from '../history/plan-history';
-import { workAreaOf } from '../regions';
+import { workAreaOf, type WorkArea } from '../regions';
 import { civilAffairsKind } from './civil-affairs';
 import type { Derived } from './derived';
 import { leftBehindKind } from './education';
-import { factsOf, PARENTS } from './facts';
+import { FactsReader, PARENTS, type KindFacts } from './facts';
 import { sayCivil, sayParents, type Said } from './say-facts';
 
 /** Columns that follow from other columns. */
@@ -63,7 +63,16 @@ export function compareKinds(snapshot: LedgerSnapshot, asOf: Day): KindsComparis
   const children = childRows(table, context).filter(
     ({ joined, left }) => joined !== null && joined <= asOf && (left === null || left > asOf),
   );
-  const rows = children.flatMap((child) => rowsOf(snapshot, table, child, asOf));
+  const reader = new FactsReader(table, context);
+  const areas = new Map<string, WorkArea | null>();
+  const areaOf = (place: string): WorkArea | null => {
+    const known = areas.get(place);
+    if (known !== undefined) return known;
+    const found = place === '' ? null : workAreaOf(place, snapshot.settings);
+    areas.set(place, found);
+    return found;
+  };
+  const rows = children.flatMap((child) => rowsOf(table, child, reader.factsOf(child.offset), areaOf, asOf, snapshot.settings.awayMonths));
   return {
     children: children.length,
     counts: (['leftBehindKind', 'civilAffairsKind'] as const).map((column) => countsOf(column, rows)),
@@ -72,9 +81,14 @@ export function compareKinds(snapshot: LedgerSnapshot, asOf: Day): KindsComparis
   };
 }
 
-function rowsOf(snapshot: LedgerSnapshot, table: TableSnapshot, child: ChildRow, asOf: Day): KindRow[] {
-  const { awayMonths, province, county } = snapshot.settings;
-  const facts = factsOf(table, child.offset, historyContext(snapshot, asOf));
+function rowsOf(
+  table: TableSnapshot,
+  child: ChildRow,
+  facts: KindFacts,
+  areaOf: (place: string) => WorkArea | null,
+  asOf: Day,
+  awayMonths: number,
+): KindRow[] {
   const row = (column: DerivedColumn, derived: Derived, said: readonly Said[]): KindRow => ({
     child,
     column,
@@ -85,7 +99,7 @@ function rowsOf(snapshot: LedgerSnapshot, table: TableSnapshot, child: ChildRow,
   const age = facts.birth === null ? null : ageAt(facts.birth, asOf);
   const areas = PARENTS.flatMap((who) => {
     const place = tidy(cellOf(table, child.offset, `${who}Province`));
-    const kind = place === '' ? null : workAreaOf(place, { province, county });
+    const kind = areaOf(place);
     return kind === null ? [] : [row(`${who}Area`, { kind, missing: [] }, [{ code: 'place', who, parameters: { place } }])];
   });
   return [

@@ -3,6 +3,7 @@ import { dayOf, daysInMonth, type Day } from '../calendar/day';
 import { codeKey, codeListOf } from '../codes';
 import { residentIdFacts, type FieldContext, type Reading } from '../fields';
 import { compact } from '../fields/tidy';
+import type { Raw } from '../model/raw';
 import { cellOf, type TableSnapshot } from '../model/snapshot';
 import { CHILDREN, columnOf } from '../tables';
 
@@ -32,31 +33,53 @@ export interface KindFacts {
 export type Parent = 'father' | 'mother';
 export const PARENTS: readonly Parent[] = ['father', 'mother'];
 
-export function factsOf(table: TableSnapshot, row: number, context: FieldContext): KindFacts {
-  const read = (key: string): Reading => {
+/** Reads the facts of one child after the other; the same few contents come thousands of times. */
+export class FactsReader {
+  private readonly known = new Map<string, Map<Raw, Reading>>();
+
+  constructor(
+    private readonly table: TableSnapshot,
+    private readonly context: FieldContext,
+  ) {}
+
+  factsOf(row: number): KindFacts {
+    const code = (key: string): string => {
+      const { state, value } = this.read(row, key);
+      const list = columnOf(CHILDREN, key).kind.codes;
+      return state === 'value' && list !== undefined ? (codeKey(codeListOf(list), value) ?? '') : '';
+    };
+    const parent = (who: Parent): ParentFacts => ({
+      // The dash is written for parents who have died (`field-standards`, dash rule).
+      status: this.read(row, `${who}Status`).state === 'notApplicable' ? 'deceased' : code(`${who}Status`),
+      since: sinceOf(this.read(row, `${who}AwaySince`)),
+    });
+    return {
+      father: parent('father'),
+      mother: parent('mother'),
+      registration: code('registration'),
+      guardianship: code('guardianship'),
+      ability: code('guardianAbility'),
+      birth: this.birthOf(row),
+    };
+  }
+
+  private birthOf(row: number): Day | null {
+    const { state, value } = this.read(row, 'birthDate');
+    if (state === 'value' && typeof value === 'number') return value;
+    return residentIdFacts(compact(cellOf(this.table, row, 'residentId')).toUpperCase())?.birthDate ?? null;
+  }
+
+  private read(row: number, key: string): Reading {
+    const readings = this.known.get(key) ?? new Map<Raw, Reading>();
+    this.known.set(key, readings);
+    const cell = cellOf(this.table, row, key);
+    const before = readings.get(cell);
+    if (before) return before;
     const { kind, subject } = columnOf(CHILDREN, key);
-    return kind.read(cellOf(table, row, key), { ...context, ...(subject ? { subject } : {}) });
-  };
-  const code = (key: string): string => {
-    const { state, value } = read(key);
-    const list = columnOf(CHILDREN, key).kind.codes;
-    return state === 'value' && list !== undefined ? (codeKey(codeListOf(list), value) ?? '') : '';
-  };
-  const parent = (who: Parent): ParentFacts => ({
-    // The dash is written for parents who have died (`field-standards`, dash rule).
-    status: read(`${who}Status`).state === 'notApplicable' ? 'deceased' : code(`${who}Status`),
-    since: sinceOf(read(`${who}AwaySince`)),
-  });
-  const birth = read('birthDate');
-  const fromId = residentIdFacts(compact(cellOf(table, row, 'residentId')).toUpperCase());
-  return {
-    father: parent('father'),
-    mother: parent('mother'),
-    registration: code('registration'),
-    guardianship: code('guardianship'),
-    ability: code('guardianAbility'),
-    birth: birth.state === 'value' && typeof birth.value === 'number' ? birth.value : (fromId?.birthDate ?? null),
-  };
+    const reading = kind.read(cell, { ...this.context, ...(subject ? { subject } : {}) });
+    readings.set(cell, reading);
+    return reading;
+  }
 }
 
 /** A day, or a month such as `2025-02` of which the day is not known. */
