@@ -1,5 +1,6 @@
 /** The known mistakes, by part of the ledger. Where a rule moves, its line here moves with it (`test/tooling/pitfalls.test.ts`). */
 import { AUDIT } from './audit';
+import { HISTORY } from './history';
 import type { Pitfall } from './pitfall';
 import { PRIVACY } from './privacy';
 
@@ -26,4 +27,4 @@ const IDENTITY: readonly Pitfall[] = [
   },
 ];
 
-export const PITFALLS: readonly Pitfall[] = [...AUDIT, ...IDENTITY, ...IMPORT, ...PRIVACY];
+export const PITFALLS: readonly Pitfall[] = [...AUDIT, ...HISTORY, ...IDENTITY, ...IMPORT, ...PRIVACY];

@@ -41,6 +41,15 @@ test('a school in use', async () => {
     // What the workbook has, what each sheet has, places and hidden lines, the cells; and the names to look for.
     ['leak scan of the list', 4, 0, 100, 150],
     ['leak scan of the workbook', 4, 0, 110, 560],
+    // Children, Baseline and four columns of Changes in one read; nothing more when nothing has changed.
+    ['changes: first comparison', 2, 1, 125, 205],
+    ['changes: nothing changed', 1, 0, 20, 195],
+    ['changes: 10 % of the children changed', 2, 1, 45, 215],
+    ['changes: how many wait for a reason', 1, 0, 10, 10],
+    ['a child leaves: look', 1, 0, 30, 225],
+    ['a child leaves: write', 1, 1, 25, 20],
+    ['a child leaves: undo', 1, 1, 15, 8],
+    ['two definitions', 1, 0, 20, 195],
     ['mend 20 cells: write', 1, 1, 25, 25],
     ['mend 20 cells: undo', 1, 1, 20, 10],
     ['import 100 known, 10 % changed: look', 1, 1, 45, 165],

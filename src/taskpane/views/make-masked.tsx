@@ -2,7 +2,8 @@
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { MASKED_SHEET, type MaskedSheetInput, type MaskedSheetOutcome } from '../../commands/masked-sheet';
 import { copyMaskedSheet } from '../../commands/copy-masked-sheet';
-import { apply, prepare, type Prepared } from '../../commands/run-command';
+import { prepareRecorded } from '../../commands/record-changes';
+import { apply, type Prepared } from '../../commands/run-command';
 import { fill } from '../../locales';
 import { TaskView } from '../parts/task-view';
 import { usePane } from '../state/pane-context';
@@ -20,7 +21,7 @@ export function MakeMasked({ input, sheet }: Props): React.JSX.Element {
   // Minutes may have passed over the choices: the sheet is made from what the workbook holds now.
   const make = (): void =>
     start(async () => {
-      const prepared = await prepare(MASKED_SHEET, input, command);
+      const prepared = await prepareRecorded(MASKED_SHEET, input, command);
       await apply(prepared);
       notify({ text: fill(text.made, { sheet, count: prepared.outcome.count }), tone: 'success' });
       return prepared;

@@ -194,3 +194,50 @@ test('after leaving nothing is due any more, and a child that came back owes not
   expect(states(back, '2026-10-12', '2027-03-09')).toEqual(new Set(['notApplicable']));
   expect(states(back, '2027-03-15', '2027-03-21')).toContain('overdue');
 });
+
+const TALKS: Row = { dutyId: 'D1', duty: '谈心', contactKind: '谈心', role: '帮扶教师', period: '月', minimum: 1, active: '是' };
+const month = (snapshot: LedgerSnapshot, childId: string, from: string, to: string): string[] =>
+  dutyStatuses(readLedger(snapshot, TODAY).ledger, TODAY, { childId, range: { start: d(from), end: d(to) } }).map(({ status }) => status);
+
+test('a child that joins on the 28th owes nothing for that month', () => {
+  const empty = ledgerOf({ joined: d('2026-09-01'), pairings: [], pauses: [], contacts: [] });
+  const { after } = act(empty, { kind: 'join', day: d('2026-10-28'), values: { name: '赵小石', class: '三1' } });
+  const id = String(after.tables.Children!.rows[2]![0]);
+  const paired = {
+    ...after,
+    tables: {
+      ...after.tables,
+      ...snapshotOf({
+        Duties: [TALKS],
+        Pairings: [{ pairingId: 'P1', childId: id, role: '帮扶教师', helperName: '王老师', startsOn: d('2026-10-28') }],
+      }).tables,
+    },
+  };
+  expect(month(paired, id, '2026-10-01', '2026-10-31')).toEqual(['notApplicable']);
+  expect(month(paired, id, '2026-11-01', '2026-11-30')).toEqual(['overdue']);
+});
+
+test('a pairing that changed in the middle of the month: the talk of the first helper counts, and leaving later changes nothing of it', () => {
+  const pairings: readonly Row[] = [
+    {
+      pairingId: 'P1',
+      childId: 'L1',
+      role: '帮扶教师',
+      helperId: 'T1',
+      helperName: '王老师',
+      startsOn: d('2026-09-01'),
+      endsOn: d('2026-10-15'),
+      endReason: '更换帮扶人',
+    },
+    { pairingId: 'P2', childId: 'L1', role: '帮扶教师', helperId: 'T2', helperName: '李老师', startsOn: d('2026-10-16') },
+  ];
+  const contacts: readonly Row[] = [
+    { checkInId: 'C1', childId: 'L1', date: d('2026-10-09'), contactKind: '谈心', by: 'T1', outcome: '成功' },
+  ];
+  const base = ledgerOf({ joined: d('2026-09-01'), pairings, pauses: [], contacts });
+  const before = { ...base, tables: { ...base.tables, ...snapshotOf({ Duties: [TALKS] }).tables } };
+  const { after } = act(before, { kind: 'leave', childIds: ['L1'], day: d('2026-11-02'), leaving: 'transfer' });
+  expect(month(before, 'L1', '2026-10-01', '2026-10-31')).toEqual(['done']);
+  expect(month(after, 'L1', '2026-10-01', '2026-10-31')).toEqual(['done']);
+  expect(month(after, 'L1', '2026-11-01', '2026-11-30')).toEqual(['notApplicable']);
+});
