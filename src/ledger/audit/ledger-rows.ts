@@ -18,7 +18,6 @@ export interface Sounds {
 export class Audit {
   private readonly context: FieldContext;
   private readonly readers = new Map<TableKey, Map<string, (row: number) => Reading>>();
-  private readonly codes = new Map<string, Map<Raw, string>>();
 
   /** @param sounds without it, names are compared by their characters only. */
   constructor(
@@ -57,13 +56,8 @@ export class Audit {
   /** The key of a cell with a drop-down (`away`, `grandparents`), `''` when it holds no code of its list. */
   code(table: TableSnapshot, row: number, key: string): string {
     const value = this.value(table, row, key);
-    const list = value === '' ? undefined : columnOf(TABLES[table.key], key).kind.codes;
-    if (list === undefined) return '';
-    let known = this.codes.get(list);
-    if (!known) this.codes.set(list, (known = new Map()));
-    let code = known.get(value);
-    if (code === undefined) known.set(value, (code = codeKey(codeListOf(list), value) ?? ''));
-    return code;
+    const list = columnOf(TABLES[table.key], key).kind.codes;
+    return value === '' || list === undefined ? '' : (codeKey(codeListOf(list), value) ?? '');
   }
 
   /** Reads a content as if it stood in a column. */
@@ -93,19 +87,14 @@ export function startedRows(table: TableSnapshot): readonly number[] {
   return rows;
 }
 
-const onList = new WeakMap<Audit, readonly number[]>();
-
 /** Rows of children who are on the list on the day of the audit; one without readable dates counts as on it. */
 export function childrenOnList(audit: Audit, table: TableSnapshot): readonly number[] {
-  let rows = onList.get(audit);
-  if (!rows) onList.set(audit, (rows = startedRows(table).filter((row) => isOnList(audit, table, row))));
-  return rows;
-}
-
-function isOnList(audit: Audit, table: TableSnapshot, row: number): boolean {
-  const [joined, left] = [audit.value(table, row, 'joinedOn'), audit.value(table, row, 'leftOn')];
-  const gone = typeof left === 'number' ? left <= audit.today : audit.code(table, row, 'enrolStatus') === 'left';
-  return !gone && !(typeof joined === 'number' && joined > audit.today);
+  return startedRows(table).filter((row) => {
+    const joined = audit.value(table, row, 'joinedOn');
+    const left = audit.value(table, row, 'leftOn');
+    const gone = typeof left === 'number' ? left <= audit.today : audit.code(table, row, 'enrolStatus') === 'left';
+    return !gone && !(typeof joined === 'number' && joined > audit.today);
+  });
 }
 
 /** At most so many rows are named in a sentence. */

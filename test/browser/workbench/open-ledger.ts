@@ -1,6 +1,7 @@
 /** Opens the workbench with the add-in's own pane in a browser, as `npm start` does, and watches for what must not happen. */
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../../../scripts/browser';
+import { moveCalendar } from '../../../scripts/browser/move-calendar';
 import { buildWorkbenchPane } from '../../../scripts/build/workbench-pane';
 import { buildWorkbenchPage } from '../../../src/workbench/serve/bundle-page';
 import { listen, workbenchServer } from '../../../src/workbench/serve/server';
@@ -48,23 +49,14 @@ export async function openLedgerWorkbench({ today, language = 'zh-CN' }: OpenOpt
   await page.exposeFunction('reportViolation', ({ source, directive }: Violation) => {
     if (!(OFFICE_JS.test(source) && directive.startsWith('style-src'))) problems.push(`policy: ${directive} by ${source}`);
   });
-  await page.addInitScript(
-    ([workbenchLanguage, start]) => {
-      localStorage.setItem('workbench.language', workbenchLanguage);
-      // Only the calendar is moved; time itself passes as ever, as timers and office.js need it.
-      const RealDate = Date;
-      const ahead = RealDate.parse(start) - RealDate.now();
-      window.Date = new Proxy(RealDate, {
-        construct: (target, given: []) => (given.length > 0 ? new target(...given) : new target(RealDate.now() + ahead)),
-        get: (target, key) => (key === 'now' ? () => RealDate.now() + ahead : Reflect.get(target, key)),
-      });
-      addEventListener('securitypolicyviolation', ({ sourceFile, documentURI, effectiveDirective }) => {
-        const { reportViolation } = window as unknown as { reportViolation(violation: unknown): void };
-        reportViolation({ source: sourceFile || documentURI, directive: effectiveDirective });
-      });
-    },
-    [language, `${today}T09:30:00`] as const,
-  );
+  await moveCalendar(page, `${today}T09:30:00`);
+  await page.addInitScript((workbenchLanguage) => {
+    localStorage.setItem('workbench.language', workbenchLanguage);
+    addEventListener('securitypolicyviolation', ({ sourceFile, documentURI, effectiveDirective }) => {
+      const { reportViolation } = window as unknown as { reportViolation(violation: unknown): void };
+      reportViolation({ source: sourceFile || documentURI, directive: effectiveDirective });
+    });
+  }, language);
   await page.goto(`http://localhost:${port}/?asOf=${today}`);
   await page.waitForFunction(() => 'workbench' in window);
   const workbook = new WorkbookAtHand(page);
