@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../../model/finding';
 import { cellOf, sheetRow, type TableSnapshot } from '../../model/snapshot';
+import { CHILDREN, columnOf } from '../../tables';
 import { findingAt, headerOf, startedRows, type Audit } from '../ledger-rows';
 import { earlierPictures, normalText, type EarlierPicture } from './earlier-pictures';
 import { findRuns, SLIPS, type Run, type Sign } from './find-runs';
@@ -15,6 +16,8 @@ const FEWEST_PROOFS = 2;
 const FEWEST_REORDERED = 3;
 /** Of the reordered cells so large a part must differ from each other. */
 const DISTINCT_SHARE = 0.6;
+/** Kinds of content that belong to a person: rooms and clubs may well be dealt out anew. */
+const PERSONAL: ReadonlySet<string> = new Set(['personName', 'phone', 'residentId', 'studentNumber', 'date', 'address']);
 /** At most so many columns are named in a sentence. */
 const NAMED_COLUMNS = 6;
 
@@ -116,6 +119,7 @@ function alongWith(block: Block, compared: readonly Comparison[]): string[] {
 function reorderings(compared: readonly Comparison[]): { readonly columns: string[]; readonly changed: readonly number[] }[] {
   const groups = new Map<string, { readonly columns: string[]; readonly changed: readonly number[] }>();
   for (const { column, now, before, changed } of compared) {
+    if (!PERSONAL.has(columnOf(CHILDREN, column).kind.name)) continue;
     const after = changed.map((at) => now[at] ?? '').sort();
     const earlier = changed.map((at) => before[at] ?? '').sort();
     const distinct = new Set(after).size;
