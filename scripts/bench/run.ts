@@ -6,6 +6,7 @@ import { functionRows } from './functions';
 import type { SchoolSize } from './ledgers';
 import { kilobytes, milliseconds, printTable, say } from './print-table';
 import { pureRows } from './pure';
+import { rosterRows } from './rosters';
 
 const quick = process.argv.includes('--quick');
 const TIMES = quick ? 1 : 5;
@@ -50,6 +51,11 @@ async function run(): Promise<void> {
   printTable(
     ['function', 'first ms', 'later ms'],
     (await functionRows(CELLS, TIMES)).map(({ name, first, later }) => [name, milliseconds(first), milliseconds(later)]),
+  );
+  say('Rosters as files');
+  printTable(
+    ['step', 'first ms', 'later ms'],
+    (await rosterRows(IMPORTED, TIMES)).map(({ name, first, later }) => [name, milliseconds(first), milliseconds(later)]),
   );
   printCommands('A new ledger', await newLedgerRows(IMPORTED));
   for (const size of [SMALL, LARGE]) {

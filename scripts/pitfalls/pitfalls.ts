@@ -3,18 +3,7 @@ import { AUDIT } from './audit';
 import { HISTORY } from './history';
 import type { Pitfall } from './pitfall';
 import { PRIVACY } from './privacy';
-
-const IMPORT: readonly Pitfall[] = [
-  {
-    mistake: 'a child is matched by its name alone',
-    source: 'src/ledger/roster/match-children.ts',
-    rule: "return { kind: 'new', remarks: sameName ?",
-    broken:
-      "if (sameName) return found((index.name.get(child.name) ?? [])[0]!, child, table, context);\n  return { kind: 'new', remarks: sameName ?",
-    test: 'test/ledger/roster/plan-import.test.ts',
-    name: 'never by name alone',
-  },
-];
+import { ROSTER } from './roster';
 
 const IDENTITY: readonly Pitfall[] = [
   {
@@ -27,4 +16,4 @@ const IDENTITY: readonly Pitfall[] = [
   },
 ];
 
-export const PITFALLS: readonly Pitfall[] = [...AUDIT, ...HISTORY, ...IDENTITY, ...IMPORT, ...PRIVACY];
+export const PITFALLS: readonly Pitfall[] = [...AUDIT, ...HISTORY, ...IDENTITY, ...PRIVACY, ...ROSTER];
