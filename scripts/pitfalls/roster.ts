@@ -4,7 +4,6 @@ import type { Pitfall } from './pitfall';
 const RULES = 'test/ledger/roster/import-rules.test.ts';
 const CASES = 'test/ledger/roster/messy-cases.test.ts';
 const PLAN = 'test/ledger/roster/plan-import.test.ts';
-const RANDOM = 'test/ledger/roster/random-rosters.test.ts';
 
 export const ROSTER: readonly Pitfall[] = [
   {
@@ -19,10 +18,10 @@ export const ROSTER: readonly Pitfall[] = [
   {
     mistake: 'a blank cell of a roster erases what the ledger has',
     source: 'src/ledger/roster/read-children.ts',
-    rule: "} else if (reading.state !== 'empty') this.values.set(column.key, reading);",
-    broken: '} else this.values.set(column.key, reading);',
-    test: RANDOM,
-    name: 'cells of any content',
+    rule: "if (textOf(cell) === '' || column.key === 'grade') return;",
+    broken: "if (textOf(cell) === '') this.cleared.add(column.key);\n    if (textOf(cell) === '' || column.key === 'grade') return;",
+    test: RULES,
+    name: 'a blank clears nothing',
   },
   {
     mistake: '无 or — of a roster replaces a value',
@@ -53,8 +52,8 @@ export const ROSTER: readonly Pitfall[] = [
     source: 'src/ledger/roster/seen-children.ts',
     rule: 'return bothNumbered ? undefined : namesake;',
     broken: 'return namesake;',
-    test: CASES,
-    name: 'every cell is the truth',
+    test: PLAN,
+    name: 'the same name and birth date twice in a roster',
   },
   {
     mistake: 'swapped parents overwrite both parents',
@@ -69,8 +68,8 @@ export const ROSTER: readonly Pitfall[] = [
     source: 'src/ledger/roster/header-meanings.ts',
     rule: "if (!ordinal || !/[一1]/u.test(ordinal[1] ?? ordinal[4] ?? '')) return UNKNOWN;",
     broken: 'if (!ordinal) return UNKNOWN;',
-    test: CASES,
-    name: 'every cell is the truth',
+    test: RULES,
+    name: 'guardians in numbered columns',
   },
   {
     mistake: 'a group header that is not merged stands over its first column only',
@@ -97,12 +96,12 @@ export const ROSTER: readonly Pitfall[] = [
     name: 'no cell is lost without a word',
   },
   {
-    mistake: 'a sum or a page number becomes a child',
+    mistake: 'a sum is taken for a child',
     source: 'src/ledger/roster/body-rows.ts',
-    rule: "if (NOTE.test(first) || PAGE.test(first)) return 'note';",
+    rule: "if (SUM.test(first) || SUM.test(name) || SUM_OF.test(first)) return 'sum';",
     broken: '',
     test: CASES,
-    name: 'every cell is the truth',
+    name: 'who cannot be told apart is blocked and named',
   },
   {
     mistake: 'a merged class is the class of its first child only',

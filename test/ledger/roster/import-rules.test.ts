@@ -71,6 +71,16 @@ describe('swapped parents', () => {
   });
 });
 
+test('guardians in numbered columns: the first is ours, whatever the order; the others are kept', () => {
+  const header = ['姓名', '身份证号', '监护人2姓名', '监护人1姓名', '第三监护人姓名', '监护人1电话'];
+  const result = bring(roster('名册', [header, ['王小明', ONE, '李二', '王一', '赵三', '13812345678']]));
+  expect(childrenOf(result.after)[0]).toMatchObject({
+    guardianName: '王一',
+    guardianPhone: '13812345678',
+    notes: '监护人2姓名：李二；第三监护人姓名：赵三',
+  });
+});
+
 describe('a roster that is older than the ledger', () => {
   const children = IN_USE.tables.Children!;
   const edited = applyToSnapshot(IN_USE, [

@@ -1,46 +1,35 @@
 /** Rosters about families: the same child twice, twins and namesakes, three guardians, two addresses. */
 import type { CellValue } from '../../sheets/model';
 import type { SampleChild } from '../children';
+import { residentId } from '../invented-numbers';
 import { BY_ID, notes, text, truth, type Expected, type MakeMessy } from './messy-case';
 
-/** The first child is there twice, the second has a twin and a namesake born on the same day. */
+/** Numbers of children that nobody else has. */
+const [TWIN, NAMESAKE] = [480, 490];
+
+/** The first child is there twice; the second has a twin and a namesake, both born on the same day, with numbers of their own. */
 export const doublesAndTwins: MakeMessy = (children) => {
-  const [first, second, third, ...others] = children;
-  if (!first || !second || !third) throw new Error('Three children are needed.');
-  const line = (child: SampleChild, name = child.name): CellValue[] => [
+  const [first, second, ...others] = children;
+  if (!first || !second) throw new Error('Two children are needed.');
+  const sex = text(second.row['sex']) === '男' ? 'male' : 'female';
+  const like = (name: string, order: number): SampleChild => ({
+    ...second,
     name,
+    row: { ...second.row, name, residentId: residentId(second.birth, sex, order) },
+  });
+  const lines = [first, second, like(`${second.name}妹`, TWIN), like(second.name, NAMESAKE), ...others];
+  const cellsOf = (child: SampleChild): Expected['cells'] => truth(child, ...BY_ID, 'class', 'guardianName', 'guardianPhone');
+  const line = (child: SampleChild): CellValue[] => [
+    child.name,
     text(child.row['residentId']),
     child.className,
     text(child.row['guardianName']),
     text(child.row['guardianPhone']),
   ];
-  // A twin: born on the same day, with a number of its own. A namesake: the same name and day of birth, another number.
-  const cells = (child: SampleChild, name = child.name): Expected['cells'] => ({
-    ...truth(child, ...BY_ID, 'class', 'guardianName', 'guardianPhone'),
-    name,
-  });
   return {
     name: '重名与双胞胎',
-    sheets: [
-      {
-        name: '名单',
-        lines: [
-          ['姓名', '身份证号', '班级', '监护人', '监护人电话'],
-          line(first),
-          line(second),
-          line(third, second.name),
-          line(first),
-          ...others.map((child) => line(child)),
-        ],
-      },
-    ],
-    children: [
-      { name: first.name, cells: cells(first) },
-      { name: second.name, cells: cells(second) },
-      { name: second.name, cells: cells(third, second.name) },
-      { name: first.name, blocked: true, cells: {} },
-      ...others.map((child) => ({ name: child.name, cells: cells(child) })),
-    ],
+    sheets: [{ name: '名单', lines: [['姓名', '身份证号', '班级', '监护人', '监护人电话'], ...lines.map(line), line(first)] }],
+    children: [...lines.map((child) => ({ name: child.name, cells: cellsOf(child) })), { name: first.name, blocked: true, cells: {} }],
   };
 };
 
