@@ -1,5 +1,5 @@
 /** Keeps the ledger's history: compares the archive with what was kept of it and writes what has changed. It never stops other work. */
-import { HISTORY_TABLES, planHistory, type ArchiveChange, type History, type HistoryOptions } from '../ledger/history';
+import { HISTORY_TABLES, planHistory, planRestoreColumn, type ArchiveChange, type History, type HistoryOptions } from '../ledger/history';
 import type { Finding } from '../ledger/model/finding';
 import type { LedgerSnapshot } from '../ledger/model/snapshot';
 import { BASELINE } from '../ledger/tables';
@@ -32,7 +32,7 @@ export interface Recording {
   readonly failure: Failure | null;
 }
 
-export type RecordInput = Pick<HistoryOptions, 'reasonOf'>;
+export type RecordInput = Pick<HistoryOptions, 'reasonOf' | 'emptiedOnPurpose'>;
 
 /** The comparison by itself: its plan is the first part of what there is to write. */
 export const FIND_CHANGES: Command<RecordInput | undefined, History> = {
@@ -117,3 +117,14 @@ export async function applyRecorded<Outcome>(
     typeof what === 'object' && touched.has(`${childId} ${what.column}`) ? reason : '';
   return recordChanges(context, { reasonOf, joined: true });
 }
+
+export interface RestoreInput {
+  /** A column of Children, by its key. */
+  readonly column: string;
+}
+
+/** Puts back a column that was emptied by accident, from what the history has kept of it. */
+export const RESTORE_COLUMN: Command<RestoreInput, null> = {
+  reads: HISTORY_READS,
+  plan: (snapshot, { column }, { recordDay }) => ({ plan: planRestoreColumn(snapshot, column, recordDay), outcome: null }),
+};

@@ -181,3 +181,20 @@ test('two definitions: what differs is said with its reason and filled from the 
   expect((await changes()).at(-1)).toMatchObject({ 原因: '按事实填写' });
   await shot('kinds-filled');
 });
+
+test('a column emptied by accident is put back from what was kept', async () => {
+  const before = (await children()).map((row) => row['监护人电话']);
+  const count = before.length;
+  await open.page.evaluate((rows) => {
+    const { sheet, table } = (window as unknown as WorkbenchWindow).workbench.page.session.workbook.table('Children')!;
+    const column = table.rect.column + table.columns.findIndex((one) => one.name === '监护人电话');
+    for (let row = 1; row <= rows; row++) sheet.cells.setInput(table.rect.row + row, column, null);
+  }, count);
+  await open.pane.getByRole('button', { name: '返回', exact: true }).first().click();
+  await openView('信息变更');
+  await open.pane.getByTestId('emptied-column').waitFor();
+  await shot('emptied');
+  await open.pane.getByRole('button', { name: '恢复原内容' }).click();
+  await open.pane.getByText('已恢复“监护人电话”的原内容').waitFor();
+  expect((await children()).map((row) => row['监护人电话'])).toEqual(before);
+});

@@ -27,11 +27,13 @@ export interface CompareOptions {
   readonly day: Day;
   readonly context: FieldContext;
   readonly overlay?: Overlay;
+  /** Columns that were emptied on purpose, as a person has said: every value of them is recorded as cleared. */
+  readonly emptiedOnPurpose?: readonly string[];
 }
 
 /** Both tables must have their column of file numbers. */
 export function compareArchive(children: TableSnapshot, baseline: TableSnapshot, options: CompareOptions): Comparison {
-  const { day, context, overlay = NO_OVERLAY } = options;
+  const { day, context, overlay = NO_OVERLAY, emptiedOnPurpose = [] } = options;
   const { pairs, added, gone, untracked } = pairRows(children, baseline, context);
   const missingColumns = TRACKED_KEYS.filter((key) => children.columns[key] === undefined || baseline.columns[key] === undefined);
   const present = TRACKED.filter((one) => one.key !== 'childId' && !missingColumns.includes(one.key));
@@ -43,7 +45,9 @@ export function compareArchive(children: TableSnapshot, baseline: TableSnapshot,
   const emptied = present.flatMap(({ key }) => {
     const values = pairs.filter(({ kept }) => cellOf(baseline, kept, key) !== '').length;
     const isEmpty =
-      values >= EMPTIED_FROM && children.rows.every((_, row) => (overlay.cells.get(row)?.get(key) ?? cellOf(children, row, key)) === '');
+      values >= EMPTIED_FROM &&
+      !emptiedOnPurpose.includes(key) &&
+      children.rows.every((_, row) => (overlay.cells.get(row)?.get(key) ?? cellOf(children, row, key)) === '');
     return isEmpty ? [{ column: key, values }] : [];
   });
   const compared = present.filter(({ key }) => !emptied.some((one) => one.column === key));

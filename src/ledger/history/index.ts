@@ -6,3 +6,4 @@ export { columnText, waitingRows } from './changes-table';
 export { appendEdit } from './plan-recording';
 export { listChanges, type ListedChange } from './change-list';
 export { planReasons, type ReasonAnswer } from './plan-reasons';
+export { planRestoreColumn } from './restore-column';

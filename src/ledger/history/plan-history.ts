@@ -32,6 +32,7 @@ const NOTHING = { plans: [], changes: [], findings: [], waiting: 0 };
 export interface HistoryOptions extends Omit<RecordNote, 'language'> {
   /** Edits of a command that is written together with the history. */
   readonly overlay?: Overlay;
+  readonly emptiedOnPurpose?: readonly string[];
 }
 
 /** The snapshot holds `HISTORY_TABLES` in full; a table that is not in it is taken to be missing. */
@@ -41,8 +42,13 @@ export function planHistory(snapshot: LedgerSnapshot, options: HistoryOptions): 
   if (!Children) return { ...NOTHING, state: 'noLedger' };
   if (!Baseline || !Changes || [Baseline, Children].some((table) => table.columns['childId'] === undefined))
     return { ...NOTHING, state: 'notKept', findings: [{ code: 'history.notKept', severity: 'warning', place: { sheet: Children.sheet } }] };
-  const { overlay, day } = options;
-  const comparison = compareArchive(Children, Baseline, { day, context: historyContext(snapshot, day), ...(overlay && { overlay }) });
+  const { overlay, day, emptiedOnPurpose } = options;
+  const comparison = compareArchive(Children, Baseline, {
+    day,
+    context: historyContext(snapshot, day),
+    ...(overlay && { overlay }),
+    ...(emptiedOnPurpose && { emptiedOnPurpose }),
+  });
   const changes = changesOf(comparison);
   const plans = planRecording(comparison, Changes, Baseline, { ...options, language });
   const asked = changes.filter((change) => asksWhy(change.what, change.before) && !reasonOf(change, options));
@@ -96,7 +102,7 @@ function explain(comparison: Comparison, children: TableSnapshot, snapshot: Ledg
     ...emptied.map(({ column, values }): Finding => ({
       code: 'history.emptiedColumn',
       severity: 'warning',
-      parameters: { header: header(column), count: values },
+      parameters: { header: header(column), count: values, column },
       place: { ...at(column), row: children.headerRow },
     })),
     ...untracked.map(({ row, why }): Finding => ({ code: `history.${why}`, severity: 'warning', place: at('childId', row) })),

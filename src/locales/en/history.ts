@@ -34,6 +34,7 @@ export const history: Words<typeof zh> = {
   because: 'Reason: {reason}',
   enteredBy: 'Entered by {by}',
   more: 'Show {count} more',
+  emptied: { restore: 'Put it back', onPurpose: 'Emptied on purpose: record it', restored: 'The column {header} is back.' },
   findings: {
     'history.notKept': 'The workbook lacks Changes or Baseline, so changes are not recorded. Run Set up to add them.',
     'history.blankArchive':

@@ -24,6 +24,7 @@ export const pane: Words<typeof zh> = {
     mend: 'Mend',
     verify: 'Mark as verified',
     withdraw: 'Tell again',
+    restoreColumn: 'A column put back',
     reasons: 'Reasons',
     childAction: 'A child changes',
     kinds: 'Filled from facts',

@@ -31,6 +31,7 @@ export const history = {
   because: '原因：{reason}',
   enteredBy: '登记人：{by}',
   more: '再显示 {count} 条',
+  emptied: { restore: '恢复原内容', onPurpose: '确实要清空，登记', restored: '已恢复“{header}”的原内容。' },
   findings: {
     'history.notKept': '工作簿里缺少“信息变更”或“档案快照”，改动没有登记。请运行“建立台账”补齐。',
     'history.blankArchive': '“档案台账”是空的，而上次比对时有 {count} 名儿童。没有当作删除登记；如果是误删，请用“撤销”或备份恢复。',

@@ -23,6 +23,7 @@ export const pane = {
     mend: '一键改正',
     verify: '标为已核实',
     withdraw: '恢复提示',
+    restoreColumn: '恢复一栏内容',
     reasons: '变更原因',
     childAction: '儿童变动',
     kinds: '按事实填写',

@@ -18,6 +18,7 @@ import { ViewFrame } from '../parts/view-frame';
 import { usePane } from '../state/pane-context';
 import { useTask } from '../state/use-task';
 import { AskReasons } from './ask-reasons';
+import { EmptiedColumns } from './emptied-columns';
 
 export function ChangesView(): React.JSX.Element {
   const { words, command } = usePane();
@@ -46,12 +47,16 @@ function Changes({ outcome, onChanged }: { readonly outcome: ChangesOutcome; onC
   const [query, setQuery] = useState('');
   const [child, setChild] = useState<ListedChange | null>(null);
   if (child) return <ChildHistory child={child} outcome={outcome} onBack={() => setChild(null)} />;
+  const findings = recording?.findings ?? [];
+  const emptied = findings.filter((finding) => finding.code === 'history.emptiedColumn');
+  const others = findings.filter((finding) => finding.code !== 'history.emptiedColumn');
   const waiting = outcome.changes.filter((change) => change.waits);
   const found = outcome.changes.filter((change) => !change.waits && matches(change, query));
   return (
     <div className="stack">
       <p className="soft">{text.intro}</p>
-      {recording && recording.findings.length > 0 && <FindingList findings={recording.findings} />}
+      {emptied.length > 0 && <EmptiedColumns findings={emptied} onDone={onChanged} />}
+      {others.length > 0 && <FindingList findings={others} />}
       {waiting.length > 0 && (
         <section className="stack" aria-label={fill(text.askWhy, { count: waiting.length })} data-testid="waiting-changes">
           <strong className="near">{fill(text.askWhy, { count: waiting.length })}</strong>

@@ -1,6 +1,7 @@
 /** What counts as a change of the archive, case by case: each from a first comparison, a change in the sheet, and a second one. */
 import fc from 'fast-check';
 import { isoOf } from '../../../src/ledger/calendar/day';
+import { planRestoreColumn } from '../../../src/ledger/history';
 import type { Raw } from '../../../src/ledger/model/raw';
 import type { LedgerSnapshot } from '../../../src/ledger/model/snapshot';
 import { matchColumns } from '../../../src/ledger/tables/match-columns';
@@ -150,6 +151,14 @@ test('a column that comes back empty is not 12 cleared values', () => {
     findings: [{ code: 'history.emptiedColumn', parameters: { header: '监护人电话', count: 12 } }],
   });
   expect(found([{ ...MANY[0]!, guardianPhone: '' }, ...MANY.slice(1)], before)).toHaveLength(1);
+  expect(compare(withChildren(before, emptied), { emptiedOnPurpose: ['guardianPhone'] }).changes).toHaveLength(12);
+  const dayless = withChildren(
+    before,
+    MANY.map((row) => ({ ...row, birthDate: '' })),
+  );
+  const back = applyToSnapshot(dayless, planRestoreColumn(dayless, 'birthDate', DAY).edits);
+  expect(rowsOf(back, 'Children')).toEqual(rowsOf(before, 'Children'));
+  expect(compare(back).plans).toEqual([]);
 });
 
 test('an archive without any row is explained, not recorded as deletions', () => {
