@@ -1,9 +1,8 @@
 /** What a person does about findings of a check: mend cells, vouch for what is right as it is, take that back. */
 import { planMends, planVerification, planWithdrawal, type Mend, type Verification, type Voucher } from '../ledger/audit';
-import { tidy } from '../ledger/fields/tidy';
 import type { Finding } from '../ledger/model/finding';
 import { inLanguage } from '../ledger/model/raw';
-import { cellOf, type LedgerSnapshot } from '../ledger/model/snapshot';
+import type { LedgerSnapshot } from '../ledger/model/snapshot';
 import { isEmptyPlan } from '../ledger/plan/workbook-plan';
 import { columnOf, VERIFICATIONS } from '../ledger/tables';
 import type { ApplyOptions } from '../workbook/apply/apply-plan';
@@ -31,11 +30,4 @@ export function withdraw(snapshot: LedgerSnapshot, verification: Verification, o
 function withdrawalColumn({ tables, settings }: LedgerSnapshot): { readonly sheet: string; readonly headers: readonly string[] } {
   const { header } = columnOf(VERIFICATIONS, 'withdrawnOn');
   return { sheet: tables.Verifications?.sheet ?? '', headers: [inLanguage(header, settings.language)] };
-}
-
-/** Names of the staff, to choose from when somebody says who they are. */
-export function staffNames(snapshot: LedgerSnapshot): readonly string[] {
-  const table = snapshot.tables.Staff;
-  if (!table) return [];
-  return [...new Set(table.rows.map((_, row) => tidy(cellOf(table, row, 'name'))).filter((name) => name !== ''))];
 }

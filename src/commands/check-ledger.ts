@@ -16,6 +16,7 @@ import {
 import { loadPinyin } from '../ledger/fields';
 import type { Finding, Severity } from '../ledger/model/finding';
 import { TABLE_KEYS } from '../ledger/tables';
+import { staffNames } from '../ledger/records/staff-names';
 import type { Command } from './command';
 
 export interface CheckOutcome {
@@ -33,6 +34,10 @@ export interface CheckOutcome {
   readonly notVerified: NotVerifiedList;
   /** The child that a finding is about; `null` when it is about none. */
   readonly subjectOf: (finding: Finding) => Subject | null;
+  /** Names of the staff, to choose from when somebody vouches for a finding. */
+  readonly staff: readonly string[];
+  /** Whether names were compared by their sound too. */
+  readonly comparedBySound: boolean;
 }
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
@@ -44,7 +49,12 @@ const rank = ({ severity, code }: Finding): number => 2 * ORDER[severity] + (EXP
 
 export const CHECK_LEDGER: Command<undefined, CheckOutcome> = {
   reads: { tables: TABLE_KEYS, surroundings: true },
-  load: async () => ({ pinyin: await loadPinyin() }),
+  // A table that does not come over a poor line must not keep anybody from the check: names are then compared by their characters.
+  load: () =>
+    loadPinyin().then(
+      (pinyin) => ({ pinyin }),
+      () => ({}),
+    ),
   plan(snapshot, _input, { today, pinyin }) {
     const audit = new Audit(snapshot, today, pinyin);
     const { loud, quiet } = sift(snapshot, findingsOf(audit));
@@ -62,6 +72,8 @@ export const CHECK_LEDGER: Command<undefined, CheckOutcome> = {
         completeness: completenessOf(audit),
         notVerified: notVerifiedSince(audit),
         subjectOf: subjectFinder(audit),
+        staff: staffNames(snapshot),
+        comparedBySound: pinyin !== undefined,
       },
     };
   },

@@ -158,6 +158,8 @@ export const pane: Words<typeof zh> = {
     withdraw: 'Tell again',
     withdrawn: 'It is told again.',
     allQuiet: 'Nothing new was found.',
+    notBySound:
+      'The table of readings could not be loaded: names that sound alike were not compared, everything else was. Check the network and check again.',
     complete: 'The school: {percent}',
     completeHelp: 'Weighted by column, guardian and contact most. None, Unknown and — count as answered.',
     classes: 'Classes',

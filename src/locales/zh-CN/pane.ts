@@ -156,6 +156,7 @@ export const pane = {
     withdraw: '恢复提示',
     withdrawn: '已恢复提示。',
     allQuiet: '没有新的问题。',
+    notBySound: '拼音表没有加载，同音的姓名没有比较；其他检查都做了。请检查网络后再检查一次。',
     complete: '全校 {percent}',
     completeHelp: '按栏目的轻重计算，监护人和联系方式最重。写“无”“未知”“—”都算已填。',
     classes: '各班',

@@ -1,6 +1,7 @@
 /** Findings, each with its cell, its content and how to mend it. */
 import { isoOf } from '../../ledger/calendar/day';
 import { cellAddress } from '../../ledger/model/cell-address';
+import type { Subject } from '../../ledger/audit';
 import type { Finding } from '../../ledger/model/finding';
 import type { Raw } from '../../ledger/model/raw';
 import { TABLES } from '../../ledger/tables';
@@ -17,15 +18,17 @@ interface Props {
   readonly findings: readonly Finding[];
   /** What a person can do about a finding, shown below it. */
   readonly answers?: (finding: Finding) => React.ReactNode;
+  /** Whom a finding is about; not needed where the list stands below the child's name. */
+  readonly subjectOf?: ((finding: Finding) => Subject | null) | undefined;
 }
 
-export function FindingList({ findings, answers }: Props): React.JSX.Element {
+export function FindingList({ findings, answers, subjectOf }: Props): React.JSX.Element {
   const [shown, more] = useMore(findings, usePane().words.pane.check.more);
   return (
     <>
       <ul className="plain-list" data-testid="findings">
         {shown.map((finding) => (
-          <FindingLine key={keyOf(finding)} finding={finding}>
+          <FindingLine key={keyOf(finding)} finding={finding} name={subjectOf?.(finding)?.name ?? ''}>
             {answers?.(finding)}
           </FindingLine>
         ))}
@@ -54,14 +57,23 @@ export function placeText({ sheet, header, row, column }: Finding['place']): str
   return [sheet, header ?? '', address].filter((part) => part !== '').join(' ');
 }
 
-function FindingLine({ finding, children }: { readonly finding: Finding; readonly children: React.ReactNode }): React.JSX.Element {
+interface LineProps {
+  readonly finding: Finding;
+  /** Name of the child it is about, `''` when it is about none. */
+  readonly name: string;
+  readonly children: React.ReactNode;
+}
+
+function FindingLine({ finding, name, children }: LineProps): React.JSX.Element {
   const { words, command } = usePane();
   const text = words.pane.check;
   const { sheet, row, column, content } = finding.place;
   return (
     <li>
       <div className="row">
-        <span className={TONES[finding.severity]}>{text.severity[finding.severity]}</span>
+        <span>
+          <span className={TONES[finding.severity]}>{text.severity[finding.severity]}</span> <strong>{name}</strong>
+        </span>
         {row !== undefined && (
           <CellLink sheet={sheet} row={row} column={column ?? 0}>
             {placeText(finding.place)}

@@ -2,7 +2,7 @@
 import { TextField, type ITextFieldProps } from '@fluentui/react/lib/TextField';
 import { useId } from 'react';
 
-interface Props extends Pick<ITextFieldProps, 'label' | 'placeholder' | 'autoFocus'> {
+interface Props extends Pick<ITextFieldProps, 'label' | 'placeholder' | 'description' | 'errorMessage' | 'autoFocus'> {
   readonly value: string;
   readonly options: readonly string[];
   onValue(value: string): void;

@@ -8,7 +8,6 @@ import { Choice } from '../../parts/choice';
 import { FindingList, TONES } from '../../parts/finding-list';
 import { useMore } from '../../parts/use-more';
 import { usePane } from '../../state/pane-context';
-import { useVerifier } from '../../state/verifier';
 import type { Looking } from '../check-view';
 import { FindingAnswers } from './finding-answers';
 import { MendPanel } from './mend-panel';
@@ -31,13 +30,13 @@ interface Props {
 
 export function CheckFindings({ prepared, answers, looking, onLook }: Props): React.JSX.Element {
   const text = usePane().words.pane.check;
-  const verifier = useVerifier();
   const { findings, counts, quiet, mends, children, subjectOf } = prepared.outcome;
   if (findings.length === 0) {
     return (
       <>
         <p className="good">{quiet.length > 0 ? text.allQuiet : fill(text.none, { count: children })}</p>
         <QuietList quiet={quiet} answers={answers} />
+        <NotBySound outcome={prepared.outcome} />
       </>
     );
   }
@@ -66,18 +65,26 @@ export function CheckFindings({ prepared, answers, looking, onLook }: Props): Re
         options={GROUPINGS.map((key) => ({ key, text: text.groupings[key] }))}
         onChoose={(by) => onLook({ ...looking, by: by as Looking['by'], open: null })}
       />
-      <WhoVerifies verifier={verifier} />
+      <WhoVerifies />
       <Groups groups={groupFindings(shown, looking.by, subjectOf)} looking={looking} onLook={onLook}>
         {(group) => (
           <FindingList
             findings={group.findings}
-            answers={(finding) => <FindingAnswers finding={finding} prepared={prepared} answers={answers} verifier={verifier} />}
+            answers={(finding) => <FindingAnswers finding={finding} prepared={prepared} answers={answers} />}
+            subjectOf={looking.by === 'child' ? undefined : subjectOf}
           />
         )}
       </Groups>
       <QuietList quiet={quiet} answers={answers} />
+      <NotBySound outcome={prepared.outcome} />
     </>
   );
+}
+
+/** Said instead of an error: the rest of the check is whole. */
+function NotBySound({ outcome }: { readonly outcome: CheckOutcome }): React.JSX.Element | null {
+  const text = usePane().words.pane.check;
+  return outcome.comparedBySound ? null : <p className="soft">{text.notBySound}</p>;
 }
 
 interface GroupsProps extends Pick<Props, 'looking' | 'onLook'> {

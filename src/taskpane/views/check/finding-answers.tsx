@@ -1,34 +1,32 @@
 /** What can be done about one finding: write its fix, or say that it is right as it is. */
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { TextField } from '@fluentui/react/lib/TextField';
-import { useId, useState } from 'react';
-import { staffNames } from '../../../commands/answer-findings';
+import { useState } from 'react';
 import type { CheckOutcome } from '../../../commands/check-ledger';
 import type { Prepared } from '../../../commands/run-command';
 import { canVouch } from '../../../ledger/audit';
 import type { Finding } from '../../../ledger/model/finding';
 import { fill } from '../../../locales';
 import { shownContent } from '../../parts/finding-list';
+import { SuggestField } from '../../parts/suggest-field';
 import { usePane } from '../../state/pane-context';
 import type { Answers } from './use-answers';
-import type { Verifier } from './who-verifies';
 
 interface Props {
   readonly finding: Finding;
   readonly prepared: Prepared<CheckOutcome>;
   readonly answers: Answers;
-  readonly verifier: Verifier;
 }
 
-export function FindingAnswers({ finding, prepared, answers, verifier }: Props): React.JSX.Element | null {
-  const text = usePane().words.pane.check;
+export function FindingAnswers({ finding, prepared, answers }: Props): React.JSX.Element | null {
+  const { words, author } = usePane();
+  const text = words.pane.check;
   const [asking, setAsking] = useState(false);
-  const [name] = verifier;
   const mend = prepared.outcome.mends.find((one) => one.finding === finding);
   const mayVouch = canVouch(finding);
   const busy = answers.task.state === 'working';
   if (!mend && !mayVouch) return null;
-  if (asking) return <AskWho {...{ finding, prepared, answers, verifier }} onDone={() => setAsking(false)} />;
+  if (asking) return <AskWho {...{ finding, prepared, answers }} onDone={() => setAsking(false)} />;
   return (
     <div className="answers">
       {mend && (
@@ -42,7 +40,7 @@ export function FindingAnswers({ finding, prepared, answers, verifier }: Props):
           className="link"
           title={text.verifyHelp}
           disabled={busy}
-          onClick={() => (name === '' ? setAsking(true) : answers.verify([finding], name, ''))}
+          onClick={() => (author.trim() === '' ? setAsking(true) : answers.verify([finding], author.trim(), ''))}
         >
           {text.verify}
         </button>
@@ -51,36 +49,29 @@ export function FindingAnswers({ finding, prepared, answers, verifier }: Props):
   );
 }
 
-function AskWho({ finding, prepared, answers, verifier, onDone }: Props & { onDone(): void }): React.JSX.Element {
-  const { words } = usePane();
+function AskWho({ finding, prepared, answers, onDone }: Props & { onDone(): void }): React.JSX.Element {
+  const { words, setAuthor } = usePane();
   const text = words.pane.check;
   const [who, setWho] = useState('');
   const [note, setNote] = useState('');
   const [missing, setMissing] = useState(false);
-  const names = useId();
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();
     if (who.trim() === '') return setMissing(true);
-    verifier[1](who);
+    setAuthor(who.trim());
     answers.verify([finding], who.trim(), note.trim());
     onDone();
   };
   return (
     <form className="stack" onSubmit={submit}>
-      <datalist id={names}>
-        {staffNames(prepared.snapshot).map((one) => (
-          <option key={one} value={one} />
-        ))}
-      </datalist>
-      <TextField
+      <SuggestField
         label={text.who}
         description={text.whoHelp}
         value={who}
-        list={names}
+        options={prepared.outcome.staff}
         autoFocus
-        autoComplete="off"
         {...(missing && who.trim() === '' && { errorMessage: text.whoMissing })}
-        onChange={(_event, value) => setWho(value ?? '')}
+        onValue={setWho}
       />
       <TextField label={text.note} value={note} autoComplete="off" onChange={(_event, value) => setNote(value ?? '')} />
       <div className="row">
