@@ -98,8 +98,8 @@ export const OUTCOME: CodeList = {
   title: { zh: '结果', en: 'Outcome' },
   codes: [
     code('success', '成功', 'Reached', undefined, ['已完成', '完成', '已联系', '接通', '联系上']),
-    code('notReached', '未接通', 'Not reached', undefined, ['无人接听', '未接', '没接通', '关机', '不在服务区', '占线']),
-    code('wrongNumber', '号码错误', 'Wrong number', undefined, ['号码错', '空号', '停机', '错号']),
+    code('notReached', '未接通', 'Not reached', undefined, ['无人接听', '未接', '没接通', '关机', '停机', '不在服务区', '占线']),
+    code('wrongNumber', '号码错误', 'Wrong number', undefined, ['号码错', '空号', '错号']),
     code('refused', '拒绝', 'Refused', undefined, ['拒接', '拒绝接听', '不愿意']),
     code('away', '外出', 'Away', undefined, ['不在家', '不在', '无人在家', '请假']),
   ],
@@ -112,10 +112,10 @@ export const MOOD: CodeList = {
   codes: [
     code('cheerful', '开朗', 'Cheerful', undefined, ['高兴', '愉快', '乐观', '好']),
     code('steady', '平稳', 'Steady', undefined, ['稳定', '正常', '平静', '一般']),
-    code('low', '低落', 'Low', undefined, ['难过', '伤心', '消沉', '沉默']),
+    code('low', '低落', 'Low', undefined, ['难过', '伤心', '消沉']),
     code('anxious', '焦虑', 'Anxious', undefined, ['紧张', '担心', '害怕']),
-    code('irritable', '烦躁', 'Irritable', undefined, ['易怒', '生气', '叛逆']),
-    code('withdrawn', '孤僻', 'Withdrawn', undefined, ['内向', '不合群', '自闭']),
+    code('irritable', '烦躁', 'Irritable', undefined, ['易怒', '生气']),
+    code('withdrawn', '孤僻', 'Withdrawn', undefined, ['不合群']),
   ],
 };
 
@@ -125,7 +125,7 @@ export const PAIRING_END: CodeList = {
   open: true,
   codes: [
     code('changed', '更换帮扶人', 'Helper changed', undefined, ['更换', '换人', '轮换']),
-    code('helperLeft', '帮扶人调离', 'Helper left', undefined, ['调离', '退休', '调动']),
+    code('helperLeft', '帮扶人调离', 'Helper left', undefined, ['调离', '调动']),
     code('childLeft', '儿童离册', 'Child left', undefined, ['离册', '毕业', '转学']),
     code('notLeftBehind', '不再留守', 'No longer left behind', undefined, ['父母返乡']),
     code('other', '其他', 'Other end'),

@@ -13,9 +13,11 @@ export const YES_NO: CodeList = {
 export const REGISTRATION: CodeList = {
   key: 'registration',
   title: { zh: '户口性质', en: 'Registration' },
+  // 居民户口, which no longer tells farmers from others, is for the school to add: it means neither.
+  open: true,
   codes: [
     code('rural', '农业户口', 'Rural', '1', ['农业', '农村', '农村户口', '农户', '农']),
-    code('urban', '非农业户口', 'Urban', '2', ['非农业', '非农', '城镇', '城镇户口', '城市', '居民户口', '居民']),
+    code('urban', '非农业户口', 'Urban', '2', ['非农业', '非农', '城镇', '城镇户口', '城市']),
   ],
 };
 
@@ -36,7 +38,7 @@ export const PARENT_STATUS: CodeList = {
     code('away', '外出务工', 'Working away', undefined, ['务工', '外出', '打工', '在外务工', '外出打工', '在外打工', '外地务工']),
     code('deceased', '已故', 'Deceased', undefined, ['去世', '已去世', '死亡', '亡故', '病故', '亡', '已亡', '身故', '过世']),
     code('missing', '失联', 'Missing', undefined, ['失踪', '下落不明', '无法联系', '出走', '离家出走', '失去联系']),
-    code('imprisoned', '服刑', 'In prison', undefined, ['服刑在押', '在押', '坐牢', '服刑中', '强制戒毒']),
+    code('imprisoned', '服刑', 'In prison', undefined, ['服刑在押', '在押', '坐牢', '服刑中']),
     code('divorced', '离异', 'Divorced', undefined, ['离婚', '离异离家', '已离婚']),
     code('remarried', '改嫁或再婚', 'Remarried', undefined, ['改嫁', '再婚', '已改嫁', '已再婚']),
     code('disabled', '重病或重残', 'Gravely ill or disabled', undefined, ['重病', '重残', '重度残疾']),
@@ -47,8 +49,8 @@ export const WORK_AREA: CodeList = {
   key: 'workArea',
   title: { zh: '务工区域', en: 'Area of work' },
   codes: [
-    code('otherProvince', '省外', 'Another province', '1', ['外省', '跨省', '国外', '境外', '区外', '市外省外']),
-    code('otherCounty', '省内县外', 'Same province, another county', '2', ['省内', '县外', '本省', '县外省内', '市内县外', '区内县外']),
+    code('otherProvince', '省外', 'Another province', '1', ['外省', '跨省', '国外', '境外', '市外省外']),
+    code('otherCounty', '省内县外', 'Same province, another county', '2', ['省内', '本省', '县外省内', '市内县外', '区内县外']),
     code('county', '县内', 'Same county', '3', ['本县', '本地', '县域内', '乡内', '镇内', '县城']),
   ],
 };
@@ -96,7 +98,7 @@ export const ABILITY: CodeList = {
   codes: [
     code('good', '较好', 'Good ability', undefined, ['好', '良好', '强', '较强']),
     code('fair', '一般', 'Fair ability', undefined, ['中', '尚可']),
-    code('poor', '差', 'Poor ability', undefined, ['较差', '弱', '较弱', '不足', '无', '无监护能力', '无能力']),
+    code('poor', '差', 'Poor ability', undefined, ['较差', '弱', '较弱', '不足', '无监护能力', '无能力']),
   ],
 };
 

@@ -1,13 +1,20 @@
 import { codeField } from '../../../src/ledger/fields';
 import {
+  ABILITY,
   CODE_LISTS,
   CONTACT_KIND,
   DISABILITY,
   LEFT_BEHIND,
+  MOOD,
   NATIONALITY,
+  OCCUPATION,
+  OUTCOME,
+  PARENT_STATUS,
+  REGISTRATION,
   RELATION,
   SCHOOLING,
   SEX,
+  WORK_AREA,
   YES_NO,
 } from '../../../src/ledger/codes';
 import { reading } from './support';
@@ -28,6 +35,31 @@ test.each([
   [RELATION, '爷爷', '祖父'],
   [LEFT_BEHIND, '双亲留守儿童', '双亲留守'],
 ])('code %#: %j is understood', (list, cell, label) => expect(reading(codeField(list), cell)).toEqual(['value', label, []]));
+
+// A mend of all code words at once must not make one fact out of another.
+test.each([
+  [REGISTRATION, '居民户口'],
+  [WORK_AREA, '县外'],
+  [WORK_AREA, '区外'],
+  [PARENT_STATUS, '强制戒毒'],
+  [SCHOOLING, '大学'],
+  [RELATION, '曾祖父母'],
+  [RELATION, '外曾祖父'],
+  [RELATION, '其他'],
+  [OCCUPATION, '村干部'],
+  [MOOD, '内向'],
+  [MOOD, '自闭'],
+])('%#: %j means none of the list for certain', (list, cell) => {
+  expect(reading(codeField(list), cell)).toEqual(['invalid', cell, ['code.notInList']]);
+});
+
+test('words that mean another entry than they seem to', () => {
+  // GB 4658 counts those who left primary school early under primary school; 初小 is four years of it.
+  expect(reading(codeField(SCHOOLING), '小学肄业')).toEqual(['value', '小学', []]);
+  // A number that was cut off for a debt is not a wrong one.
+  expect(reading(codeField(OUTCOME), '停机')).toEqual(['value', '未接通', []]);
+  expect(reading(codeField(ABILITY), '无')).toEqual(['none', '无', []]);
+});
 
 test('labels follow the language of the ledger', () => {
   expect(reading(codeField(SEX), '男', { language: 'en' })).toEqual(['value', 'Male', []]);
