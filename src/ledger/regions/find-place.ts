@@ -1,7 +1,7 @@
 /** Recognises province, prefecture and county at the beginning of a text: 广东东莞, 江苏昆山, 浙江省义乌市小商品城. */
 import { compact } from '../fields/tidy';
 import { divisionOf, provinces, type Division } from './divisions';
-import { shortName } from './short-names';
+import { levelNames, shortName } from './short-names';
 
 export interface Place {
   /** Two digits. */
@@ -24,6 +24,9 @@ interface Entry {
 
 type Index = ReadonlyMap<string, readonly Entry[]>;
 
+/** Short names that say something else when they stand alone: a mining area, the prefecture 巴音郭楞. */
+const NOT_ALONE: ReadonlySet<string> = new Set(['矿区', '巴州']);
+
 /** A name before one of these is part of a street or a village: 南京路, 北京大道. */
 const STREET = /^(?:东|西|南|北|中)?(?:路(?![桥南北])|街|大道|巷|弄|村|组|胡同|小区|花园|广场)/u;
 /** What people write before a place. */
@@ -44,7 +47,10 @@ function indexOf(scope: string): Index {
 function buildIndex(scope: string): Index {
   const levels = levelsIn(scope);
   // The longest first: 吉林市 is the city; of equal length the larger division: 吉林 is the province.
-  const entries = levels.flatMap((divisions) => spellingsOf(divisions)).sort((a, b) => b.spelling.length - a.spelling.length);
+  const entries = levels
+    .flatMap((divisions) => spellingsOf(divisions))
+    .filter(({ spelling }) => scope !== '' || !NOT_ALONE.has(spelling))
+    .sort((a, b) => b.spelling.length - a.spelling.length);
   const index = new Map<string, Entry[]>();
   for (const entry of entries) {
     const key = entry.spelling.slice(0, 2);
@@ -67,7 +73,7 @@ function levelsIn(scope: string): readonly (readonly (Division & { readonly path
   return scope.length === 2 ? [named, counties] : [inside.map((one) => ({ ...one, path: [one.code] })), named, counties];
 }
 
-/** Full names and short ones, each spelling once. */
+/** Full names, short ones, and short ones with the word for their level (凉山州, 威宁县, 黔西县), each spelling once. */
 function spellingsOf(divisions: readonly (Division & { readonly path: readonly string[] })[]): Entry[] {
   const bySpelling = new Map<string, Entry>();
   for (const { name, path } of divisions) {
@@ -75,7 +81,14 @@ function spellingsOf(divisions: readonly (Division & { readonly path: readonly s
       bySpelling.set(spelling, { spelling, codes: bySpelling.has(spelling) ? [] : path });
     }
   }
-  return [...bySpelling.values()];
+  // A name with another word for its level must not take away the name of another division: 长沙县 is one, 长沙市 another.
+  const others = new Map<string, Entry>();
+  for (const { name, path } of divisions) {
+    for (const spelling of levelNames(name, path.length === 3)) {
+      if (!bySpelling.has(spelling)) others.set(spelling, { spelling, codes: others.has(spelling) ? [] : path });
+    }
+  }
+  return [...bySpelling.values(), ...others.values()];
 }
 
 function match(scope: string, text: string): Entry | undefined {

@@ -23,6 +23,24 @@ export function shortName(full: string): string {
   }
 }
 
+const AUTONOMOUS_LEVELS: readonly (readonly [ending: string, levels: readonly string[]])[] = [
+  ['自治州', ['州', '自治州']],
+  ['自治县', ['县', '自治县']],
+  ['自治旗', ['旗', '自治旗']],
+];
+
+/**
+ * The short name with the words for the level that people put behind it: 凉山州, 威宁县, and the former names that live on for
+ * a generation: 黔西县, 吴江市, 毕节地区.
+ */
+export function levelNames(full: string, isCounty: boolean): readonly string[] {
+  const short = shortName(full);
+  if (short === full) return [];
+  const autonomous = AUTONOMOUS_LEVELS.find(([ending]) => full.endsWith(ending))?.[1];
+  const levels = autonomous ?? (isCounty ? ['县', '市'] : ['地区']);
+  return levels.map((level) => short + level).filter((name) => name !== full);
+}
+
 function longEnough(name: string): string | null {
   return [...name].length >= 2 ? name : null;
 }

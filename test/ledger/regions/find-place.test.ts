@@ -18,7 +18,21 @@ test.each([
   ['广西南宁', '广西壮族自治区南宁市', ''],
   ['内蒙古呼和浩特', '内蒙古自治区呼和浩特市', ''],
   ['黔西南', '贵州省黔西南布依族苗族自治州', ''],
-  ['道真县', '贵州省遵义市道真仡佬族苗族自治县', '县'],
+  // People leave the peoples out and keep the level: 州 and 县 are no part of the rest.
+  ['道真县', '贵州省遵义市道真仡佬族苗族自治县', ''],
+  ['贵州威宁县', '贵州省毕节市威宁彝族回族苗族自治县', ''],
+  ['凉山州西昌', '四川省凉山彝族自治州西昌市', ''],
+  ['海南州', '青海省海南藏族自治州', ''],
+  // Former names: a county that is a city now, a city that is a district now, a region that is a city now.
+  ['黔西县', '贵州省黔西市', ''],
+  ['吴江市', '江苏省苏州市吴江区', ''],
+  ['毕节地区', '贵州省毕节市', ''],
+  // A county beside the city of the same name keeps its own.
+  ['朝阳县', '辽宁省朝阳市朝阳县', ''],
+  // 巴州 alone is the prefecture 巴音郭楞 to most, a mining area is nobody's name.
+  ['巴州', null, null],
+  ['矿区', null, null],
+  ['四川巴中巴州', '四川省巴中市巴州区', ''],
   ['香港', '香港特别行政区', ''],
   // The larger division wins a short name, the longer name wins over the shorter.
   ['吉林', '吉林省', ''],
