@@ -44,6 +44,7 @@ export const findings = {
   'personName.oddCharacter': '姓名里有“{character}”。请核对，备注的话写到“备注”里。',
   'personName.latin': '姓名里有字母。请核对是否应写汉字。',
   'personName.tooShort': '姓名只有一个字。请核对是否漏写。',
+  'personName.parts': '姓名中间有空格或短横。如果是间隔点，请写成“·”；如果是两个人，请核对。',
   'personName.dot': '姓名中的间隔点位置不对。请核对。',
 
   'schoolClass.unclear': '看不懂这是哪个班。请写成“三年级1班”。',

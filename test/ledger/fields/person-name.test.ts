@@ -7,6 +7,9 @@ test.each<[string, string, string[]]>([
   ['王 明', '王明', []],
   ['王　明', '王明', []],
   [' 王小明\u200b', '王小明', []],
+  ['王 小 明', '王小明', []],
+  ['欧阳 小明', '欧阳小明', []],
+  ['阿不都ㆍ热合曼', '阿不都·热合曼', []],
   ['阿不都•热合曼', '阿不都·热合曼', []],
   ['阿不都・热合曼', '阿不都·热合曼', []],
   ['阿不都．热合曼', '阿不都·热合曼', []],
@@ -20,6 +23,10 @@ test.each<[string, string, string[]]>([
   ['Tom Li', 'Tom Li', ['personName.latin']],
   ['王小明2', '王小明2', ['personName.oddCharacter']],
   ['张三（小）', '张三(小)', ['personName.oddCharacter']],
+  // A space that may stand for the dot, or between two persons, is not taken out.
+  ['阿不都 热合曼', '阿不都 热合曼', ['personName.parts']],
+  ['张三 李四', '张三 李四', ['personName.parts']],
+  ['阿不都-热合曼', '阿不都-热合曼', ['personName.parts']],
 ])('%j', (cell, name, remarks) => expect(reading(PERSON_NAME, cell)).toEqual(['value', name, remarks]));
 
 test.each<[string | number, string]>([
@@ -40,6 +47,8 @@ test.each([
   ['王', '*'],
   ['阿不都·热合曼', '阿*****曼'],
   ['王明', '王*'],
+  // A space hides nothing.
+  ['王 明', '王*'],
   ['王小明', '王*明'],
   ['欧阳小明', '欧**明'],
   ['', ''],
