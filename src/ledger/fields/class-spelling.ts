@@ -39,11 +39,14 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, read: (match: RegExpExecAr
   [/^学前-?(?:([一二三四五六七八九]|\d{1,2}))?班?$/u, (m) => beforeSchool('学前', m[1])],
 ];
 
-/** Brackets and all signs between grade and class become one dash; a dash next to 班 or at an end goes. */
+/**
+ * Brackets and all signs between grade and class become one dash; a dash next to 班 or at an end goes. Signs of a list stay:
+ * 3、4班 are two classes.
+ */
 function skeleton(text: string): string {
   return compact(text)
     .toLowerCase()
-    .replace(/[()[\]{}【】〔〕<>《》._/、,，·•~—–−-]+/gu, '-')
+    .replace(/[()[\]{}【】〔〕<>《》._/·•~—–−-]+/gu, '-')
     .replace(/-(?=班)|^-|-$/gu, '');
 }
 

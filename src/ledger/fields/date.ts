@@ -37,6 +37,8 @@ function read(cell: Raw, context: FieldContext, rules: DateRules): Reading {
 /** The year shows: 2015-**-**, 2025-**. */
 function mask(text: string): string {
   const serial = Number(text);
+  // 2015 and 2015.03 are years as typed, not serials of 1905.
+  if (serial >= 1900 && serial < 2101) return Number.isInteger(serial) ? HIDDEN_WHOLE : `${Math.floor(serial)}-**`;
   if (serial >= FIRST && serial <= LAST) return `${ymdOf(serial).year}-**-**`;
   const [, year, day] = /^((?:19|20)\d\d)[-/.年]\d{1,2}(?:([-/.月]\d{1,2}日?)|月)?$/u.exec(text) ?? [];
   if (year === undefined) return HIDDEN_WHOLE;

@@ -20,7 +20,7 @@ const LANDLINE = /^(0(?:10|2\d))(\d{7,8})$|^(0[3-9]\d{2})(\d{7,8})$/u;
 
 /** Reads a number without its surroundings: digits, spaces, dashes, `+86`, an extension (`转801`, `-801`). */
 export function readPhoneNumber(text: string): PhoneNumber {
-  const extension = /^(.*\d)(?:转|分机|ext\.?|#)(\d{1,6})$/iu.exec(text);
+  const extension = /^(.*\d)\s*(?:转|分机|ext\.?|#)\s*(\d{1,6})$/iu.exec(text);
   const main = extension?.[1] ?? text;
   const plain = main.replace(/[\s()–—‐‑-]/gu, '').replace(/\.0+$/u, '');
   const digits = plain.replace(/^(?:\+86|0086)/u, '');

@@ -15,7 +15,9 @@ export interface PhonePart {
   readonly text: string;
 }
 
-const SEPARATORS = /[/、,;|\n]+|或/u;
+const SEPARATORS = /(?:[/、,;|\n]+|或)(?![^()]*\))/u;
+/** Shorter runs of digits beside words are no number but part of a name: 微信号abc123. */
+const FEWEST_BESIDE_WORDS = 7;
 
 /** One mobile number in its normal form: what nearly every cell holds, and the quick way through. */
 const MOBILE = /^1[3-9]\d{9}$/u;
@@ -50,9 +52,14 @@ function parsePart(text: string): PhonePart {
   const number = readPhoneNumber(text);
   if (number.kind !== 'wrong') return { number, note: '', text };
   const run = /[+\d][\d\s()-]*\d(?:(?:转|分机)\d{1,6})?/u.exec(text)?.[0] ?? '';
-  const note = text.replace(run, '').replace(/^[\s(:]+|[\s():]+$/gu, '');
-  if (run === '' || note === '' || /\d/u.test(note)) return { number, note: '', text };
+  const note = text.replace(run, '').replace(/^[\s(:【[—–-]+|[\s():】\]—–-]+$/gu, '');
+  if (run.replace(/\D/gu, '').length < FEWEST_BESIDE_WORDS || !isNote(note)) return { number, note: '', text };
   return { number: readPhoneNumber(run.replace(/\(+\s*$/u, '')), note, text };
+}
+
+/** Words, and no sign or single letter: the O of 13812345678O is a digit that was mistyped. */
+function isNote(text: string): boolean {
+  return /\p{Script=Han}|\p{L}{2}/u.test(text) && !/\d/u.test(text);
 }
 
 const WARNINGS: Readonly<Partial<Record<PhoneNumber['kind'], string>>> = { local: 'noArea', short: 'short', foreign: 'foreign' };
@@ -61,7 +68,7 @@ function read(cell: Raw): Reading {
   const state = readState(cell);
   if (state) return state;
   if (typeof cell === 'number' && Math.abs(cell) >= 1e15) return invalid(cell, { code: 'phone.numberCell', severity: 'error' });
-  const parts = parsePhones(cell);
+  const parts = typeof cell === 'number' && cell < 0 ? [] : parsePhones(cell);
   const wrong = parts.flatMap(({ number, text }): Remark[] =>
     number.kind === 'wrong'
       ? [{ code: `phone.${number.problem}`, severity: 'error', parameters: { number: text, digits: number.digits } }]
@@ -82,7 +89,9 @@ function read(cell: Raw): Reading {
     if (code === undefined) return [];
     return [{ code: `phone.${code}`, severity: 'warning', parameters: { number: text }, ...(code === 'lostZero' ? { fix: normal } : {}) }];
   });
-  return value(normal, [...(typeof cell === 'number' ? [] : tidyRemark(cell, normal)), ...remarks]);
+  // A number that is mended only after a look (a lost 0) is not tidied before.
+  const isTidied = typeof cell === 'number' || remarks.some(({ fix }) => fix !== undefined);
+  return value(normal, [...(isTidied ? [] : tidyRemark(cell, normal)), ...remarks]);
 }
 
 /** The normal numbers in a cell, without notes; wrong ones are left out. */

@@ -73,14 +73,31 @@ const WEEKDAY = / ?(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?|\([�
 /** Words around a date that say no more than the column does. */
 const AROUND = /^(?:公历|阳历|生于|出生于|出生日期|出生)[: ]?|(?:出生|生)$/gu;
 
+/** A zero among Chinese digits, as it is typed: 二O一五, 一九九0. */
+const TYPED_ZERO = /(?<=[〇零一二三四五六七八九])[0oOＯｏ０](?=[〇零一二三四五六七八九年])/gu;
+/** 2015年3-4月, 2015.3~4, 2015年3、4月: two months, not a day. Behind the same sign as before, or above 12, it is a day. */
+const MONTHS_TO = /\d\s*([年./-])\s*(?:0?[1-9]|1[0-2])(月?)\s*([-~—–−、,])\s*(?:0?[1-9]|1[0-2])(?:月|\D*$)/u;
+
+function namesSeveralMonths(text: string): boolean {
+  const [, first, month, second] = MONTHS_TO.exec(text) ?? [];
+  return first !== undefined && (month === '月' || first !== second);
+}
+
 function fromText(cell: string, today: Day): TypedDate {
   if (/农历|阴历|旧历|[正腊冬]月|初[一二三四五六七八九十]|闰|廿|卅/u.test(cell)) return wrong('lunar');
-  const text = tidy(cell.replace(/[○◯]/gu, '〇').replace(/[。．、，]/gu, '.'))
+  if (namesSeveralMonths(tidy(cell))) return wrong('unclear');
+  const text = tidy(
+    cell
+      .replace(/[○◯]/gu, '〇')
+      .replace(TYPED_ZERO, '〇')
+      .replace(/[。．、，]/gu, '.'),
+  )
     .replace(TIME, '')
     .replace(WEEKDAY, '')
     .replace(AROUND, '')
     .replace(/(?<=\d) (?=\d)/gu, '-')
     .replace(/ /gu, '')
+    .replace(/月份$/u, '月')
     .replace(/[./\\,·—–−_~-]+/gu, '-');
   const plain = text
     .replace(/年|月(?=.)/gu, '-')
@@ -95,7 +112,7 @@ function fromText(cell: string, today: Day): TypedDate {
     if (first.text.length === 4) return monthOf(first.number, second.number);
     return /年/u.test(text) ? monthOf(fullYear(first.number, today), second.number) : wrong('noYear');
   }
-  if (!second || !third) return wrong('unclear');
+  if (!second || !third || text.endsWith('月')) return wrong('unclear');
   if (first.text.length === 4) return dayFrom(first.number, second.number, third.number);
   if (third.text.length === 4 || first.text.length > 2) return wrong('unclear');
   return dayFrom(fullYear(first.number, today), second.number, third.number, 'twoDigitYear');

@@ -21,6 +21,8 @@ test.each<[string | number, string[]]>([
   [20150314, []],
   ['二〇一五年三月十四日', []],
   ['二○一五年三月十四日', []],
+  ['二O一五年三月十四日', []],
+  ['二0一五年三月十四日', []],
   ['2015-03-14 00:00:00', []],
   ['2015/3/14 星期六', []],
   ['2015年3月14日（周六）', []],
@@ -56,6 +58,13 @@ test.each<[string | number, string]>([
   ['99999', 'date.unclear'],
   ['14/3/2015', 'date.unclear'],
   ['去年', 'date.unclear'],
+  // Two months, not the fourth of March.
+  ['2015年3-4月', 'date.unclear'],
+  ['2015.3-4', 'date.unclear'],
+  ['2015年3、4月', 'date.unclear'],
+  ['2015年3月-4月', 'date.unclear'],
+  ['二〇一五年三、四月', 'date.unclear'],
+  ['2015年8月份', 'date.partial'],
   [2015.1, 'date.ambiguousMonth'],
   ['2015-03', 'date.partial'],
   ['2015年3月', 'date.partial'],
@@ -112,5 +121,8 @@ test.each<[FieldKind, string | number, string]>([
   [DATE, '3月14日', '***'],
   [DATE, '农历三月十四', '***'],
   [DATE, 20150314, '***'],
+  // A year as typed is no serial of 1905.
+  [PARTIAL_DATE, 2015.03, '2015-**'],
+  [DATE, 2015, '***'],
   [DATE, '', ''],
 ])('the mask of %# %j', (kind, cell, masked) => expect(kind.mask(cell)).toBe(masked));

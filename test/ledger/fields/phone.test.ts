@@ -35,6 +35,10 @@ test.each<[string | number, string]>([
   ['400-8001234', '400-8001234'],
   ['13812345678（奶奶）', '13812345678（奶奶）'],
   ['奶奶13812345678', '13812345678（奶奶）'],
+  ['13812345678（爷爷、奶奶）', '13812345678（爷爷、奶奶）'],
+  ['13812345678(爷爷/奶奶)', '13812345678（爷爷/奶奶）'],
+  ['【奶奶】13812345678', '13812345678（奶奶）'],
+  ['0851-22345678 转 801', '0851-22345678-801'],
   ['爸爸:13812345678/妈妈:13987654321', '13812345678（爸爸）、13987654321（妈妈）'],
 ])('%j', (cell, normal) => expect(reading(PHONE, cell)).toEqual(['value', normal, []]));
 
@@ -56,9 +60,19 @@ test.each<[string | number, string]>([
   ['138123456789', 'phone.length'],
   ['12812345678', 'phone.prefix'],
   ['没电话了', 'phone.characters'],
+  // The letter is a digit that was mistyped, not a word about whose number it is.
+  ['13812345678O', 'phone.characters'],
+  ['13812345678*', 'phone.characters'],
+  ['微信号abc123', 'phone.characters'],
+  [-13812345678, 'phone.characters'],
   [1.381234567813987e21, 'phone.numberCell'],
   ['13812345678/1398765432', 'phone.length'],
 ])('%j is refused: %s', (cell, code) => expect(reading(PHONE, cell)).toEqual(['invalid', cell, [code]]));
+
+test('a number that may have lost its 0 is not tidied without a look', () => {
+  const { remarks } = PHONE.read('8512345678', { today: 1 });
+  expect(remarks.map(({ code, fix }) => [code, fix])).toEqual([['phone.lostZero', '0851-2345678']]);
+});
 
 test('a lost 0 comes back in the normal form', () => {
   expect(PHONE.read(85122345678, { today: 1 })).toMatchObject({ value: '0851-22345678', remarks: [{ fix: '0851-22345678' }] });

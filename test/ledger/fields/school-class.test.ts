@@ -69,6 +69,9 @@ test.each<[string | number]>([
   ['10月1日'],
   ['1-Dec'],
   ['2026-13-01'],
+  // Two classes of a school that teaches them together.
+  ['3、4班'],
+  ['三、四班'],
 ])('%j cannot be told', (cell) => expect(reading(SCHOOL_CLASS, cell)).toEqual(['invalid', cell, ['schoolClass.unclear']]));
 
 test('the school year of a cohort turns on 1 September', () => {
