@@ -55,7 +55,8 @@ export const findings: Words<typeof zh> = {
   'personName.oddCharacter': 'The name holds “{character}”. Please check it; write remarks under Notes.',
   'personName.latin': 'The name has Latin letters. Check whether it should be in Chinese characters.',
   'personName.tooShort': 'The name has one character only. Check whether something is missing.',
-  'personName.parts': 'There is a space or dash inside the name. Write a dot (·) between its parts, or check whether these are two persons.',
+  'personName.parts':
+    'There is a space or dash inside the name. Write a dot (·) between its parts, or check whether these are two persons.',
   'personName.dot': 'The dot in the name is at the wrong place. Please check it.',
 
   'schoolClass.unclear': 'It is not clear which class this is. Write it as 三年级1班.',
