@@ -1,8 +1,7 @@
 /** 同意书: whose consent is missing, old, or given before the guardian changed. */
 import { consentGaps, type ConsentAge, type ConsentGap, type ConsentReason } from '../ledger/privacy/consent';
 import { isOnList } from '../ledger/records/child';
-import { readChildren } from '../ledger/records/read-children';
-import { RowReader } from '../ledger/records/row-reader';
+import { readChildrenWithAbsences } from '../ledger/records/read-ledger';
 import type { Command } from './command';
 
 export interface ConsentsInput {
@@ -23,7 +22,7 @@ export interface ConsentsOutcome {
 
 export const CONSENTS: Command<ConsentsInput, ConsentsOutcome> = {
   reads: {
-    tables: ['Children', 'Changes', 'Terms'],
+    tables: ['Children', 'Pauses', 'Changes', 'Terms'],
     columns: { Children: ['childId', 'name', 'class', 'joinedOn', 'leftOn', 'consentOn'] },
   },
   plan(snapshot, { age }, { today }) {
@@ -32,7 +31,7 @@ export const CONSENTS: Command<ConsentsInput, ConsentsOutcome> = {
     const count = (reason: ConsentReason): number => gaps.filter((gap) => gap.reason === reason).length;
     const at = table?.columns['consentOn'];
     const language = snapshot.settings.language;
-    const children = table ? readChildren(new RowReader(table, { today, language }, [])).filter((child) => isOnList(child, today)) : [];
+    const children = readChildrenWithAbsences(snapshot, { today, language }).filter((child) => isOnList(child, today));
     return {
       plan: null,
       outcome: {

@@ -34,7 +34,7 @@ export interface MaskedSheetOutcome {
 const PREVIEW_ROWS = 6;
 
 export const MASKED_SHEET: Command<MaskedSheetInput, MaskedSheetOutcome> = {
-  reads: { tables: ['Children', 'Changes', 'Codes'] },
+  reads: { tables: ['Children', 'Pauses', 'Changes', 'Codes'] },
   plan(snapshot, input, { today, reportWords }) {
     const made = planMaskedSheet(snapshot, { ...input, asOf: today }, reportWords[snapshot.settings.language]);
     const { list, plan, title, notes, headers, fileName, warnings } = made;

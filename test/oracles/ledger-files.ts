@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { apply, prepare } from '../../src/commands/run-command';
 import { SET_UP } from '../../src/commands/set-up';
+import { labelOf, PAUSE_REASON } from '../../src/ledger/codes';
+import type { Language } from '../../src/ledger/model/raw';
 import { TABLES, type TableKey } from '../../src/ledger/tables';
 import { cliContext } from '../../src/workbench/cli/context';
 import { newWorkbook } from '../../src/workbench/cli/files';
@@ -11,11 +13,18 @@ import { writeXlsx } from '../../src/workbench/sheets/xlsx';
 import { dayOf } from '../../src/ledger/calendar/day';
 
 export const AS_OF = dayOf(2026, 11, 23);
-export const LEDGERS = ['sample', 'nasty'] as const;
+export const LEDGERS = ['sample', 'nasty', 'returned', 'returned-en'] as const;
 export type LedgerName = (typeof LEDGERS)[number];
 
 export async function ledgerFile(name: LedgerName): Promise<Uint8Array> {
-  return name === 'sample' ? readFileSync('assets/samples/示范小学.xlsx') : writeXlsx(await nastyLedger());
+  switch (name) {
+    case 'sample':
+      return readFileSync('assets/samples/示范小学.xlsx');
+    case 'nasty':
+      return writeXlsx(await nastyLedger());
+    default:
+      return writeXlsx(await returnedLedger(name === 'returned' ? 'zh-CN' : 'en'));
+  }
 }
 
 /** `BLANK_TEXT` is a formula that gives no text: a cell that looks empty and is not. */
@@ -104,11 +113,39 @@ const RENAMED: readonly (readonly [TableKey, string, string])[] = [
   ['Children', 'guardianSchooling', '学历'],
 ];
 
-async function nastyLedger(): Promise<Workbook> {
+async function newLedger(schoolName: string, language: Language): Promise<Workbook> {
   const workbook = newWorkbook();
   await withSession(workbook, AS_OF, async () => {
-    await apply(await prepare(SET_UP, { schoolName: '难题小学', term: '2026-2027-1', language: 'zh-CN' }, cliContext(AS_OF)));
+    await apply(await prepare(SET_UP, { schoolName, term: '2026-2027-1', language }, cliContext(AS_OF)));
   });
+  return workbook;
+}
+
+/** Children that left and came back: one is away on the as-of day, one was before, one never was, one only paused. */
+async function returnedLedger(language: Language): Promise<Workbook> {
+  const workbook = await newLedger('归来小学', language);
+  const offList = labelOf(PAUSE_REASON, 'offList', language);
+  const away = (childId: string, startsOn: Cell, endsOn: Cell, reason = offList): Row => ({ childId, startsOn, endsOn, reason });
+  fillTable(workbook, 'Children', [
+    ...[1, 2, 3, 4, 5, 6].map((number) => child(number, { archivedOn: SEPTEMBER, homeVisitsPerYear: 1 })),
+    {},
+    child(7),
+  ]);
+  fillTable(workbook, 'Pauses', [
+    away('L2026-0001', AS_OF - 20, AS_OF),
+    away('L2026-0002', AS_OF - 20, AS_OF - 1),
+    {},
+    away('L2026-0002', AS_OF - 60, AS_OF - 40.5),
+    away('L2026-0003', AS_OF - 20, BLANK_TEXT, labelOf(PAUSE_REASON, 'suspended', language)),
+    away('L2026-0005', AS_OF + 0.5, AS_OF + 9),
+    away('L2026-0006', AS_OF + 1, AS_OF + 9),
+  ]);
+  renameColumn(workbook, 'Pauses', 'startsOn', '开始日期');
+  return workbook;
+}
+
+async function nastyLedger(): Promise<Workbook> {
+  const workbook = await newLedger('难题小学', 'zh-CN');
   fillTable(workbook, 'Children', CHILDREN);
   fillTable(workbook, 'Pairings', PAIRINGS);
   fillTable(workbook, 'CheckIns', CHECK_INS);

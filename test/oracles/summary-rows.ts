@@ -4,13 +4,13 @@ import { CellError, rectAddress, type Sheet, type Workbook } from '../../src/wor
 /** Id, numerator, denominator, share, blanks; an error as its code, an empty cell as `null`. */
 export type SummaryRow = readonly (string | number | boolean | null)[];
 
-const SHEET = '统计汇总';
+const SHEETS = ['统计汇总', 'Summary'];
 const COLUMNS = [0, 2, 3, 4, 5];
 
 /** The rows S1–S10 in the order of the sheet. */
 export function summaryRows(workbook: Workbook): SummaryRow[] {
-  const sheet = workbook.sheet(SHEET);
-  if (!sheet) throw new Error(`The file has no sheet ${SHEET}.`);
+  const sheet = workbook.sheets.find(({ name }) => SHEETS.includes(name));
+  if (!sheet) throw new Error(`The file has no sheet ${SHEETS.join(' or ')}.`);
   const rows: SummaryRow[] = [];
   for (let row = 0; row < sheet.cells.rowCount; row++) {
     if (/^S\d+$/.test(String(sheet.cells.value(row, 0)))) rows.push(COLUMNS.map((column) => plain(sheet, row, column)));

@@ -5,7 +5,7 @@ import { compact } from '../fields/tidy';
 import { cellOf, sheetRow, type LedgerSnapshot } from '../model/snapshot';
 import { isOnList } from '../records/child';
 import { readTerms } from '../records/read-calendar';
-import { readChildren } from '../records/read-children';
+import { readChildrenWithAbsences } from '../records/read-ledger';
 import { RowReader } from '../records/row-reader';
 import { CHILDREN, columnOf } from '../tables';
 import { normalizeHeader } from '../tables/normalize-header';
@@ -44,7 +44,7 @@ export function consentGaps(snapshot: LedgerSnapshot, asOf: Day, age: ConsentAge
   const context: FieldContext = { today: asOf, language: snapshot.settings.language };
   const changes = guardianChanges(snapshot, context);
   const oldest = (age === 'term' ? termStart(snapshot, asOf, context) : null) ?? asOf - YEAR;
-  return readChildren(new RowReader(table, context, []))
+  return readChildrenWithAbsences(snapshot, context)
     .filter((child) => isOnList(child, asOf))
     .flatMap(({ id, name, className, row }): ConsentGap[] => {
       const consentOn = dayIn(cellOf(table, row - sheetRow(table, 0), 'consentOn'), context);

@@ -6,9 +6,7 @@ import type { Finding } from '../model/finding';
 import { inLanguage, type Language, type Raw } from '../model/raw';
 import { cellOf, type LedgerSnapshot, type TableSnapshot } from '../model/snapshot';
 import { isOnList, type Child } from '../records/child';
-import { readChildren } from '../records/read-children';
-import { ownCodesOf } from '../records/read-ledger';
-import { RowReader } from '../records/row-reader';
+import { ownCodesOf, readChildrenWithAbsences } from '../records/read-ledger';
 import { CHILDREN, columnOf, type ColumnDefinition } from '../tables';
 import { maskCell, scrubber, type Scrub } from './mask-cell';
 import { peopleOf } from './people';
@@ -77,7 +75,7 @@ export function maskedList(snapshot: LedgerSnapshot, options: MaskedListOptions)
   if (!table) return { columns: [], rows: [], children: [], classes: [], scrub, findings: [] };
   const context: FieldContext = { today: options.asOf, language: snapshot.settings.language, ownCodes: ownCodesOf(snapshot) };
   const findings: Finding[] = [];
-  const onList = readChildren(new RowReader(table, context, findings)).filter((child) => isOnList(child, options.asOf));
+  const onList = readChildrenWithAbsences(snapshot, context, findings).filter((child) => isOnList(child, options.asOf));
   const children = onList
     .filter((child) => options.className === undefined || child.className === options.className)
     .sort((a, b) => compareClasses(a.className, b.className) || a.row - b.row);

@@ -62,6 +62,19 @@ export function readLedger(snapshot: LedgerSnapshot, today: Day): LedgerReading 
   return { ledger, findings };
 }
 
+/**
+ * The children with their times off the list, for lists that need nothing else of the ledger. The snapshot holds Children and Pauses.
+ * @param findings gets what could not be read of the children; of Pauses that is said where duties are reckoned.
+ */
+export function readChildrenWithAbsences(snapshot: LedgerSnapshot, context: FieldContext, findings: Finding[] = []): readonly Child[] {
+  const { Children, Pauses } = snapshot.tables;
+  if (!Children) return [];
+  return withAbsences(
+    readChildren(new RowReader(Children, context, findings)),
+    Pauses ? readPauses(new RowReader(Pauses, context, [])) : [],
+  );
+}
+
 function withAbsences(children: readonly Child[], pauses: readonly Pause[]): readonly Child[] {
   const absences = new Map<string, Period[]>();
   for (const { childId, start, end, offList } of pauses)

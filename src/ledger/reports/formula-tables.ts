@@ -3,6 +3,7 @@ import { codeKey, codeListOf, inLanguageLabel } from './code-labels';
 import type { Language } from '../model/raw';
 import { cellOf, type LedgerSnapshot } from '../model/snapshot';
 import { columnOf, TABLES, type TableKey } from '../tables';
+import type { AbsenceColumns } from './on-list-formula';
 import { columnReference } from './structured-reference';
 
 /** Thrown while formulas are built when the snapshot lacks a column; the planner turns it into a finding. */
@@ -29,6 +30,19 @@ export class FormulaTables {
     const header = at === undefined ? undefined : table?.headers[at];
     if (!table || header === undefined) throw new MissingColumn(key, column);
     return columnReference(table.name, header);
+  }
+
+  /** Where a child that came back has its absence; `null` when the ledger lacks the table or a column without which nothing can be read. */
+  absences(): AbsenceColumns | null {
+    const table = this.snapshot.tables.Pauses;
+    if (!table || ['childId', 'startsOn', 'reason'].some((key) => table.columns[key] === undefined)) return null;
+    return {
+      childId: this.column('Pauses', 'childId'),
+      startsOn: this.column('Pauses', 'startsOn'),
+      endsOn: table.columns['endsOn'] === undefined ? null : this.column('Pauses', 'endsOn'),
+      reason: this.column('Pauses', 'reason'),
+      spellings: this.spellings('Pauses', 'reason', 'offList'),
+    };
   }
 
   /**

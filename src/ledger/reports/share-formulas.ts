@@ -23,7 +23,7 @@ type Condition = string;
 
 /** The formulas of a share. `asOf` is the absolute address of the as-of cell; `role` is for S8: a key, or `any`. @throws MissingColumn */
 export function shareFormulas(tables: FormulaTables, id: Exclude<FigureId, 'S10'>, asOf: string, role = 'any'): ShareFormulas {
-  const list = onListFormula((key) => tables.column('Children', key), asOf);
+  const list = onListFormula((key) => tables.column('Children', key), asOf, tables.absences());
   const { counts, blank } = conditions(tables, asOf, role)[id]();
   const sum = (...factors: Condition[]): string => `=SUMPRODUCT(${factors.join('*')})`;
   return {

@@ -1,4 +1,5 @@
 /** The home sheet (首页): what the workbook is, where everything stands and what to do next; plain cells and links. */
+import { labelOf, PAUSE_REASON } from '../codes';
 import { inLanguage, type Bilingual, type Language } from '../model/raw';
 import type { Edit, Written } from '../plan/edit';
 import { onListFormula } from '../reports/on-list-formula';
@@ -46,18 +47,26 @@ export function homeTitle(schoolName: string, language: Language): string {
 /**
  * Edits that make the home sheet.
  * @param sheets on which sheet each table stands.
- * @param childHeader how a column of Children is headed now, by its key.
+ * @param headerOf how a column is headed now.
  */
 export function homeEdits(
   sheet: string,
   schoolName: string,
   language: Language,
   sheets: Readonly<Record<TableKey, string>>,
-  childHeader: (key: string) => string = (key) => inLanguage(columnOf(TABLES.Children, key).header, language),
+  headerOf: (table: TableKey, key: string) => string = (table, key) => inLanguage(columnOf(TABLES[table], key).header, language),
 ): Edit[] {
   const text = (words: Bilingual): string => inLanguage(words, language);
   // The same rule as in the summary, as of today.
-  const count: Written = { formula: `=SUMPRODUCT(${onListFormula((key) => columnReference('Children', childHeader(key)), 'TODAY()')})` };
+  const column = (table: TableKey, key: string): string => columnReference(table, headerOf(table, key));
+  const absences = {
+    childId: column('Pauses', 'childId'),
+    startsOn: column('Pauses', 'startsOn'),
+    endsOn: column('Pauses', 'endsOn'),
+    reason: column('Pauses', 'reason'),
+    spellings: [labelOf(PAUSE_REASON, 'offList', language)],
+  };
+  const count: Written = { formula: `=SUMPRODUCT(${onListFormula((key) => column('Children', key), 'TODAY()', absences)})` };
   const firstTableRow = 6;
   const stepsRow = firstTableRow + VISIBLE_TABLE_KEYS.length + 1;
   const rows: Written[][] = [

@@ -80,7 +80,7 @@ export function planSetup(snapshot: LedgerSnapshot, options: SetupOptions): Work
   const home =
     homeSheet === undefined
       ? titleEdits(snapshot, schoolName, language)
-      : homeEdits(homeSheet, schoolName, language, sheets, (key) => headerOf(places.get('Children')?.place, key));
+      : homeEdits(homeSheet, schoolName, language, sheets, (table, key) => headerOf(places.get(table)?.place, key));
   const edits = [...tableEdits, ...home, ...settingEdits(snapshot, schoolName, language, exists)];
   if (homeSheet !== undefined && edits.length > 0) edits.push({ kind: 'activate', sheet: homeSheet });
   return { title: 'setup', edits, findings: names.findings };

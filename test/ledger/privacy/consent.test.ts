@@ -33,4 +33,8 @@ test.each<[text: string, consentOn: Raw, changes: readonly Row[], age: ConsentAg
 
 test('children who are not on the list are left out', () => {
   expect(consentGaps(snapshotOf({ Children: [{ ...child(''), leftOn: d('2026-10-01') }] }), AS_OF)).toEqual([]);
+  const Pauses = [{ childId: 'L1', startsOn: d('2026-10-01'), endsOn: AS_OF, reason: '离册期间' }];
+  const returned = snapshotOf({ Children: [child('')], Pauses });
+  expect(consentGaps(returned, AS_OF)).toEqual([]);
+  expect(consentGaps(returned, AS_OF + 1)).toHaveLength(1);
 });

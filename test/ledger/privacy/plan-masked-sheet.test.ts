@@ -38,6 +38,13 @@ function blockOf({ plan }: MaskedSheet): readonly (readonly Written[])[] {
 }
 const codes = ({ warnings }: MaskedSheet): string[] => warnings.map(({ code }) => code);
 
+test('a child that came back is on no list of a day on which it was away', () => {
+  const Pauses = [{ childId: 'L1', startsOn: AS_OF - 5, endsOn: AS_OF, reason: '离册期间' }];
+  const returned = snapshotOf({ Children: [CHILD], Pauses });
+  expect(make('wall', {}, returned).list.rows).toEqual([]);
+  expect(make('wall', { asOf: AS_OF + 1 }, returned).list.rows).toHaveLength(1);
+});
+
 test('wall: class, masked name and sex of the children on the list on the day, by class', () => {
   const sheet = make('wall');
   expect(blockOf(sheet)).toEqual([

@@ -1,44 +1,15 @@
 /** The summary sheet: its formulas give the figures of the rules, on tidy and untidy ledgers; its plan says what it could not do. */
 import fc from 'fast-check';
 import { dayOf } from '../../../src/ledger/calendar/day';
-import { figuresOn } from '../../../src/ledger/figures/figures';
-import { basisPoints } from '../../../src/ledger/figures/ratio';
 import type { LedgerSnapshot } from '../../../src/ledger/model/snapshot';
-import { readLedger } from '../../../src/ledger/records/read-ledger';
 import { planSummary } from '../../../src/ledger/reports/plan-summary';
 import { WORDS } from './report-words';
-import { Calculator } from '../../../src/workbench/sheets/formulas';
-import type { CellValue } from '../../../src/workbench/sheets/model';
+import { ASOF, calculated, expected } from './summary-rows';
 import { d } from '../calendar/helpers';
 import { snapshotOf, tableOf, type Row, type Rows } from '../build-snapshot';
-import { workbookOf } from './workbook-of';
 
-const ASOF = d('2026-11-23');
 const TERMS: Row[] = [{ termId: '2026-2027-1', startsOn: d('2026-09-01'), endsOn: d('2027-01-20') }];
 const words = WORDS['zh-CN'];
-
-/** The rows of the sheet as calculated: id, numerator, denominator, share, blanks. */
-function calculated(snapshot: LedgerSnapshot, asOf = ASOF): CellValue[][] {
-  const workbook = workbookOf(snapshot, planSummary(snapshot, { asOf }, WORDS[snapshot.settings.language]));
-  new Calculator(workbook, { asOf }).recalculateAll();
-  const sheet = workbook.sheet(WORDS[snapshot.settings.language].reports.summary.sheet)!;
-  const rows: CellValue[][] = [];
-  for (let row = 6; row < sheet.cells.rowCount; row++) {
-    const id = sheet.cells.value(row, 0);
-    if (typeof id === 'string' && /^S\d+$/.test(id))
-      rows.push([id, 2, 3, 4, 5].map((at) => (typeof at === 'number' ? sheet.cells.value(row, at) : at)));
-  }
-  return rows;
-}
-
-/** The same from the rules. */
-function expected(snapshot: LedgerSnapshot, asOf = ASOF): CellValue[][] {
-  const { shares, onTime } = figuresOn(readLedger(snapshot, asOf).ledger, asOf);
-  return [...shares, onTime.total].map((one) => {
-    const points = basisPoints(one);
-    return [one.id, one.numerator, one.denominator, points === null ? '—' : points / 10_000, one.blanks];
-  });
-}
 
 const child = (change: Row): Row => ({ childId: 'L1', name: '甲', joinedOn: d('2026-09-01'), ...change });
 
@@ -163,8 +134,9 @@ describe('formulas give the figures of the rules', () => {
   test('an English ledger', () => {
     const snapshot = snapshotOf(
       {
-        Children: [child({ guardianship: 'Grandparents', fatherArea: 'Another province' })],
+        Children: [child({ guardianship: 'Grandparents', fatherArea: 'Another province' }), child({ childId: 'L2' })],
         Pairings: [{ childId: 'L1', role: 'Paired teacher', helperName: 'Wang', startsOn: ASOF }],
+        Pauses: [{ childId: 'L2', startsOn: ASOF, endsOn: ASOF, reason: 'Off the list' }],
       },
       { language: 'en' },
     );
@@ -174,6 +146,7 @@ describe('formulas give the figures of the rules', () => {
         .filter(([, numerator]) => numerator === 1)
         .map(([id]) => id),
     ).toEqual(['S4', 'S6', 'S8', 'S8']);
+    expect(calculated(snapshot)[0]?.[2]).toBe(1);
   });
 
   test('a tidy ledger has short formulas', () => {
@@ -204,6 +177,8 @@ describe('what the plan says', () => {
     expect(said(snapshotOf({ Children: [child({ joinedOn: '2026年9月1日', leftOn: '—' })], Pairings: [] }))).toEqual([
       'report.textInsteadOfNumber 档案台账 2',
     ]);
+    const Pauses = ['离册期间', '休学'].map((reason) => ({ childId: 'L1', startsOn: '2026-10-01', endsOn: ASOF, reason }));
+    expect(said(snapshotOf({ Children: [child({})], Pairings: [], Pauses }))).toEqual(['report.textInsteadOfNumber 暂停联系 2']);
   });
   test('an unknown term: nothing is written', () => {
     const plan = planSummary(snapshotOf({ Children: [], Pairings: [], Terms: TERMS }), { asOf: ASOF, term: '2030-2031-1' }, words);
