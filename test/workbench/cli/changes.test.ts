@@ -42,6 +42,15 @@ test('a first comparison, then a change, listed and recorded', async () => {
   expect(again).toMatchObject({ waiting: 1, changes: [] });
 });
 
+test('a ledger without the tables of the history is not said to be unchanged', async () => {
+  const workbook = readXlsx(new Uint8Array(readFileSync(SCHOOL)));
+  workbook.table('Baseline')!.table.name = 'Elsewhere';
+  writeFileSync(at('older.xlsx'), writeXlsx(workbook));
+  const { out } = await ledger('changes', ...AS_OF, at('older.xlsx'));
+  expect(out).toContain('请运行“建立台账”补齐');
+  expect(out).not.toContain('档案没有改动');
+});
+
 test('report records what changed before it writes its sheets', async () => {
   expect((await ledger('report', ...AS_OF, at('changed.xlsx'), at('report.xlsx'))).code).toBe(0);
   const answer = JSON.parse((await ledger('changes', '--json', ...AS_OF, at('report.xlsx'))).out) as Answer;

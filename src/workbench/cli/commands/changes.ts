@@ -43,9 +43,11 @@ export const changes: CliCommand = {
   },
 };
 
-function say(line: (text: string) => void, { changes: found, findings, waiting }: History): void {
+function say(line: (text: string) => void, { state, changes: found, findings, waiting }: History): void {
   for (const finding of findings) line(findingLine(finding));
   for (const change of found) line(fill(words.changeLine, { ...asJsonChange(change) }));
+  // An archive that could not be compared has not been found unchanged.
+  if (state !== 'ready') return;
   line(fill(found.length === 0 ? words.changesNone : words.changesSummary, { count: found.length, waiting }));
 }
 
