@@ -10,5 +10,7 @@ module.exports = {
   },
   // Packages that ship ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(@borgar/fx|numfmt|@formulajs)/)'],
+  // Copies and builds of the project; `npm run pitfalls` has its own root below this folder.
+  modulePathIgnorePatterns: ['<rootDir>/.cache/'],
   maxWorkers: 2,
 };

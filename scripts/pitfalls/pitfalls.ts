@@ -12,7 +12,7 @@ const IDENTITY: readonly Pitfall[] = [
     rule: "if (isDestroyed(cell, id)) return invalid(cell, error('numberCell'));",
     broken: '',
     test: 'test/ledger/fields/resident-id.test.ts',
-    name: 'a destroyed number is never repaired',
+    name: 'a number cell is no ID even where its zeros make the right check digit',
   },
 ];
 

@@ -55,12 +55,16 @@ const only = process.argv[2];
 const copy = makeCopy(process.cwd());
 const chosen = PITFALLS.filter(({ mistake }) => only === undefined || mistake.includes(only));
 let bad = 0;
-for (const pitfall of chosen) {
-  const whole = runTest(copy, pitfall);
-  const broken = whole === 'passed' ? breakOnce(copy, pitfall) : whole;
-  const good = whole === 'passed' && broken === 'failed';
-  if (!good) bad++;
-  process.stdout.write(`${good ? 'ok  ' : 'BAD '} ${pitfall.mistake}: whole ${whole}, broken ${broken}\n`);
+try {
+  for (const pitfall of chosen) {
+    const whole = runTest(copy, pitfall);
+    const broken = whole === 'passed' ? breakOnce(copy, pitfall) : whole;
+    const good = whole === 'passed' && broken === 'failed';
+    if (!good) bad++;
+    process.stdout.write(`${good ? 'ok  ' : 'BAD '} ${pitfall.mistake}: whole ${whole}, broken ${broken}\n`);
+  }
+} finally {
+  rmSync(copy, { recursive: true, force: true });
 }
 process.stdout.write(`${chosen.length - bad} of ${chosen.length} tests fail when their rule is broken\n`);
 process.exitCode = bad === 0 ? 0 : 1;

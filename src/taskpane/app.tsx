@@ -6,14 +6,20 @@ import { onRecording, type Recording } from '../commands/record-changes';
 import { onRibbonCommand } from '../commands/ribbon';
 import { onExcelWaiting } from '../commands/waiting';
 import type { Language } from '../ledger/model/raw';
-import { LOCALES, REPORT_WORDS } from '../locales';
+import { REPORT_WORDS, type Locale } from '../locales';
 import { HistoryLine } from './parts/history-line';
 import { NoticeBar } from './parts/notice-bar';
+import { ViewGuard } from './parts/view-guard';
 import { PaneProvider, type Notice, type PaneContext } from './state/pane-context';
 import { today } from './state/today';
 import { VIEWS } from './views';
 
-export function App({ language }: { readonly language: Language }): React.JSX.Element {
+interface Props {
+  readonly language: Language;
+  readonly words: Locale;
+}
+
+export function App({ language, words }: Props): React.JSX.Element {
   const [view, setView] = useState<CommandId>('ShowPane');
   const [day, setDay] = useState(today);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -41,7 +47,6 @@ export function App({ language }: { readonly language: Language }): React.JSX.El
     [],
   );
 
-  const words = LOCALES[language];
   // What a view reads depends on it: it must stay the same while only the history or the author changes.
   const command = useMemo(() => ({ today: day, recordDay: today(), language, reportWords: REPORT_WORDS }), [day, language]);
   const context = useMemo<PaneContext>(
@@ -65,7 +70,9 @@ export function App({ language }: { readonly language: Language }): React.JSX.El
       <main className="pane">
         {waiting && <MessageBar className="bar">{words.workbook.waiting}</MessageBar>}
         <div aria-live="polite">{notice && <NoticeBar notice={notice} onUndone={() => setEdition((number) => number + 1)} />}</div>
-        <View key={`${view} ${edition}`} />
+        <ViewGuard key={`${view} ${edition}`} onRetry={() => open(view)}>
+          <View />
+        </ViewGuard>
         <HistoryLine />
       </main>
     </PaneProvider>

@@ -7,7 +7,6 @@ declare global {
   interface Window {
     FabricConfig?: {
       fontBaseUrl: string;
-      iconBaseUrl: string;
       mergeStyles: { cspSettings: { nonce: string } };
     };
   }
@@ -17,7 +16,6 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[name="careledger-sty
 
 window.FabricConfig = {
   fontBaseUrl: '',
-  iconBaseUrl: 'assets/fonts/',
   mergeStyles: { cspSettings: { nonce } },
 };
 

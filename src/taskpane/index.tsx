@@ -1,15 +1,17 @@
 /** Starts the pane: waits for Office, then shows it. Without office.js or outside Excel it says so, not staying empty. */
 import './fluent-local';
 import './taskpane.css';
-import { initializeIcons } from '@fluentui/react/lib/Icons';
 import { MessageBar } from '@fluentui/react/lib/MessageBar';
 import { createRoot } from 'react-dom/client';
 import { associateRibbon } from '../commands/ribbon';
-import { localeFor } from '../locales';
+import { localeFor, wordsOf } from '../locales';
 import { App } from './app';
+import { registerUsedIcons } from './icons';
 
 const OFFICE_JS_MISSING =
   '没有加载到 office.js：请检查网络，然后重新打开任务窗格。 office.js could not be loaded: check the network and reopen the pane.';
+const WORDS_MISSING =
+  '没有加载到程序的文字：请检查网络，然后重新打开工作簿。 The words of the pane could not be loaded: check the network and reopen the workbook.';
 const OUTSIDE_EXCEL = '请在 Excel 中打开关爱台账。 Open CareLedger in Excel.';
 
 async function start(): Promise<void> {
@@ -19,7 +21,7 @@ async function start(): Promise<void> {
     container.textContent = OFFICE_JS_MISSING;
     return;
   }
-  initializeIcons();
+  registerUsedIcons();
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) {
     createRoot(container).render(<MessageBar>{OUTSIDE_EXCEL}</MessageBar>);
@@ -28,7 +30,10 @@ async function start(): Promise<void> {
   associateRibbon();
   const language = localeFor(Office.context.displayLanguage);
   document.documentElement.lang = language;
-  createRoot(container).render(<App language={language} />);
+  wordsOf(language).then(
+    (words) => createRoot(container).render(<App language={language} words={words} />),
+    () => (container.textContent = WORDS_MISSING),
+  );
 }
 
 void start();

@@ -1,7 +1,7 @@
 /** The pane without a mouse, and in English. */
 import { readFileSync } from 'node:fs';
 import { COMMANDS } from '../../src/commands';
-import { LOCALES } from '../../src/locales';
+import { LOCALES } from '../../src/locales/both';
 import type { OpenLedger } from './workbench/open-ledger';
 import { openLedgerWorkbench } from './workbench/open-ledger';
 
@@ -51,6 +51,7 @@ test('the keyboard alone sets up the ledger and reaches every command', async ()
   await commands.first().focus();
   await page.keyboard.press('Enter');
   await pane.getByRole('heading', { name: '逾期清单' }).waitFor();
+  await pane.getByLabel('截至日期').waitFor();
   expect(await focused()).toBe('h1 逾期清单');
   await page.keyboard.press('Tab');
   expect(await focused()).toBe('input 截至日期');

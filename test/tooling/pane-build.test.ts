@@ -1,9 +1,10 @@
 /** The built pane in a real browser: it obeys its own Content-Security-Policy, and asks nobody but its own server. */
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { type Browser } from 'playwright-core';
+import { measure, PANE_BUDGET } from '../../scripts/build/size-report';
 import { buildWorkbenchPane } from '../../scripts/build/workbench-pane';
 import { launchBrowser } from '../../scripts/browser';
 
@@ -108,4 +109,13 @@ test('the build holds what a server needs', () => {
   for (const file of ['functions.json', 'functions.zh-cn.json', 'manifest.xml', 'assets/icons/icon-32.png']) {
     expect(existsSync(join(folder, file))).toBe(true);
   }
+});
+
+test('what is opened later is no part of the start, and its files are named by their content', () => {
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const start = scripts.filter((name) => name.startsWith('taskpane.'));
+  expect(start).toHaveLength(1);
+  expect(scripts.length).toBeGreaterThan(10);
+  for (const name of scripts) expect(name).toMatch(/^[\w-]+\.[0-9a-f]{8}\.js$/);
+  expect(measure(start[0]!, readFileSync(join(folder, start[0]!))).compressed).toBeLessThan(PANE_BUDGET);
 });

@@ -34,5 +34,7 @@ export const workbook: Words<typeof zh> = {
   halfRepaired:
     'The repair stopped half-way: {reason} What was restored stays; nothing that you typed was changed. Run “Set up” once more to restore the rest.',
   notAsWritten: 'What stands on “{place}” differs from what was written (Excel may have converted it).',
+  notLoaded:
+    'This part of the program could not be loaded: the network may be down, or the program has just been updated. Check the network and try again; if that does not help, save and reopen the workbook. Nothing was written.',
   cancelled: 'You cancelled.',
 };

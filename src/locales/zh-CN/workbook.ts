@@ -25,5 +25,7 @@ export const workbook = {
   halfGenerated: '生成中途失败：{reason}工作表“{sheets}”可能不完整，请再生成一次。台账内容没有改动。',
   halfRepaired: '补齐中途失败：{reason}已补的部分保留，您填写的内容没有改动。请再运行一次“建立台账”，它会补齐其余部分。',
   notAsWritten: '工作表“{place}”里的内容写入后与原文不一致（可能被 Excel 自动转换）。',
+  notLoaded:
+    '这部分程序没有加载到，可能是网络断了，或程序刚刚更新过。请检查网络，再试一次；仍不行，请保存后重新打开工作簿。没有写入任何内容。',
   cancelled: '您取消了操作。',
 } as const;

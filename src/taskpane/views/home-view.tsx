@@ -7,11 +7,13 @@ import { CommandList } from '../parts/command-list';
 import { DayField } from '../parts/day-field';
 import { WaitingChanges } from '../parts/waiting-changes';
 import { EmptyOverdue } from '../parts/empty-overdue';
+import { later } from '../parts/later-view';
 import { TaskView } from '../parts/task-view';
 import { UnreadableRows } from '../parts/unreadable-rows';
 import { usePane } from '../state/pane-context';
 import { useTask } from '../state/use-task';
-import { SetUpForm } from './set-up-form';
+
+const FirstRun = later('SetUp', async () => (await import('./first-run')).FirstRun);
 
 export function HomeView(): React.JSX.Element {
   const { words, command } = usePane();
@@ -40,12 +42,7 @@ export function HomeView(): React.JSX.Element {
             <CommandList />
           </>
         ) : (
-          <>
-            <header className="view-head">
-              <h1>{words.pane.product}</h1>
-            </header>
-            <SetUpForm firstRun />
-          </>
+          <FirstRun />
         )
       }
     </TaskView>

@@ -5,6 +5,8 @@ import { checkDigitOf } from '../../../src/ledger/fields/resident-id';
 import { isStable, reading, TODAY } from './support';
 
 const withCheck = (seventeen: string): string => seventeen + checkDigitOf(seventeen);
+/** The days of January 2015: of eleven one has a given check digit. */
+const births2015 = Array.from({ length: 31 }, (_, at) => dayOf(2015, 1, at + 1));
 const PUPIL = withCheck('52212120150314001');
 
 test('the example of the standard', () =>
@@ -49,6 +51,13 @@ test.each<[string | number, string]>([
   [110105491231002, 'residentId.void15Child'],
   ['身份证办理中', 'residentId.characters'],
 ])('%j is refused: %s', (cell, code) => expect(reading(RESIDENT_ID, cell, { subject: 'child' })).toEqual(['invalid', cell, [code]]));
+
+test('a number cell is no ID even where its zeros make the right check digit', () => {
+  const whole = births2015.map((day) => `522121${isoOf(day).replace(/-/g, '')}000`).find((start) => checkDigitOf(start) === '0');
+  const cell = Number(`${whole}0`);
+  expect(String(cell)).toBe(withCheck(whole!));
+  expect(reading(RESIDENT_ID, cell, { subject: 'child' })).toEqual(['invalid', cell, ['residentId.numberCell']]);
+});
 
 test('a destroyed number is never repaired', () => {
   expect(RESIDENT_ID.read(522121201503140000, { today: TODAY }).remarks.every((remark) => remark.fix === undefined)).toBe(true);

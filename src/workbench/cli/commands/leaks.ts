@@ -4,7 +4,8 @@ import { readContents, SCAN_LEAKS, type LeakOutcome } from '../../../commands/sc
 import type { Day } from '../../../ledger/calendar/day';
 import type { LedgerSnapshot } from '../../../ledger/model/snapshot';
 import type { ScannedComment, WorkbookContents } from '../../../ledger/privacy/contents';
-import { fill, LOCALES } from '../../../locales';
+import { fill } from '../../../locales';
+import { LOCALES } from '../../../locales/both';
 import { cli as words } from '../../../locales/zh-CN/cli';
 import { parseRect, type Sheet, type Workbook } from '../../sheets/model';
 import { CliError } from '../cli-error';

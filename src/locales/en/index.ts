@@ -1,0 +1,11 @@
+/** All English words of the pane. */
+import type { Locale } from '../index';
+import { childActions } from './child-actions';
+import { history } from './history';
+import { kinds } from './kinds';
+import { pane } from './pane';
+import { privacy } from './privacy';
+import { settings } from './settings';
+import { workbook } from './workbook';
+
+export const en: Locale = { pane, workbook, history, childActions, kinds, settings, privacy };
