@@ -14,6 +14,14 @@ const IDENTITY: readonly Pitfall[] = [
     test: 'test/ledger/fields/resident-id.test.ts',
     name: 'a number cell is no ID even where its zeros make the right check digit',
   },
+  {
+    mistake: 'a view that has been loaded is loaded again whenever it is opened',
+    source: 'src/taskpane/parts/later-view.tsx',
+    rule: 'useState(() => loaded ?? Loading)',
+    broken: 'useState(() => Loading)',
+    test: 'test/taskpane/later-view.test.tsx',
+    name: 'a loaded view is there at once',
+  },
 ];
 
 export const PITFALLS: readonly Pitfall[] = [...AUDIT, ...HISTORY, ...IDENTITY, ...PRIVACY, ...ROSTER];
