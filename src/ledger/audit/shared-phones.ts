@@ -15,6 +15,8 @@ const OWNERS: readonly (readonly [phone: string, name: string])[] = [
 const SAME_PERSON: Readonly<Record<string, string>> = { fatherPhone: 'father', motherPhone: 'mother' };
 /** A family of more children than this at one number is looked at like strangers. */
 const LARGE_FAMILY = 4;
+/** An address that names a house; a whole village group may live at one without. */
+const TO_THE_HOUSE = /[号栋幢室户]/u;
 
 interface Use {
   readonly row: number;
@@ -115,14 +117,7 @@ function ofFamilies(audit: Audit, table: TableSnapshot, number: string, uses: re
   const rows = [...new Set(uses.map((use) => use.row))];
   if (rows.length < 2) return [];
   const families = familiesOf(audit, table, rows);
-  if (families === 1 && rows.length <= LARGE_FAMILY) {
-    const [first] = uses.filter((use) => use.phone === 'guardianPhone');
-    if (!first) return [];
-    const others = rows.filter((row) => row !== first.row);
-    const parameters = { number, rows: rowNumbers(table, others) };
-    const remark = { code: 'audit.siblingsShareNumber', severity: 'hint', parameters } as const;
-    return [findingAt(table, first.row, first.phone, remark, keysOf(table, others))];
-  }
+  if (families === 1 && rows.length <= LARGE_FAMILY) return [];
   return uses.map((use) => {
     const others = rows.filter((row) => row !== use.row);
     const parameters = { number, children: rows.length, rows: rowNumbers(table, others) };
@@ -131,7 +126,7 @@ function ofFamilies(audit: Audit, table: TableSnapshot, number: string, uses: re
   });
 }
 
-/** How many families the rows belong to: those who share a guardian, both parents or the address are one. */
+/** How many families the rows belong to: those who share a guardian, both parents or the house are one. */
 function familiesOf(audit: Audit, table: TableSnapshot, rows: readonly number[]): number {
   const familyOf = new Map<string, number>();
   const parent = new Map(rows.map((row) => [row, row]));
@@ -155,7 +150,7 @@ function familyMarks(audit: Audit, table: TableSnapshot, row: number): string[] 
   return [
     ...namesIn(text('guardianName')).map((name) => `g${name}`),
     ...(father !== '' && mother !== '' ? [`p${father} ${mother}`] : []),
-    ...(address !== '' ? [`a${address}`] : []),
+    ...(TO_THE_HOUSE.test(address) ? [`a${address}`] : []),
   ];
 }
 

@@ -184,7 +184,6 @@ export const findings: Words<typeof zh> = {
   'audit.teacherPhone': 'The number {number} is that of “{teacher}” of the staff. Enter a number of the family, or None.',
   'audit.guardianPhoneIsParents':
     "The guardian's number {number} is the same as “{column}”, but they are not one person. Add the guardian's own number.",
-  'audit.siblingsShareNumber': 'The number {number} is the same as in row {rows}; they seem to be one family, which is as it should be.',
   'audit.sharedPhone':
     'The number {number} stands in the files of {children} children (see also row {rows}) who do not seem to be one family. Call it and find out whose it is.',
   'audit.guardianYoungerThanChild': 'The guardian was born in {year} and the child in {child}: a guardian cannot be younger. Please check.',
