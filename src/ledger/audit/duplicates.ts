@@ -4,17 +4,23 @@ import type { TableSnapshot } from '../model/snapshot';
 import { TABLES } from '../tables';
 import { findingAt, headerOf, keysOf, rowNumbers, startedRows, type Audit } from './ledger-rows';
 
-/** Rows by value; blank values are left out. */
-function rowsBy(table: TableSnapshot, valueOf: (row: number) => string): Map<string, number[]> {
+/** Rows that share a value, value by value; blank values are left out. */
+function sharing(table: TableSnapshot, valueOf: (row: number) => string): readonly (readonly number[])[] {
+  const firsts = new Map<string, number>();
   const groups = new Map<string, number[]>();
   for (const row of startedRows(table)) {
     const value = valueOf(row);
     if (value === '') continue;
+    const first = firsts.get(value);
+    if (first === undefined) {
+      firsts.set(value, row);
+      continue;
+    }
     const group = groups.get(value);
     if (group) group.push(row);
-    else groups.set(value, [row]);
+    else groups.set(value, [first, row]);
   }
-  return groups;
+  return [...groups.values()];
 }
 
 export function duplicates(audit: Audit): Finding[] {
@@ -22,8 +28,7 @@ export function duplicates(audit: Audit): Finding[] {
   for (const table of Object.values(audit.snapshot.tables)) {
     for (const { key } of TABLES[table.key].columns.filter((column) => column.unique)) {
       const header = headerOf(table, key);
-      for (const rows of rowsBy(table, (row) => String(audit.value(table, row, key))).values()) {
-        if (rows.length < 2) continue;
+      for (const rows of sharing(table, (row) => audit.text(table, row, key))) {
         for (const row of rows) {
           findings.push(
             findingAt(table, row, key, {
@@ -43,13 +48,12 @@ export function duplicates(audit: Audit): Finding[] {
 export function sameNameAndBirth(audit: Audit): Finding[] {
   const table = audit.snapshot.tables.Children;
   if (!table) return [];
-  const groups = rowsBy(table, (row) => {
+  const groups = sharing(table, (row) => {
     const name = String(audit.value(table, row, 'name'));
     const birth = String(audit.value(table, row, 'birthDate'));
     return name === '' || birth === '' ? '' : `${name}|${birth}`;
   });
-  return [...groups.values()].flatMap((rows) => {
-    if (rows.length < 2) return [];
+  return groups.flatMap((rows) => {
     const ids = rows.map((row) => String(audit.value(table, row, 'residentId')));
     const allDiffer = ids.every((id) => id !== '') && new Set(ids).size === ids.length;
     return rows.map((row) =>

@@ -61,19 +61,31 @@ export class Audit {
   }
 
   /** Reads a content as if it stood in a column. */
-  readAs({ kind, subject }: ColumnDefinition, cell: Raw): Reading {
-    return kind.read(cell, { ...this.context, ...(subject ? { subject } : {}) });
+  readAs(column: ColumnDefinition, cell: Raw): Reading {
+    return column.kind.read(cell, this.contextOf(column));
+  }
+
+  private contextOf({ subject }: ColumnDefinition): FieldContext {
+    return subject ? { ...this.context, subject } : this.context;
   }
 
   private newReader(table: TableSnapshot, key: string): (row: number) => Reading {
     const column = columnOf(TABLES[table.key], key);
+    const context = this.contextOf(column);
+    const blank = column.kind.read('', context);
+    const at = table.columns[key];
+    if (at === undefined) return () => blank;
     const known = new Map<Raw, Reading>();
-    const at = table.columns[key] ?? -1;
+    // Several rules ask for the same cell: finding it again by its row is far quicker than by its content.
+    const byRow = new Array<Reading | undefined>(table.rows.length);
+    const readCell = (cell: Raw): Reading => {
+      let reading = known.get(cell);
+      if (!reading) known.set(cell, (reading = column.kind.read(cell, context)));
+      return reading;
+    };
     return (row) => {
       const cell = table.rows[row]?.[at] ?? '';
-      let reading = known.get(cell);
-      if (!reading) known.set(cell, (reading = this.readAs(column, cell)));
-      return reading;
+      return cell === '' ? blank : (byRow[row] ??= readCell(cell));
     };
   }
 }
