@@ -1,7 +1,7 @@
 /** Tells the rows of children from titles, repeated headers, sums, signatures and notes. */
 import type { Day } from '../calendar/day';
 import type { RosterBlock } from './find-blocks';
-import { classInTitle } from './class-in-title';
+import { classAlone, classInTitle, namesAnyClass } from './class-in-title';
 import { distinctTexts, textOf, type Grid } from './roster-grid';
 
 export interface BodyRow {
@@ -30,9 +30,14 @@ export interface FilledSheet {
   readonly all: Grid;
 }
 
-const SUM = /^(?:合\s*计|小\s*计|总\s*计|共\s*计|总\s*数|平均)/u;
+const SUM = /^(?:合\s*计|小\s*计|总\s*计|共\s*计|总\s*数|总人数|平均)/u;
+/** 男生：1人 in the column of names; in front of it 男生 may well be the sex of a child. */
+const SUM_NAME = /^(?:其中)?[:：]?\s*[男女](?:生|童|孩)(?:人数|合计)?\s*(?:$|[:：\d])/u;
 /** 本页小计, 三年级1班合计, 全校总计：120人. */
-const SUM_OF = /^(?:本页|本班|全班|全校|本年级|.{1,8}[班级校])\s*(?:合计|小计|总计|共计|共)\s*[:：]?\s*\d*\s*(?:人|名)?$/u;
+const SUM_OF = /^(?:本页|本班|全班|全校|本年级|.{1,8}[班级校])\s*(?:合计|小计|总计|共计|共|总?人数)\s*[:：]?\s*\d*\s*(?:人|名)?$/u;
+/** The words of a footer without anything behind them: no child is called so. */
+const SIGNATURE =
+  /^(?:填表|制表|填报|统计|审核|审批|上报|打印)(?:人|日期|时间|单位)?$|^(?:班主任|校长|负责人|经办人|审核人|家长)(?:签字|签名|签章)$/u;
 const FOOTER =
   /^(填表人|制表人?|填报人|填报单位|填报时间|统计人|经办人|审核人?|审批|校长|负责人|班主任|单位|学校|联系人|日期|签字|签名|盖章|年\s*月\s*日)\s*[（(]?.{0,8}[)）]?\s*[:：]/u;
 const NOTE = /^(注|备注|说明|附注|填表说明|注意)\s*\d*\s*[:：、.．]|^[※*]|^\d\s*[、.．]\s*\p{L}{4,}/u;
@@ -61,10 +66,16 @@ export function sortRows(sheet: FilledSheet, block: RosterBlock, nameOffset: num
       body.push({ row, titleClass: current });
       continue;
     }
-    if (reason === 'title' || reason === 'note') current = classInTitle(texts.join(' '), today) ?? current;
+    if (reason === 'title' || reason === 'note') current = classAfter(texts.join(' '), reason, current, today);
     skipped.push({ row, reason, text: texts.join(' ') });
   }
   return { body, skipped, titleClass: current };
+}
+
+/** A title of which the class cannot be told ends that of the one above: its children would land in the wrong class. */
+function classAfter(text: string, reason: 'title' | 'note', current: string, today: Day): string {
+  const found = classInTitle(text, today) ?? classAlone(text, today);
+  return found ?? (reason === 'title' && namesAnyClass(text) ? '' : current);
 }
 
 function isNumberOfChild(text: string): boolean {
@@ -81,9 +92,10 @@ function skipReason(
   if (texts.filter((text) => headerTexts.has(text)).length >= Math.max(2, texts.length * 0.6)) return 'header';
   // Whatever else a row looks like: with a name and an ID it is a child.
   if (name !== '' && texts.some(isNumberOfChild)) return undefined;
-  if (SUM.test(first) || SUM.test(name) || SUM_OF.test(first)) return 'sum';
-  if (FOOTER.test(first) || (texts.length <= 3 && FOOTER.test(name))) return 'footer';
+  if (SUM.test(first) || SUM.test(name) || SUM_NAME.test(name) || SUM_OF.test(first)) return 'sum';
+  if (SIGNATURE.test(name) || FOOTER.test(first) || (texts.length <= 3 && FOOTER.test(name))) return 'footer';
   if (NOTE.test(first) || PAGE.test(first)) return 'note';
-  if (texts.length === 1 && (name === '' || TITLE.test(name) || classInTitle(name, today) !== null)) return 'title';
+  if (texts.length === 1 && (name === '' || TITLE.test(name) || classInTitle(name, today) !== null || classAlone(name, today) !== null))
+    return 'title';
   return name === '' ? 'noName' : undefined;
 }

@@ -19,3 +19,15 @@ export function classInTitle(title: string, today: Day): string | null {
   if (ANOTHER.test(text.slice(end)) || FIRST_OF_SEVERAL.test(text.slice(0, match.index))) return null;
   return [...classes][0] ?? null;
 }
+
+const A_GRADE = /[一二三四五六七八九1-6]\s*年级|[初高][一二三]|学前班|[大中小托]班/u;
+
+/** Whether a title speaks of some class or grade: then the class of a title further up ends there. */
+export function namesAnyClass(title: string): boolean {
+  return A_GRADE.test(title.normalize('NFKC')) || title.normalize('NFKC').search(CLASS) >= 0;
+}
+
+/** The class that a text is and nothing else: 二年级 or 大班 alone in a row, a sheet called 四2; a number alone is none. */
+export function classAlone(text: string, today: Day): string | null {
+  return /[一二三四五六七八九初高班]/u.test(text) ? (parseSchoolClass(text, today)?.normal ?? null) : null;
+}

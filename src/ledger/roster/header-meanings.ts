@@ -15,9 +15,11 @@ export type Meaning =
   | { readonly kind: 'ambiguous'; readonly choices: readonly string[]; readonly fallback: string }
   /** Serial numbers and ages, which the ledger counts itself. */
   | { readonly kind: 'ignored' }
-  | { readonly kind: 'unknown' };
+  /** `isWord`: a word of headers all the same, about somebody of whom the ledger has no such column. */
+  | { readonly kind: 'unknown'; readonly isWord?: true };
 
 const UNKNOWN: Meaning = { kind: 'unknown' };
+const OF_SOMEBODY_ELSE: Meaning = { kind: 'unknown', isWord: true };
 const MEANINGS: ReadonlyMap<string, Meaning> = buildMeanings();
 
 function buildMeanings(): Map<string, Meaning> {
@@ -46,9 +48,15 @@ const A_PLACE = /户籍|户口|单位/u;
 /** 监护人1, 监护人二, 第二监护人: the first is meant by our columns, the others have none. */
 const ORDINAL = /^(?:第([一二三四1-4])(监护人|家长|联系人)|(监护人|家长|联系人)([一二三四1-4]))(.*)$/u;
 
-/** Groups as headers begin: 父亲情况 and 父亲（务工）信息 are 父亲. */
+/** 实际监护人 ▸ 电话 is 监护人 ▸ 电话: what is said of the guardian is whose care the child is in. */
+const KIND_OF_GUARDIAN = /^(?:现在?|实际|主要|临时|隔代|委托|受委托|法定)(?=监护人$)/u;
+
+/** Groups as headers begin: 父亲情况 and 父亲（务工）信息 are 父亲, 外出务工父母情况 are 父母. */
 function personOf(group: string): string {
-  return normalizeHeader(group).replace(/(?:的?(?:基本|务工|外出|外出务工|个人)?(?:情况|信息|资料|状况))$/u, '');
+  return normalizeHeader(group)
+    .replace(/(?:的?(?:基本|务工|外出|外出务工|个人|联系)?(?:情况|信息|资料|状况))$/u, '')
+    .replace(/^(?:外出务工|外出|务工)(?=父|母)/u, '')
+    .replace(KIND_OF_GUARDIAN, '');
 }
 
 function single(header: string): Meaning {
@@ -79,7 +87,8 @@ export function meaningOf(groups: readonly string[], header: string): Meaning {
     if (alone.kind === 'column' && person !== '' && own.startsWith(person.slice(0, 2))) return alone;
   }
   const foreign = outer.some((group) => (OTHER_PERSON.test(group) && !/儿童|学生|孩子/u.test(group)) || A_PLACE.test(group));
-  return foreign ? UNKNOWN : alone;
+  if (!foreign) return alone;
+  return alone.kind === 'unknown' ? UNKNOWN : OF_SOMEBODY_ELSE;
 }
 
 /** The label of a column as messages call it: 父亲▸电话. */

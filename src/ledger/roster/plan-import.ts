@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding';
 import type { LedgerSnapshot, TableSnapshot } from '../model/snapshot';
 import { answerEdits } from './answers';
 import { ChangeLog } from './change-log';
-import { classInTitle } from './class-in-title';
+import { classAlone, classInTitle } from './class-in-title';
 import { missingChildren } from './missing-children';
 import { columnsMayBeSwapped } from './parents';
 import { RowPlanner } from './plan-rows';
@@ -108,7 +108,10 @@ function result(snapshot: LedgerSnapshot, table: TableSnapshot, planned: Planned
     plan: {
       title: 'import',
       edits: [...planner.edits(), ...answered, ...results],
-      findings: [...rosters.flatMap((roster) => rosterFindings(roster, children.get(roster) ?? [])), ...rows.flatMap((row) => row.remarks)],
+      findings: [
+        ...rosters.flatMap((roster) => rosterFindings(roster, children.get(roster) ?? [], options)),
+        ...rows.flatMap((row) => row.remarks),
+      ],
     },
     preview: {
       rows,
@@ -132,17 +135,28 @@ function result(snapshot: LedgerSnapshot, table: TableSnapshot, planned: Planned
 }
 
 /** Of several sheets, one that is no roster only gets a word; the others are imported. */
-function rosterFindings(roster: RecognizedRoster, children: readonly RosterChild[]): Finding[] {
+function rosterFindings(roster: RecognizedRoster, children: readonly RosterChild[], options: ImportOptions): Finding[] {
   const sheet = roster.source.name;
   if (roster.refused) return [{ ...roster.refused, severity: 'warning' }];
   const swapped: Finding[] = columnsMayBeSwapped(children)
     ? [{ code: 'roster.parentColumnsSwapped', severity: 'warning', place: { sheet } }]
     : [];
-  return [...roster.findings, ...swapped];
+  return [...roster.findings, ...classDiffers(roster, options), ...swapped];
+}
+
+/** The name of the sheet and a title on it may name different classes: one of them is left over from another roster. */
+function classDiffers(roster: RecognizedRoster, options: ImportOptions): Finding[] {
+  const { chosenClass } = classesFor(roster, options);
+  if (options.className !== undefined || chosenClass === '') return [];
+  const rows = roster.blocks.filter(({ settled }) => settled.columns.every(({ key }) => key !== 'class')).flatMap(({ body }) => body);
+  const other = rows.find(({ titleClass }) => titleClass !== '' && titleClass !== chosenClass);
+  if (!other) return [];
+  const parameters = { name: chosenClass, title: other.titleClass };
+  return [{ code: 'roster.classDiffers', severity: 'warning', parameters, place: { sheet: roster.source.name } }];
 }
 
 function classesFor({ source }: RecognizedRoster, { className, today }: ImportOptions): { chosenClass: string; fileClass: string } {
-  const inName = classInTitle(source.name, today) ?? '';
+  const inName = classInTitle(source.name, today) ?? classAlone(source.name, today) ?? '';
   const inFile = source.file === undefined ? '' : (classInTitle(source.file, today) ?? '');
   return { chosenClass: className ?? inName, fileClass: inFile };
 }

@@ -26,6 +26,8 @@ const MAX_HEIGHT = 3;
 const WHOLE = 0.2;
 const UNKNOWN: Meaning = { kind: 'unknown' };
 const WEIGHTS: Readonly<Record<Meaning['kind'], number>> = { column: 1, part: 1, grade: 1, ambiguous: 0.6, ignored: 0.4, unknown: 0 };
+/** 姓名 below 爷爷 is no column of ours, but nothing else than a header. */
+const WORD = 0.2;
 /** A header is short; a title or a note in its row is not. */
 const LONGEST = 40;
 
@@ -36,7 +38,8 @@ export function candidatesAt(grid: Grid, row: number): RosterHeader[] {
     const header = rows[last] ?? [];
     const groups = rows.slice(0, last);
     const plain = headerOf(row, groups, header);
-    return last === 0 ? [plain] : [plain, headerOf(row, carriedRight(groups, header), header)];
+    // Of equals the first is taken: a blank right of a group more likely belongs to it than to nobody.
+    return last === 0 ? [plain] : [headerOf(row, carriedRight(groups, header), header), plain];
   });
 }
 
@@ -69,7 +72,7 @@ function headerOf(row: number, groups: readonly (readonly string[])[], header: r
     const own = path[at] ?? '';
     const above = path.slice(0, at);
     const meaning = own.length > LONGEST ? UNKNOWN : meaningOf(above, own);
-    if (meaning.kind !== 'unknown') telling.add(at);
+    if (weightOf(meaning) > 0) telling.add(at);
     above.forEach((text, level) => text !== '' && changesMeaning(above, level, own, meaning) && telling.add(level));
     // A second column of the same meaning is kept apart, so that neither overwrites the other; a second 姓名 may begin a block.
     const isDouble = meaning.kind === 'column' && meaning.key !== 'name' && taken.has(meaning.key);
@@ -94,8 +97,12 @@ export function scoreOf(header: RosterHeader): number {
     const once = meaning.kind === 'column' ? meaning.key : label;
     if (seen.has(once)) return sum;
     seen.add(once);
-    return sum + WEIGHTS[meaning.kind];
+    return sum + weightOf(meaning);
   }, header.furtherRows);
+}
+
+function weightOf(meaning: Meaning): number {
+  return meaning.kind === 'unknown' && meaning.isWord ? WORD : WEIGHTS[meaning.kind];
 }
 
 /** A cell that no header has: an ID, a phone, a serial day. */
@@ -106,7 +113,7 @@ const DATA = /^\d{5,}/u;
  * @param share of the columns that must be known.
  */
 export function isCertain(header: RosterHeader, share = 0.4): boolean {
-  const known = header.columns.filter(({ meaning }) => WEIGHTS[meaning.kind] > 0).length;
+  const known = header.columns.filter(({ meaning }) => weightOf(meaning) > 0).length;
   if (nameColumns(header.columns).length === 0 || header.columns.some(({ own }) => DATA.test(own))) return false;
   return scoreOf(header) >= 1.4 && known >= 2 && known >= header.columns.length * share;
 }

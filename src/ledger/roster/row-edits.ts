@@ -1,5 +1,5 @@
 /** What a child of a roster changes in the ledger: the cells of a new row, or the cells of its row that differ. */
-import type { FieldContext, Reading } from '../fields';
+import { parseSchoolClass, type FieldContext, type Reading } from '../fields';
 import { labelOf, ENROL_STATUS } from '../codes';
 import type { Raw } from '../model/raw';
 import { cellOf, sheetRow, type TableSnapshot } from '../model/snapshot';
@@ -40,6 +40,7 @@ export function changesOf(child: RosterChild, table: TableSnapshot, row: number,
     const now = readLedgerCell(from, key, context);
     if (now.state === reading.state && now.value === reading.value) continue;
     if (reading.state !== 'value' && now.state !== 'empty') continue;
+    if (key === 'class' && saysLess(reading, now, context)) continue;
     changes.push({ column: key, from, to: reading.value });
   }
   for (const key of child.cleared) {
@@ -52,6 +53,12 @@ export function changesOf(child: RosterChild, table: TableSnapshot, row: number,
     changes.push({ column: 'notes', from: notes, to: [String(notes), ...added].filter((part) => part !== '').join(NOTE_SEPARATOR) });
   }
   return changes;
+}
+
+/** 三年级 of a roster that knows grades only does not replace 三年级1班. */
+function saysLess(reading: Reading, now: Reading, { today }: FieldContext): boolean {
+  const [brought, known] = [parseSchoolClass(reading.value, today), parseSchoolClass(now.value, today)];
+  return brought !== null && known !== null && brought.number === null && brought.grade === known.grade;
 }
 
 /** The changes as cells of the sheet. */

@@ -130,6 +130,7 @@ export const findings: Words<typeof zh> = {
   'roster.hiddenColumns': '{count} columns are hidden; they were read like the others: columns {names}.',
   'roster.clearsIdentity': 'This column tells who the child is and cannot be cleared by 清空. To correct it, edit the ledger itself.',
   'roster.nothingToClear': 'The ledger has no such column; 清空 does nothing here.',
+  'roster.classDiffers': 'The sheet is called {name}, its title says {title}; the name of the sheet is taken. Check which class it is.',
   'roster.gradeDiffers': 'Grade and class do not agree; the class is taken and the grade kept in the notes. Please check.',
   'roster.parentsSwapped':
     'Father and mother of “{name}” are the other way round in the ledger; no column of the parents was updated. Check roster and ledger.',

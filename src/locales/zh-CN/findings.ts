@@ -111,6 +111,7 @@ export const findings = {
   'roster.hiddenColumns': '有 {count} 列是隐藏的，也一并读取了：{names} 列。',
   'roster.clearsIdentity': '这一栏用来辨认孩子，不能用“清空”删去。如要更正，请在台账里直接修改。',
   'roster.nothingToClear': '这一栏台账里没有，“清空”不起作用。',
+  'roster.classDiffers': '工作表名写的是“{name}”，表内标题写的是“{title}”，按工作表名导入。请核对是哪个班。',
   'roster.gradeDiffers': '年级与班级对不上，按班级导入，年级写进“备注”。请核对。',
   'roster.parentsSwapped': '“{name}”的父亲和母亲与台账正好相反，父母各栏没有更新。请核对名册或台账。',
   'roster.parentColumnsSwapped': '大多数孩子跟“母亲”一栏的人同姓，“父亲”“母亲”两栏可能填反了。请核对后再写入。',
