@@ -99,6 +99,13 @@ function contradicts(identity: ReturnType<typeof identityOf>, table: TableSnapsh
 
 function found(row: number, child: RosterChild, table: TableSnapshot, context: FieldContext): Match {
   const name = ledgerValue(table, row, 'name', context);
+  // A new surname or one character amended leaves something of the name; nothing left means the number of another child.
+  if (name !== '' && child.name !== '' && ![...child.name].some((character) => name.includes(character))) {
+    return {
+      kind: 'blocked',
+      remark: { code: 'roster.numberOfAnother', severity: 'error', parameters: { ledger: name, roster: child.name } },
+    };
+  }
   const differs = name !== '' && child.name !== '' && name !== child.name;
   return {
     kind: 'row',

@@ -17,10 +17,15 @@ export function missingChildren(
   const classes = new Set(children.map((child) => String(child.values.get('class')?.value ?? '')).filter((name) => name !== ''));
   return table.rows.flatMap((_, row) => {
     const className = ledgerValue(table, row, 'class', context);
-    const hasLeft = cellOf(table, row, 'leftOn') !== '' || codeKey(ENROL_STATUS, cellOf(table, row, 'enrolStatus')) === 'left';
-    if (seen.has(row) || hasLeft || !classes.has(className) || blocked.has(ledgerValue(table, row, 'name', context))) return [];
+    if (seen.has(row) || leftTheList(table, row) || !classes.has(className) || blocked.has(ledgerValue(table, row, 'name', context)))
+      return [];
     return [
       { row: sheetRow(table, row), childId: String(cellOf(table, row, 'childId')), name: String(cellOf(table, row, 'name')), className },
     ];
   });
+}
+
+/** Whether the ledger says that the child of a row is no longer on the list. */
+export function leftTheList(table: TableSnapshot, row: number): boolean {
+  return cellOf(table, row, 'leftOn') !== '' || codeKey(ENROL_STATUS, cellOf(table, row, 'enrolStatus')) === 'left';
 }

@@ -117,10 +117,12 @@ function result(snapshot: LedgerSnapshot, table: TableSnapshot, planned: Planned
       rows,
       missing: missingChildren([...children.values()].flat(), seenRows, blockedNames, table, context),
       ambiguousHeaders: distinct(
-        blocks.flatMap(({ settled }) => settled.ambiguous),
+        blocks.flatMap(({ settled }) =>
+          settled.ambiguous.map(({ header, choices, chosen, answered }) => ({ header, choices, chosen, answered })),
+        ),
         ({ header }) => header,
       ),
-      unmappedHeaders: [...new Set(blocks.flatMap(({ settled }) => settled.unmapped))],
+      unmappedHeaders: [...new Set(blocks.flatMap(({ settled }) => settled.unmapped.map(({ label }) => label)))],
       mapping: mappingOf(blocks),
       counts,
       sheets: rosters.map((roster) => ({

@@ -10,6 +10,7 @@ import { indexChildren, matchChild, type ChildIndex, type Match } from './match-
 import { isOfParent, parentsAreSwapped } from './parents';
 import type { ImportRow } from './preview';
 import type { RosterChild } from './read-children';
+import { leftTheList } from './missing-children';
 import { cellChanges, changesOf, fileNumbers, newRowValues } from './row-edits';
 import { SeenChildren } from './seen-children';
 
@@ -83,8 +84,15 @@ export class RowPlanner {
       .map((change) => this.log.dated(childId, change));
     this.cells.push(...cellChanges(changes, table, row));
     const swapped: Remark[] = isSwapped ? [{ code: 'roster.parentsSwapped', severity: 'error' }] : [];
+    const hasLeft: Remark[] = leftTheList(table, row) ? [{ code: 'roster.hasLeft', severity: 'warning' }] : [];
     const outcome = changes.length > 0 ? 'changed' : 'unchanged';
-    this.push(child, { outcome, childId, ledgerRow: sheetRow(table, row), changes, remarks: this.said(child, [...remarks, ...swapped]) });
+    this.push(child, {
+      outcome,
+      childId,
+      ledgerRow: sheetRow(table, row),
+      changes,
+      remarks: this.said(child, [...remarks, ...swapped, ...hasLeft]),
+    });
   }
 
   private push(child: RosterChild, row: Omit<ImportRow, 'sheet' | 'sourceRow' | 'name'>): void {

@@ -7,6 +7,7 @@ import type { Raw } from '../model/raw';
 import { CHILDREN, columnOf } from '../tables';
 import type { BodyRow } from './body-rows';
 import { classOfRow, gradeAgrees, withGrade } from './child-class';
+import { namesSeveral, splitCell } from './person-cell';
 import { textOf } from './roster-grid';
 import type { RecognizedBlock } from './recognize';
 import type { SettledColumn } from './settle-columns';
@@ -38,6 +39,8 @@ export interface ReadOptions {
 const DESTROYED = new Set(['residentId.numberCell', 'residentId.lostTail', 'studentNumber.numberCell', 'phone.numberCell']);
 /** These say who the child is: a roster cannot clear them. */
 const IDENTITY = new Set(['childId', 'name', 'residentId', 'studentNumber', 'birthDate']);
+const HAS_LEFT = /转走|转出|转学|退学|辍学|休学|离校|毕业/u;
+const NOT_THE_CHILD = /转入|转来|学历|[父母爸妈]/u;
 const CLEAR = /^[[【（(]?(?:清空|clear)[\]】）)]?$/iu;
 
 export function readChild(block: RecognizedBlock, body: BodyRow, options: ReadOptions): RosterChild {
@@ -50,6 +53,8 @@ class ChildReader {
   private readonly notes: string[] = [];
   private readonly ownNotes: string[] = [];
   private readonly remarks: Finding[] = [];
+  /** What cells hold for other columns than their own, by the key of that column. */
+  private readonly parts: { readonly key: string; readonly content: string; readonly from: SettledColumn }[] = [];
   private readonly cells: readonly Raw[];
   private readonly sourceRow: number;
 
@@ -66,8 +71,10 @@ class ChildReader {
     const { columns } = this.block.settled;
     for (const column of columns) if (!column.isPart) this.readCell(column);
     this.joinParts(columns.filter((column) => column.isPart));
+    this.takeParts();
     this.completeClass();
     this.completeFromId();
+    this.checkLeft();
     const name = this.values.get('name');
     const { sourceRow, values, cleared, notes, ownNotes, remarks } = this;
     return {
@@ -91,7 +98,38 @@ class ChildReader {
       else this.notes.push(`${column.label}：${this.shown(column)}`);
       return;
     }
-    this.take(column, column.key === 'class' ? withGrade(cell, this.grade()) : this.contentFor(column, cell), cell);
+    if (namesSeveral(column.key, cell)) {
+      this.remark(column, { code: 'roster.severalPersons', severity: 'warning' }, cell);
+      this.notes.push(`${column.label}：${this.shown(column)}`);
+      return;
+    }
+    const split = splitCell(column.key, cell);
+    for (const [key, content] of Object.entries(split?.others ?? {})) this.parts.push({ key, content, from: column });
+    if (split?.content === '') return;
+    const content = split?.content ?? cell;
+    this.take(column, column.key === 'class' ? withGrade(cell, this.grade()) : this.contentFor(column, content), cell);
+  }
+
+  /** A column of its own comes first: a part that says something else is kept in 备注. */
+  private takeParts(): void {
+    for (const { key, content, from } of this.parts) {
+      const { kind } = columnOf(CHILDREN, key);
+      const own = this.values.get(key);
+      const part = kind.read(content, this.options.context);
+      if (own?.state === 'value' && own.value === part.value) continue;
+      const isFree = own === undefined && !this.cleared.has(key) && part.state === 'value';
+      if (isFree) this.values.set(key, part);
+      else this.notes.push(`${from.label}：${content}`);
+      this.remark(
+        from,
+        {
+          code: isFree ? 'roster.cellDivided' : 'roster.partToNotes',
+          severity: isFree ? 'hint' : 'warning',
+          parameters: { part: content },
+        },
+        this.cells[from.offset],
+      );
+    }
   }
 
   private take(column: SettledColumn, content: Raw, cell: Raw): void {
@@ -171,6 +209,14 @@ class ChildReader {
       if (!typed || typed.state !== 'value') this.values.set(key, { state: 'value', value: said[key], remarks: [] });
       else if (typed.value !== said[key]) this.remark(column, { code: `roster.${key}DiffersFromId`, severity: 'warning' });
     }
+  }
+
+  /** A child that has left by the roster's own 备注 would be imported as one that is there. */
+  private checkLeft(): void {
+    const said = this.ownNotes.find((note) => HAS_LEFT.test(note) && !NOT_THE_CHILD.test(note));
+    if (said === undefined || this.values.has('enrolStatus')) return;
+    const column = this.block.settled.columns.find((one) => one.isRemark);
+    this.remark(column, { code: 'roster.noteSaysLeft', severity: 'warning', parameters: { note: said } }, said);
   }
 
   private remark(column: SettledColumn | undefined, said: Remark, content?: Raw): void {

@@ -7,7 +7,7 @@ import type { SkippedRow } from './body-rows';
 import type { StrayCell } from './headerless-columns';
 import { textOf, type Grid } from './roster-grid';
 import type { RosterHeader } from './roster-header';
-import type { SettledHeader } from './settle-columns';
+import type { HeaderAt, SettledHeader } from './settle-columns';
 import type { RosterSource } from './source';
 
 /** At most so many rows or columns are named in a sentence. */
@@ -15,16 +15,13 @@ const NAMED = 8;
 
 /** Headers whose meaning was taken for granted, and those that no column takes. */
 export function headerFindings(source: RosterSource, header: RosterHeader, settled: SettledHeader, language: Language): Finding[] {
-  const at = (label: string): Finding['place'] => {
-    const column = header.columns.find((one) => one.label === label);
-    return {
-      sheet: source.name,
-      row: source.firstRow + header.row + header.height - 1,
-      header: label,
-      ...(column ? { column: source.firstColumn + column.offset } : {}),
-    };
-  };
-  const hint = (code: string, label: string): Finding => ({ code, severity: 'hint', parameters: { header: label }, place: at(label) });
+  const at = ({ label, offset }: HeaderAt): Finding['place'] => ({
+    sheet: source.name,
+    row: source.firstRow + header.row + header.height - 1,
+    header: label,
+    column: source.firstColumn + offset,
+  });
+  const hint = (code: string, one: HeaderAt): Finding => ({ code, severity: 'hint', parameters: { header: one.label }, place: at(one) });
   return [
     ...settled.ambiguous
       .filter((one) => !one.answered)
@@ -32,10 +29,10 @@ export function headerFindings(source: RosterSource, header: RosterHeader, settl
         code: one.chosen === 'notes' ? 'roster.ambiguousToNotes' : 'roster.ambiguousHeader',
         severity: 'warning',
         parameters: { header: one.header, column: inLanguage(columnOf(CHILDREN, one.chosen).header, language) },
-        place: at(one.header),
+        place: at(one),
       })),
-    ...settled.unmapped.map((label) => hint('roster.unmappedHeader', label)),
-    ...settled.ignored.map((label) => hint('roster.ignoredHeader', label)),
+    ...settled.unmapped.map((one) => hint('roster.unmappedHeader', one)),
+    ...settled.ignored.map((one) => hint('roster.ignoredHeader', one)),
   ];
 }
 

@@ -2,7 +2,7 @@
 import { CHILDREN } from '../tables';
 import { normalizeHeader } from '../tables/normalize-header';
 import type { AmbiguousHeader } from './preview';
-import type { RosterHeader } from './roster-header';
+import type { RosterColumn, RosterHeader } from './roster-header';
 
 /** A column of the roster whose meaning is settled. */
 export interface SettledColumn {
@@ -16,12 +16,18 @@ export interface SettledColumn {
   readonly isPart?: boolean;
 }
 
+/** A header as it stands, and its column. */
+export interface HeaderAt {
+  readonly label: string;
+  readonly offset: number;
+}
+
 export interface SettledHeader {
   readonly columns: readonly SettledColumn[];
-  readonly ambiguous: readonly AmbiguousHeader[];
-  /** Labels of headers that mean nothing of ours, and of those that the ledger counts itself. */
-  readonly unmapped: readonly string[];
-  readonly ignored: readonly string[];
+  readonly ambiguous: readonly (AmbiguousHeader & HeaderAt)[];
+  /** Headers that mean nothing of ours, and those that the ledger counts itself. */
+  readonly unmapped: readonly HeaderAt[];
+  readonly ignored: readonly HeaderAt[];
 }
 
 /** The answer to a header is kept for rosters of the same shape: the same headers in the same order. */
@@ -29,8 +35,36 @@ export function shapeOf(header: RosterHeader): string {
   return header.columns.map((column) => normalizeHeader(column.label)).join('|');
 }
 
-export function answerKey(shape: string, label: string): string {
-  return `${normalizeHeader(label)}@${shape}`;
+/** @param header as it is asked about. */
+export function answerKey(shape: string, header: string): string {
+  // Brackets are no part of a header, but the number of a repeated one is.
+  const [, number = ''] = /（(\d+)）$/u.exec(header) ?? [];
+  return `${normalizeHeader(header)}${number}@${shape}`;
+}
+
+/** 电话 that stands three times is asked about three times: 电话（1）, 电话（2）, 电话（3）. */
+function askedAs(header: RosterHeader): (column: RosterColumn) => string {
+  const same = (label: string): RosterColumn[] =>
+    header.columns.filter((column) => column.meaning.kind === 'ambiguous' && column.label === label);
+  return (column) => {
+    const all = same(column.label);
+    return all.length < 2 ? column.label : `${column.label}（${all.indexOf(column) + 1}）`;
+  };
+}
+
+const PERSONS = /^(father|mother|guardian)/u;
+
+/** Of several 电话 the one behind 父亲 is the father's: the column of the person to whom the columns left of it belong. */
+function phoneOfPersonLeft({ columns }: RosterHeader, column: RosterColumn): string | null {
+  for (const { meaning, own } of columns.slice(0, columns.indexOf(column)).reverse()) {
+    if (meaning.kind === 'column') {
+      const [person] = PERSONS.exec(meaning.key) ?? [];
+      return person === undefined || meaning.key.endsWith('Phone') ? null : `${person}Phone`;
+    }
+    // The number of an ID between the name and the phone says nothing of whose it is.
+    if (!/证件?号|年龄/u.test(own)) return null;
+  }
+  return null;
 }
 
 /**
@@ -45,10 +79,12 @@ export function settleColumns(
   const shape = shapeOf(header);
   const taken = new Set(header.columns.flatMap(({ meaning }) => (meaning.kind === 'column' ? [meaning.key] : [])));
   const columns: SettledColumn[] = [];
-  const ambiguous: AmbiguousHeader[] = [];
-  const unmapped: string[] = [];
-  const ignored: string[] = [];
-  for (const { offset, label, meaning } of header.columns) {
+  const ambiguous: (AmbiguousHeader & HeaderAt)[] = [];
+  const unmapped: HeaderAt[] = [];
+  const ignored: HeaderAt[] = [];
+  const asked = askedAs(header);
+  for (const column of header.columns) {
+    const { offset, label, meaning } = column;
     const settle = (key: string): void => void columns.push({ offset, label, key });
     switch (meaning.kind) {
       case 'column':
@@ -63,19 +99,21 @@ export function settleColumns(
         settle('grade');
         break;
       case 'ignored':
-        ignored.push(label);
+        ignored.push({ label, offset });
         break;
       case 'unknown':
-        unmapped.push(label);
+        unmapped.push({ label, offset });
         settle('notes');
         break;
       case 'ambiguous': {
-        const answer = validAnswer(answers[label] ?? remembered[answerKey(shape, label)]);
-        const wanted = answer ?? meaning.fallback;
+        const question = asked(column);
+        const answer = validAnswer(answers[question] ?? remembered[answerKey(shape, question)]);
+        const near = question === label || meaning.fallback !== 'homePhone' ? null : phoneOfPersonLeft(header, column);
+        const wanted = answer ?? near ?? meaning.fallback;
         // A column that another header fills already is not filled twice.
         const chosen = wanted !== 'notes' && taken.has(wanted) ? 'notes' : wanted;
         if (chosen !== 'notes') taken.add(chosen);
-        ambiguous.push({ header: label, choices: meaning.choices, chosen, answered: answer !== undefined });
+        ambiguous.push({ header: question, label, offset, choices: meaning.choices, chosen, answered: answer !== undefined });
         settle(chosen);
       }
     }

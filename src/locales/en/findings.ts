@@ -131,6 +131,17 @@ export const findings: Words<typeof zh> = {
   'roster.clearsIdentity': 'This column tells who the child is and cannot be cleared by 清空. To correct it, edit the ledger itself.',
   'roster.nothingToClear': 'The ledger has no such column; 清空 does nothing here.',
   'roster.classDiffers': 'The sheet is called {name}, its title says {title}; the name of the sheet is taken. Check which class it is.',
+  'roster.numberOfAnother':
+    'The number of “{roster}” is that of “{ledger}” in the ledger and the names share no character; not imported. Check the number, or change the name in the ledger first.',
+  'roster.hasLeft':
+    '“{name}” has left the list in the ledger but is on this roster. Check; a child that came back is entered again under “Child changes”.',
+  'roster.noteSaysLeft':
+    'The remark says “{note}”, yet the child is imported as being on the list. If it has gone, record that it left or take the row off the roster.',
+  'roster.severalPersons':
+    'Several persons in one cell: nobody can tell which is meant, so the column stays as it is; a new child has them in its notes. Give each a cell.',
+  'roster.cellDivided': 'The cell holds more than one thing; each went into its column: {part}',
+  'roster.partToNotes':
+    '“{part}” in this cell differs from another column and was not imported; a new child has it in its notes. Please check.',
   'roster.gradeDiffers': 'Grade and class do not agree; the class is taken and the grade kept in the notes. Please check.',
   'roster.parentsSwapped':
     'Father and mother of “{name}” are the other way round in the ledger; no column of the parents was updated. Check roster and ledger.',

@@ -110,3 +110,109 @@ test.each([['填表日期'], ['填报时间'], ['班主任签字'], ['男生'], 
     expect(codes(result)).toContain('roster.skippedRow');
   },
 );
+
+describe('the same header again', () => {
+  const HEADER = ['姓名', '身份证号', '监护人', '关系', '电话', '父亲', '电话', '母亲', '身份证号', '电话'];
+  const source = roster('三年级1班', [
+    HEADER,
+    ['王小明', ONE, '王大山', '爷爷', '13800000001', '王强', '13800000002', '周丽', id('52212119800101002'), '13800000003'],
+  ]);
+  test('belongs to the person left of it', () => {
+    const result = bring(source);
+    expect(childrenOf(result.after)[0]).toMatchObject({
+      guardianPhone: '13800000001',
+      fatherPhone: '13800000002',
+      motherPhone: '13800000003',
+    });
+    expect(lostCells(result, source)).toEqual([]);
+  });
+  test('is asked about once for each, and remembered for each', () => {
+    const answers = { '电话（1）': 'homePhone', '电话（2）': 'notes' };
+    const result = bring(source, undefined, { answers });
+    expect(result.preview.ambiguousHeaders.map(({ header, chosen }) => [header, chosen])).toEqual([
+      ['电话（1）', 'homePhone'],
+      ['电话（2）', 'notes'],
+      ['电话（3）', 'motherPhone'],
+    ]);
+    const setting = result.plan.edits.find((edit) => edit.kind === 'setting');
+    const ledger = { ...result.after, settings: { ...result.after.settings, rosterAnswers: setting?.value as Record<string, string> } };
+    expect(bring(source, ledger).preview.ambiguousHeaders.map(({ chosen }) => chosen)).toEqual(['homePhone', 'notes', 'motherPhone']);
+  });
+  test('what the ledger does not have is pointed at where it stands', () => {
+    const unmapped = bring(source).plan.findings.filter(({ code }) => code === 'roster.unmappedHeader');
+    expect(unmapped.map(({ place }) => [place.header, place.column])).toEqual([['身份证号', 8]]);
+  });
+});
+
+describe('more in a cell than its column asks for', () => {
+  const brought = (header: readonly string[], cells: readonly Raw[]) =>
+    bring(
+      roster('三年级1班', [
+        ['姓名', '身份证号', ...header],
+        ['王小明', ONE, ...cells],
+      ]),
+    );
+  test.each<[header: string[], cells: Raw[], child: Record<string, Raw>, code: string]>([
+    [['监护人'], ['王大山（爷爷）'], { guardianName: '王大山', guardianRelation: '祖父' }, 'roster.cellDivided'],
+    [['监护人'], ['王大山 爷爷 13812345678'], { guardianName: '王大山', guardianPhone: '13812345678' }, 'roster.cellDivided'],
+    [['监护人'], ['王大山13812345678'], { guardianName: '王大山', guardianPhone: '13812345678' }, 'roster.cellDivided'],
+    [['父亲'], ['王强 13812345678'], { fatherName: '王强', fatherPhone: '13812345678' }, 'roster.cellDivided'],
+    [
+      ['父亲', '父亲电话'],
+      ['王强13812345678', '13812345679'],
+      { fatherPhone: '13812345679', notes: '父亲：13812345678' },
+      'roster.partToNotes',
+    ],
+    [
+      ['父亲电话'],
+      ['13800000001（父）、13800000002（母）'],
+      { fatherPhone: '13800000001（父）', motherPhone: '13800000002（母）' },
+      'roster.cellDivided',
+    ],
+    [['母亲电话'], ['爸爸13800000001'], { fatherPhone: '13800000001（爸爸）' }, 'roster.cellDivided'],
+    [['父亲'], ['张三/李四'], { notes: '父亲：张三/李四' }, 'roster.severalPersons'],
+    [['监护人'], ['王大山、李二婶'], { notes: '监护人：王大山、李二婶' }, 'roster.severalPersons'],
+  ])('%j %j', (header, cells, child, code) => {
+    const result = brought(header, cells);
+    expect(childrenOf(result.after)[0]).toMatchObject(child);
+    expect(codes(result)).toContain(code);
+  });
+  test('a number in the wrong parent’s column leaves that column empty', () =>
+    expect(childrenOf(brought(['母亲电话'], ['爸爸13800000001']).after)[0]).not.toHaveProperty('motherPhone'));
+  test.each([['王 大山'], ['欧阳大山'], ['阿不都·热合曼']])('%s is one name', (name) =>
+    expect(codes(brought(['监护人'], [name]))).not.toContain('roster.cellDivided'),
+  );
+});
+
+describe('a roster against the ledger', () => {
+  const HEADER = ['姓名', '身份证号', '监护人', '备注'];
+  const known = bring(roster('三年级1班', [HEADER, ['王小明', ONE, '王大山', '']])).after;
+  test('the number of one child beside the name of another: nothing of it is written', () => {
+    const result = bring(roster('三年级1班', [HEADER, ['张大力', ONE, '张三', '']]), known);
+    expect(result.plan.edits).toEqual([]);
+    expect(codes(result)).toContain('roster.numberOfAnother');
+  });
+  test.each([['李小明'], ['王晓明']])('a name that was amended to %s goes through with a word', (name) => {
+    const result = bring(roster('三年级1班', [HEADER, [name, ONE, '', '']]), known);
+    expect(childrenOf(result.after)[0]?.['name']).toBe(name);
+    expect(codes(result)).toContain('roster.nameDiffers');
+  });
+  test('a child that has left and is named again', () => {
+    const table = known.tables.Children!;
+    const rows = table.rows.map((cells, at) =>
+      cells.map((cell, column) => (at === 0 && column === table.columns['enrolStatus'] ? '离册' : cell)),
+    );
+    const left = { ...known, tables: { ...known.tables, Children: { ...table, rows } } };
+    expect(codes(bring(roster('三年级1班', [HEADER, ['王小明', ONE, '', '']]), left))).toContain('roster.hasLeft');
+    expect(codes(bring(roster('三年级1班', [HEADER, ['王小明', ONE, '', '']]), known))).not.toContain('roster.hasLeft');
+  });
+  test.each([
+    ['已转走', true],
+    ['2026年9月休学', true],
+    ['本学期转入', false],
+    ['父亲休学校职务', false],
+    ['爱画画', false],
+  ])('a remark 「%s」', (note, said) =>
+    expect(codes(bring(roster('三年级1班', [HEADER, ['王小明', ONE, '', note]]))).includes('roster.noteSaysLeft')).toBe(said),
+  );
+});
