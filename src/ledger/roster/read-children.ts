@@ -1,12 +1,12 @@
 /** Reads the rows of a roster into children: each cell by the field kind of the column that its header means. */
 import type { FieldContext, Reading } from '../fields';
-import { residentIdFacts } from '../fields';
-import { labelOf, SEX } from '../codes';
 import type { Finding, Remark } from '../model/finding';
 import type { Raw } from '../model/raw';
 import { CHILDREN, columnOf } from '../tables';
 import type { BodyRow } from './body-rows';
 import { classOfRow, gradeAgrees, withGrade } from './child-class';
+import { completeFromId } from './complete-from-id';
+import { saysLeft } from './left-in-remark';
 import { namesSeveral, splitCell } from './person-cell';
 import { textOf } from './roster-grid';
 import type { RecognizedBlock } from './recognize';
@@ -39,8 +39,6 @@ export interface ReadOptions {
 const DESTROYED = new Set(['residentId.numberCell', 'residentId.lostTail', 'studentNumber.numberCell', 'phone.numberCell']);
 /** These say who the child is: a roster cannot clear them. */
 const IDENTITY = new Set(['childId', 'name', 'residentId', 'studentNumber', 'birthDate']);
-const HAS_LEFT = /转走|转出|转学|退学|辍学|休学|离校|毕业/u;
-const NOT_THE_CHILD = /转入|转来|学历|[父母爸妈]/u;
 const CLEAR = /^[[【（(]?(?:清空|clear)[\]】）)]?$/iu;
 
 export function readChild(block: RecognizedBlock, body: BodyRow, options: ReadOptions): RosterChild {
@@ -73,7 +71,8 @@ class ChildReader {
     this.joinParts(columns.filter((column) => column.isPart));
     this.takeParts();
     this.completeClass();
-    this.completeFromId();
+    const idColumn = columns.find((one) => one.key === 'residentId');
+    for (const code of completeFromId(this.values, this.options.context)) this.remark(idColumn, { code, severity: 'warning' });
     this.checkLeft();
     const name = this.values.get('name');
     const { sourceRow, values, cleared, notes, ownNotes, remarks } = this;
@@ -198,22 +197,9 @@ class ChildReader {
     this.notes.push(`${column.label}：${grade}`);
   }
 
-  /** Sex and birth date that a right ID says: filled in where the roster is silent, questioned where it differs. */
-  private completeFromId(): void {
-    const facts = residentIdFacts(String(this.values.get('residentId')?.value ?? ''));
-    if (!facts) return;
-    const said = { birthDate: facts.birthDate as Raw, sex: labelOf(SEX, facts.sex, this.options.context.language ?? 'zh-CN') as Raw };
-    const column = this.block.settled.columns.find((one) => one.key === 'residentId');
-    for (const key of ['birthDate', 'sex'] as const) {
-      const typed = this.values.get(key);
-      if (!typed || typed.state !== 'value') this.values.set(key, { state: 'value', value: said[key], remarks: [] });
-      else if (typed.value !== said[key]) this.remark(column, { code: `roster.${key}DiffersFromId`, severity: 'warning' });
-    }
-  }
-
   /** A child that has left by the roster's own 备注 would be imported as one that is there. */
   private checkLeft(): void {
-    const said = this.ownNotes.find((note) => HAS_LEFT.test(note) && !NOT_THE_CHILD.test(note));
+    const said = this.ownNotes.find(saysLeft);
     if (said === undefined || this.values.has('enrolStatus')) return;
     const column = this.block.settled.columns.find((one) => one.isRemark);
     this.remark(column, { code: 'roster.noteSaysLeft', severity: 'warning', parameters: { note: said } }, said);
