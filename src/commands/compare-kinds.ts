@@ -22,7 +22,7 @@ export interface KindsInput extends ActionNote {
 }
 
 export const COMPARE_KINDS: Command<KindsInput | undefined, KindsOutcome> = {
-  reads: { ...HISTORY_READS, tables: [...HISTORY_READS.tables, 'Staff'] },
+  reads: { ...HISTORY_READS, tables: [...HISTORY_READS.tables, 'Pauses', 'Staff'] },
   plan(snapshot, input, { today, recordDay }) {
     const plan = input ? planFill(snapshot, input.choices, { reason: input.reason, by: input.by }, today, recordDay) : null;
     return {

@@ -1,6 +1,6 @@
 /** Why a kind was derived, as one sentence for one child. */
 import { ABILITY, GUARDIANSHIP, labelOf, PARENT_STATUS, REGISTRATION, type CodeList } from '../ledger/codes';
-import type { KindRow, Said } from '../ledger/kinds';
+import type { ContrastRow, KindRow, Said } from '../ledger/kinds';
 import { inLanguage, type Language } from '../ledger/model/raw';
 import { CHILDREN } from '../ledger/tables';
 import { LOCALES } from './both';
@@ -27,6 +27,19 @@ function statement({ code, who, parameters = {} }: Said, language: Language): st
 export function factsSentence(row: KindRow, language: Language): string {
   return row.said.map((one) => statement(one, language)).join(LOCALES[language].kinds.separator);
 }
+
+/** Why one definition counts the child and the other does not, or what has to be known before a definition can tell. */
+export function contrastSentence({ why, open }: ContrastRow, language: Language): string {
+  const words = LOCALES[language].kinds;
+  if (open.length === 0) return fill(words.sentence, { facts: why.map((one) => statement(one, language)).join(words.separator) });
+  return open
+    .map((row) =>
+      fill(words.between.open[definitionOf(row)], { missing: missingFacts(row, language), facts: factsSentence(row, language) }),
+    )
+    .join(words.between.then);
+}
+
+const definitionOf = ({ column }: KindRow): 'education' | 'civil' => (column === 'leftBehindKind' ? 'education' : 'civil');
 
 /** Names of the facts that are missing: headers of columns, and what no column says. */
 export function missingFacts(row: KindRow, language: Language): string[] {

@@ -7,7 +7,8 @@ import { ageAt } from '../fields';
 import { certain, unknown, type Derived } from './derived';
 import { PARENTS, type KindFacts, type Parent, type ParentFacts } from './facts';
 
-const AGE_LIMIT = 16;
+/** From this age on a child is no left-behind child of civil affairs. */
+export const AGE_LIMIT = 16;
 /** Whoever has died, is missing, in prison or gravely ill cannot care for the child. */
 const UNABLE: ReadonlySet<string> = new Set(['deceased', 'missing', 'imprisoned', 'disabled']);
 
@@ -32,7 +33,8 @@ function ofParents(facts: KindFacts, asOf: Day): Derived {
   return whenOneIsAway(facts, other);
 }
 
-function isAway({ status, since }: ParentFacts, asOf: Day): boolean | undefined {
+/** `undefined` when it is not known. */
+export function isAway({ status, since }: ParentFacts, asOf: Day): boolean | undefined {
   if (status === '') return undefined;
   return status === 'away' && (since === null || since.first <= asOf);
 }

@@ -6,7 +6,10 @@ import { tidy } from '../fields/tidy';
 import { cellOf, type LedgerSnapshot, type TableSnapshot } from '../model/snapshot';
 import { childRows, type ChildRow } from '../child-actions/child-rows';
 import { historyContext } from '../history/plan-history';
+import { isOnList } from '../records/child';
+import { readChildrenWithAbsences } from '../records/read-ledger';
 import { workAreaOf, type WorkArea } from '../regions';
+import { betweenDefinitions, type BetweenDefinitions, type KindOfChild } from './between-definitions';
 import { civilAffairsKind } from './civil-affairs';
 import type { Derived } from './derived';
 import { leftBehindKind } from './education';
@@ -53,16 +56,21 @@ export interface KindsComparison {
   readonly differing: readonly KindRow[];
   /** Kinds that cannot be told, with the facts that are missing. */
   readonly undecided: readonly KindRow[];
+  readonly between: BetweenDefinitions;
 }
 
-/** Children on the list on `asOf`. The snapshot holds Children and Codes. */
+/** Children on the list on `asOf`. The snapshot holds Children, Pauses and Codes. */
 export function compareKinds(snapshot: LedgerSnapshot, asOf: Day): KindsComparison {
   const table = snapshot.tables.Children;
-  if (!table) return { children: 0, counts: [], differing: [], undecided: [] };
+  const { awayMonths } = snapshot.settings;
+  if (!table) return { children: 0, counts: [], differing: [], undecided: [], between: betweenDefinitions([], asOf, awayMonths) };
   const context = historyContext(snapshot, asOf);
-  const children = childRows(table, context).filter(
-    ({ joined, left }) => joined !== null && joined <= asOf && (left === null || left > asOf),
+  const onList = new Set(
+    readChildrenWithAbsences(snapshot, context)
+      .filter((child) => isOnList(child, asOf))
+      .map((child) => child.row),
   );
+  const children = childRows(table, context).filter((child) => onList.has(child.row));
   const reader = new FactsReader(table, context);
   const areas = new Map<string, WorkArea | null>();
   const areaOf = (place: string): WorkArea | null => {
@@ -72,41 +80,40 @@ export function compareKinds(snapshot: LedgerSnapshot, asOf: Day): KindsComparis
     areas.set(place, found);
     return found;
   };
-  const rows = children.flatMap((child) => rowsOf(table, child, reader.factsOf(child.offset), areaOf, asOf, snapshot.settings.awayMonths));
+  const kinds = children.map((child) => kindsOf(table, child, reader.factsOf(child.offset), asOf, awayMonths));
+  const rows = kinds.flatMap(({ child, education, civil }) => [education, civil, ...areasOf(table, child, areaOf)]);
   return {
     children: children.length,
     counts: (['leftBehindKind', 'civilAffairsKind'] as const).map((column) => countsOf(column, rows)),
     differing: rows.filter((row) => row.kind !== null && codeKey(DERIVED_LISTS[row.column], row.typed) !== row.kind),
     undecided: rows.filter((row) => row.kind === null),
+    between: betweenDefinitions(kinds, asOf, awayMonths),
   };
 }
 
-function rowsOf(
-  table: TableSnapshot,
-  child: ChildRow,
-  facts: KindFacts,
-  areaOf: (place: string) => WorkArea | null,
-  asOf: Day,
-  awayMonths: number,
-): KindRow[] {
-  const row = (column: DerivedColumn, derived: Derived, said: readonly Said[]): KindRow => ({
-    child,
-    column,
-    typed: tidy(cellOf(table, child.offset, column)),
-    ...derived,
-    said,
-  });
+function kindsOf(table: TableSnapshot, child: ChildRow, facts: KindFacts, asOf: Day, awayMonths: number): KindOfChild {
   const age = facts.birth === null ? null : ageAt(facts.birth, asOf);
-  const areas = PARENTS.flatMap((who) => {
+  const education = leftBehindKind(facts, asOf, awayMonths);
+  const civil = civilAffairsKind(facts, asOf);
+  return {
+    child,
+    facts,
+    education: kindRow(table, child, 'leftBehindKind', education, sayParents(facts, asOf, awayMonths)),
+    civil: kindRow(table, child, 'civilAffairsKind', civil, [...sayParents(facts, asOf, 0), ...sayCivil(facts, age)]),
+  };
+}
+
+function areasOf(table: TableSnapshot, child: ChildRow, areaOf: (place: string) => WorkArea | null): KindRow[] {
+  return PARENTS.flatMap((who) => {
     const place = tidy(cellOf(table, child.offset, `${who}Province`));
     const kind = areaOf(place);
-    return kind === null ? [] : [row(`${who}Area`, { kind, missing: [] }, [{ code: 'place', who, parameters: { place } }])];
+    const said: Said = { code: 'place', who, parameters: { place } };
+    return kind === null ? [] : [kindRow(table, child, `${who}Area`, { kind, missing: [] }, [said])];
   });
-  return [
-    row('leftBehindKind', leftBehindKind(facts, asOf, awayMonths), sayParents(facts, asOf, awayMonths)),
-    row('civilAffairsKind', civilAffairsKind(facts, asOf), [...sayParents(facts, asOf, 0), ...sayCivil(facts, age)]),
-    ...areas,
-  ];
+}
+
+function kindRow(table: TableSnapshot, child: ChildRow, column: DerivedColumn, derived: Derived, said: readonly Said[]): KindRow {
+  return { child, column, typed: tidy(cellOf(table, child.offset, column)), ...derived, said };
 }
 
 function countsOf(column: KindCounts['column'], all: readonly KindRow[]): KindCounts {

@@ -1,4 +1,5 @@
 /** Kinds that follow from facts: 留守类型, 民政口径, 务工区域. */
+export type { BetweenDefinitions, ContrastRow } from './between-definitions';
 export {
   compareKinds,
   DERIVED_LISTS,

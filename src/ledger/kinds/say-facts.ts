@@ -17,7 +17,11 @@ export interface Said {
     | 'registration'
     | 'registrationUnknown'
     | 'guardian'
-    | 'place';
+    | 'place'
+    | 'tooOld'
+    | 'onlyOneAway'
+    | 'otherAtHome'
+    | 'otherCares';
   readonly who?: Parent;
   /** Keys of codes and plain values. */
   readonly parameters?: Readonly<Record<string, string | number>>;

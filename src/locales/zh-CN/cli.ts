@@ -66,6 +66,7 @@ export const cli = {
   mendSummary: '已改正 {count} 处：{kinds}。',
   kindsCount: '{column}\t{kind}\t已填 {typed}\t按事实 {derived}',
   kindsUndecided: '{column}\t未填 {blank}\t不能判定 {undecided}',
+  kindsContrast: '{childId} {name}（{className}）：{sentence}',
   kindsLine: '{childId} {name}：{column}「{typed}」→「{derived}」，因为{facts}。',
   row: '第 {row} 行',
   content: '「{content}」',

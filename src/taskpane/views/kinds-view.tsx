@@ -1,4 +1,4 @@
-/** 多口径对照: both counts, the children of whom the two differ and why, and what is filled from the facts after a look. */
+/** 多口径对照: who counts under which definition and why, what is filled in beside the facts, and filled from them after a look. */
 import { Checkbox } from '@fluentui/react/lib/Checkbox';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { useCallback, useEffect, useMemo, useState } from 'react';
@@ -10,16 +10,17 @@ import { inLanguage } from '../../ledger/model/raw';
 import { CHILDREN, columnOf } from '../../ledger/tables';
 import { fill } from '../../locales';
 import { LOCALES } from '../../locales/both';
-import { factsSentence, missingFacts } from '../../locales/kind-sentence';
+import { factsSentence } from '../../locales/kind-sentence';
 import { DayField } from '../parts/day-field';
 import { NoLedger } from '../parts/no-ledger';
 import { PersonField } from '../parts/person-field';
 import { TaskView } from '../parts/task-view';
-import { useGoTo } from '../parts/use-go-to';
 import { useMore } from '../parts/use-more';
 import { ViewFrame } from '../parts/view-frame';
 import { usePane } from '../state/pane-context';
 import { useTask } from '../state/use-task';
+import { KindsBetween } from './kinds-between';
+import { KindsChild } from './kinds-child';
 
 export function KindsView(): React.JSX.Element {
   const { words, command } = usePane();
@@ -50,6 +51,7 @@ function Kinds({ prepared, onWritten }: Props): React.JSX.Element {
   return (
     <>
       <strong>{fill(text.children, { count: comparison.children })}</strong>
+      <KindsBetween between={comparison.between} sheet={childrenSheet} />
       {comparison.counts.map((counts) => (
         <section key={counts.column}>
           <p className="soft">{counts.column === 'leftBehindKind' ? fill(text.education, { months: awayMonths }) : text.civil}</p>
@@ -57,7 +59,6 @@ function Kinds({ prepared, onWritten }: Props): React.JSX.Element {
         </section>
       ))}
       {comparison.differing.length === 0 ? <p className="good">{text.agree}</p> : <Differing prepared={prepared} onWritten={onWritten} />}
-      <Undecided rows={comparison.undecided} sheet={childrenSheet} />
     </>
   );
 }
@@ -162,51 +163,9 @@ function DifferingRow({ row, isChosen, sheet, onToggle }: RowProps): React.JSX.E
   const change = fill(text.change, { column, typed: row.typed || text.empty, derived });
   return (
     <li>
-      <ChildHead row={row} sheet={sheet} />
+      <KindsChild child={row.child} column={row.column} sheet={sheet} />
       <Checkbox label={change} checked={isChosen} onChange={onToggle} />
       <div className="soft">{fill(text.becauseOf, { facts: factsSentence(row, language) })}</div>
     </li>
-  );
-}
-
-function ChildHead({ row, sheet }: { readonly row: KindRow; readonly sheet: string }): React.JSX.Element {
-  const text = usePane().words.kinds;
-  const goTo = useGoTo();
-  const { name, childId, className } = row.child;
-  const at = CHILDREN.columns.findIndex((one) => one.key === row.column);
-  return (
-    <div className="row">
-      <button type="button" className="link" title={fill(text.goTo, { name })} onClick={() => goTo(sheet, row.child.row, Math.max(0, at))}>
-        <strong>{name || childId}</strong>
-      </button>
-      <span className="tag">{className || text.empty}</span>
-    </div>
-  );
-}
-
-function Undecided({ rows, sheet }: { readonly rows: readonly KindRow[]; readonly sheet: string }): React.JSX.Element | null {
-  const { words, command } = usePane();
-  const text = words.kinds;
-  const [shown, more] = useMore(rows, text.more);
-  if (rows.length === 0) return null;
-  return (
-    <details data-testid="kinds-undecided">
-      <summary>{fill(text.whichChildren, { count: rows.length })}</summary>
-      <ul className="plain-list">
-        {shown.map((row) => (
-          <li key={keyOf(row)}>
-            <ChildHead row={row} sheet={sheet} />
-            <div className="soft">
-              {fill(text.missing, {
-                column: inLanguage(columnOf(CHILDREN, row.column).header, command.language),
-                missing: missingFacts(row, command.language),
-                facts: factsSentence(row, command.language),
-              })}
-            </div>
-          </li>
-        ))}
-      </ul>
-      {more}
-    </details>
   );
 }

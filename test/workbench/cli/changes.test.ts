@@ -57,11 +57,22 @@ test('report records what changed before it writes its sheets', async () => {
   expect(answer).toMatchObject({ waiting: 1, changes: [] });
 });
 
+interface Contrast {
+  readonly className: string;
+  readonly sentence: string;
+}
+
 test('kinds --json counts both definitions and names who differs', async () => {
   const run = await ledger('kinds', '--json', ...AS_OF, SCHOOL);
   const answer = JSON.parse(run.out) as { children: number; counts: { column: string; kinds: { typed: number }[]; blank: number }[] };
   expect(run.code).toBe(0);
   expect(answer.counts.map((one) => one.column)).toEqual(['leftBehindKind', 'civilAffairsKind']);
   for (const { kinds, blank } of answer.counts) expect(kinds.reduce((sum, one) => sum + one.typed, blank)).toBe(answer.children);
-  expect((await ledger('kinds', ...AS_OF, SCHOOL)).out).toContain('留守类型\t双亲留守');
+  const { between } = JSON.parse(run.out) as { between: { education: number; civil: number; both: number; onlyEducation: Contrast[] } };
+  expect([between.education, between.civil, between.both]).toEqual([118, 81, 81]);
+  expect(between.onlyEducation).toHaveLength(24);
+  expect(between.onlyEducation[0]).toMatchObject({ className: '一年级1班', sentence: '只有父亲外出务工，母亲在家且有监护能力。' });
+  const lines = (await ledger('kinds', ...AS_OF, SCHOOL)).out;
+  expect(lines).toContain('留守类型\t双亲留守');
+  expect(lines).toContain('只算教育口径的 24 名');
 });

@@ -3,10 +3,11 @@ import { COMPARE_KINDS } from '../../../commands/compare-kinds';
 import { prepare } from '../../../commands/run-command';
 import { isoOf } from '../../../ledger/calendar/day';
 import { labelOf } from '../../../ledger/codes';
-import { DERIVED_LISTS, type KindRow } from '../../../ledger/kinds';
+import { DERIVED_LISTS, type ContrastRow, type KindRow } from '../../../ledger/kinds';
 import { CHILDREN, columnOf } from '../../../ledger/tables';
 import { fill } from '../../../locales';
-import { factsSentence, missingFacts } from '../../../locales/kind-sentence';
+import { LOCALES } from '../../../locales/both';
+import { contrastSentence, factsSentence, missingFacts } from '../../../locales/kind-sentence';
 import { cli as words } from '../../../locales/zh-CN/cli';
 import type { ExitCode } from '../cli-error';
 import { cliContext } from '../context';
@@ -14,6 +15,8 @@ import { openLedger } from '../open-ledger';
 import { dayOption } from '../options';
 import { outputTo } from '../output';
 import { AS_OF, JSON_OUTPUT, text, type CliCommand } from './cli-command';
+
+const CONTRASTS = ['onlyEducation', 'onlyCivil', 'undecided'] as const;
 
 export const kinds: CliCommand = {
   syntax: 'kinds <in.xlsx>',
@@ -25,19 +28,31 @@ export const kinds: CliCommand = {
     const out = outputTo(asJson);
     return openLedger<ExitCode>(path, asOf, async () => {
       const { comparison } = (await prepare(COMPARE_KINDS, undefined, cliContext(asOf))).outcome;
-      const { children, counts, differing, undecided } = comparison;
+      const { children, counts, differing, undecided, between } = comparison;
       out.json({
         asOf: isoOf(asOf),
         children,
         counts,
         differing: differing.map(asJsonRow),
         undecided: undecided.map((row) => ({ ...asJsonRow(row), missing: missingFacts(row, 'zh-CN') })),
+        between: {
+          education: between.education,
+          civil: between.civil,
+          both: between.both,
+          ...Object.fromEntries(CONTRASTS.map((list) => [list, between[list].map(asJsonContrast)])),
+        },
       });
       if (asJson) return 0;
       for (const { column, kinds: found, blank, undecided: open } of counts) {
         for (const { key, typed, derived } of found)
           out.say(fill(words.kindsCount, { column: header(column), kind: labelOf(DERIVED_LISTS[column], key, 'zh-CN'), typed, derived }));
         out.say(fill(words.kindsUndecided, { column: header(column), blank, undecided: open }));
+      }
+      const { totals, ...titles } = LOCALES['zh-CN'].kinds.between;
+      out.say(fill(totals, { education: between.education, civil: between.civil, both: between.both }));
+      for (const list of CONTRASTS) {
+        if (between[list].length > 0) out.say(fill(titles[list], { count: between[list].length }));
+        for (const row of between[list]) out.say(fill(words.kindsContrast, { ...childOf(row), sentence: contrastSentence(row, 'zh-CN') }));
       }
       for (const row of differing) out.say(line(row));
       return 0;
@@ -62,16 +77,22 @@ function line(row: KindRow): string {
   });
 }
 
+interface ChildJson {
+  readonly childId: string;
+  readonly name: string;
+  readonly className: string;
+  readonly row: number;
+}
+
+function childOf({ child: { childId, name, className, row } }: KindRow | ContrastRow): ChildJson {
+  return { childId, name, className, row };
+}
+
+function asJsonContrast(row: ContrastRow): Readonly<Record<string, unknown>> {
+  return { ...childOf(row), sentence: contrastSentence(row, 'zh-CN') };
+}
+
 function asJsonRow(row: KindRow): Readonly<Record<string, unknown>> {
-  const { childId, name, className, row: sheetRow } = row.child;
-  return {
-    childId,
-    name,
-    className,
-    row: sheetRow,
-    column: header(row.column),
-    typed: row.typed,
-    derived: row.kind,
-    sentence: factsSentence(row, 'zh-CN'),
-  };
+  const sentence = factsSentence(row, 'zh-CN');
+  return { ...childOf(row), column: header(row.column), typed: row.typed, derived: row.kind, sentence };
 }
