@@ -1,5 +1,5 @@
 /** 同意书日期: whose consent is missing, older than it should be, or given before the guardian changed. */
-import type { Day } from '../calendar/day';
+import { dayOf, strictDay, ymdOf, type Day } from '../calendar/day';
 import { DATE, type FieldContext } from '../fields';
 import { compact } from '../fields/tidy';
 import { cellOf, sheetRow, type LedgerSnapshot } from '../model/snapshot';
@@ -28,7 +28,6 @@ export interface ConsentGap {
 /** From when on a consent counts as recent: the term around the day, or a year back. */
 export type ConsentAge = 'year' | 'term';
 
-const YEAR = 365;
 /** Columns whose change means that somebody else now decides for the child. */
 const GUARDIAN_COLUMNS = new Set(
   ['guardianName', 'guardianRelation', 'guardianship'].flatMap((key) => {
@@ -43,7 +42,7 @@ export function consentGaps(snapshot: LedgerSnapshot, asOf: Day, age: ConsentAge
   if (!table) return [];
   const context: FieldContext = { today: asOf, language: snapshot.settings.language };
   const changes = guardianChanges(snapshot, context);
-  const oldest = (age === 'term' ? termStart(snapshot, asOf, context) : null) ?? asOf - YEAR;
+  const oldest = (age === 'term' ? termStart(snapshot, asOf, context) : null) ?? yearBefore(asOf);
   return readChildrenWithAbsences(snapshot, context)
     .filter((child) => isOnList(child, asOf))
     .flatMap(({ id, name, className, row }): ConsentGap[] => {
@@ -54,6 +53,12 @@ export function consentGaps(snapshot: LedgerSnapshot, asOf: Day, age: ConsentAge
       if (changedOn !== null && changedOn > consentOn) return [{ ...gap, reason: 'guardianChanged' }];
       return consentOn < oldest ? [{ ...gap, reason: 'old' }] : [];
     });
+}
+
+/** The same day a year back, leap year or not; after 29 February it is 1 March. */
+function yearBefore(asOf: Day): Day {
+  const { year, month, day } = ymdOf(asOf);
+  return strictDay(year - 1, month, day) ?? dayOf(year - 1, 3, 1);
 }
 
 function dayIn(cell: string | number | boolean, context: FieldContext): Day | null {

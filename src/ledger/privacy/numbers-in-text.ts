@@ -23,12 +23,20 @@ const ENOUGH_DIGITS = new RegExp(`${DIGIT}(?:[^0-9０-９]{0,3}${DIGIT}){6}`, 'u
 const DAY = /^(?:19|20)\d{2}[-–—－./·]\d{1,2}[-–—－./·]\d{1,2}$/u;
 const DAYS = /(?:19|20)\d{2}[-–—－./·]\d{1,2}[-–—－./·]\d{1,2}/gu;
 
+/** 138/0013/8000: signs that set two numbers apart elsewhere. */
+const GROUPED = /(?<![0-9０-９])[1１][3-9３-９][0-9０-９]([/／,，、~～])[0-9０-９]{4}\1[0-9０-９]{4}(?![0-9０-９])/gu;
+/** 100.00 200.00 300.00: amounts. */
+const AMOUNTS = /^\d+\.\d+(?:\s+\d+\.\d+)+$/u;
+
 /** Runs of seven digits and more. What is neither an ID nor a phone is `other`: an account, a serial number, two numbers in one. */
 export function numbersIn(text: string): NumberInText[] {
   if (text.length < 7 || !ENOUGH_DIGITS.test(text)) return [];
   const found: NumberInText[] = [];
-  for (const match of text.matchAll(RUN)) {
+  const matches = [...text.matchAll(GROUPED), ...text.matchAll(RUN)].sort((a, b) => a.index - b.index);
+  for (const match of matches) {
     const [run] = match;
+    // The last group of one number and the first of the next may make a run of their own.
+    if (match.index < (found.at(-1)?.end ?? 0) || AMOUNTS.test(run.trim())) continue;
     if (DAY.test(run.trim()) || run.replace(DAYS, '').replace(/[^0-9０-９]/gu, '') === '') continue;
     const digits = run
       .normalize('NFKC')

@@ -1,6 +1,7 @@
 /** The names that a ledger knows, and a quick search for any of them in any text. */
 import { PERSON_NAME } from '../fields';
 import { cellOf, type LedgerSnapshot } from '../model/snapshot';
+import { isWordIn } from './word-names';
 
 export type Person = 'child' | 'adult';
 
@@ -53,8 +54,9 @@ export class People {
   /**
    * The names in a text, from left to right; of two that begin together the longer one.
    * @param inside looks for names inside a name: the text as a whole does not count as one.
+   * @param words whether a name that is an everyday word as well counts where it is the word.
    */
-  namesIn(text: string, inside = false): NameInText[] {
+  namesIn(text: string, inside = false, words = true): NameInText[] {
     const found: NameInText[] = [];
     for (let start = 0; start < text.length; start++) {
       const candidates = this.byFirst.get(text[start] ?? '');
@@ -62,6 +64,7 @@ export class People {
       for (const { characters, name, person } of candidates) {
         const end = endOf(text, start, characters);
         if (end === null || (inside && start === 0 && end === text.length)) continue;
+        if (!words && isWordIn(text, start, end)) continue;
         found.push({ person, name, start, end });
         start = end - 1;
         break;
@@ -70,7 +73,7 @@ export class People {
     return found;
   }
 
-  /** Masks every known name as its own field would. */
+  /** Masks every known name as its own field would; what may be a word as well is masked all the same. */
   hideNames(text: string, inside = false): string {
     const found = this.namesIn(text, inside);
     let hidden = '';

@@ -4,6 +4,7 @@ import type { Severity } from '../model/finding';
 import type { Bilingual, Raw } from '../model/raw';
 import { cellOf, type LedgerSnapshot } from '../model/snapshot';
 import { CHILDREN } from '../tables';
+import { KnownTexts } from './known-texts';
 import { numbersIn } from './numbers-in-text';
 import { peopleOf, type People } from './people';
 import { familyOf } from './profiles';
@@ -34,15 +35,15 @@ export type Shown = (text: Raw) => string;
 
 /** Digits of a bank card or of an ID that lost its form. */
 const LONG = 15;
-/** Shorter texts are found by chance. */
-const SHORTEST_TEXT = 6;
+/** An address of a house or a group; a township alone stands in many texts. */
+const IN_DETAIL = /\d|[组号室栋]/u;
 /** A number cell below this holds no number of a person. */
 const SMALLEST_NUMBER = 1_000_000;
 
 export class PrivateTexts {
   private readonly seen = new Map<string, readonly Secret[]>();
-  private readonly addresses = new Set<string>();
-  private readonly remarks = new Set<string>();
+  private readonly addresses = new KnownTexts();
+  private readonly remarks = new KnownTexts();
   readonly people: People;
 
   constructor(snapshot: LedgerSnapshot) {
@@ -52,7 +53,7 @@ export class PrivateTexts {
       const into = familyOf(column) === 'address' ? this.addresses : isRemark(column) ? this.remarks : null;
       for (let row = 0; into && table && row < table.rows.length; row++) {
         const text = trimmed(cellOf(table, row, column.key));
-        if (text.length >= SHORTEST_TEXT) into.add(text);
+        into.add(text, into === this.remarks || IN_DETAIL.test(text));
       }
     }
   }
@@ -75,10 +76,9 @@ export class PrivateTexts {
       if (kind !== 'other') found.add(kind);
       else if (digits.length >= LONG) found.add('longNumber');
     }
-    for (const { person } of this.people.namesIn(text)) found.add(person === 'child' ? 'childName' : 'adultName');
-    const whole = trimmed(text);
-    if (this.addresses.has(whole)) found.add('address');
-    if (this.remarks.has(whole)) found.add('remark');
+    for (const { person } of this.people.namesIn(text, false, false)) found.add(person === 'child' ? 'childName' : 'adultName');
+    if (this.addresses.areIn(text)) found.add('address');
+    if (this.remarks.areIn(text)) found.add('remark');
     return [...found];
   }
 }

@@ -38,3 +38,13 @@ test('children who are not on the list are left out', () => {
   expect(consentGaps(returned, AS_OF)).toEqual([]);
   expect(consentGaps(returned, AS_OF + 1)).toHaveLength(1);
 });
+
+test.each([
+  ['2025-01-15', '2024-01-15', []],
+  ['2025-01-15', '2024-01-14', ['old']],
+  ['2024-02-29', '2023-03-01', []],
+  ['2024-02-29', '2023-02-28', ['old']],
+])('a year is a year in leap years too: on %s one of %s', (asOf, consentOn, reasons) => {
+  const snapshot = snapshotOf({ Children: [{ ...child(d(consentOn)), joinedOn: d('2020-09-01') }] });
+  expect(consentGaps(snapshot, d(asOf)).map((gap) => gap.reason)).toEqual(reasons);
+});

@@ -27,6 +27,16 @@ test.each<[text: string, found: readonly (readonly [kind: string, digits: string
   ['2026-09-01至2026-11-23', []],
   ['2026.9.1 2026.11.23', []],
   ['3336666', [['other', '3336666']]],
+  ['打138/0013/8000', [['phone', '13800138000']]],
+  ['１３８，００１３，８０００', [['phone', '13800138000']]],
+  [
+    '13800138000/13900139000',
+    [
+      ['phone', '13800138000'],
+      ['phone', '13900139000'],
+    ],
+  ],
+  ['100.00 200.00 300.00', []],
 ])('%p', (text, found) => expect(numbersIn(text).map(({ kind, digits }) => [kind, digits])).toEqual(found));
 
 test.each<[text: string, hidden: string]>([
@@ -35,4 +45,5 @@ test.each<[text: string, hidden: string]>([
   ['138 0013 80 00', '*******8000'],
   ['2026-09-01家访', '2026-09-01家访'],
   ['0855-3336666转2', '*******6666转2'],
+  ['138/0013/8000找奶奶', '*******8000找奶奶'],
 ])('the last four of the number itself stay: %p', (text, hidden) => expect(hideNumbers(text)).toBe(hidden));
