@@ -1,16 +1,52 @@
 /** The dictionaries, Chinese first. A key that is missing in one language does not compile. */
 import type { Language } from '../ledger/model/raw';
 import type { ReportDictionary } from '../ledger/reports/words';
+import { childActions as childActionsEn } from './en/child-actions';
 import { figures as figuresEn } from './en/figures';
+import { history as historyEn } from './en/history';
+import { kinds as kindsEn } from './en/kinds';
+import { pane as paneEn } from './en/pane';
+import { privacy as privacyEn } from './en/privacy';
 import { reports as reportsEn } from './en/reports';
-import type { Words } from './words';
-import { zh } from './zh-CN';
+import { settings as settingsEn } from './en/settings';
+import { workbook as workbookEn } from './en/workbook';
+import { childActions as childActionsZh } from './zh-CN/child-actions';
 import { figures as figuresZh } from './zh-CN/figures';
+import { history as historyZh } from './zh-CN/history';
+import { kinds as kindsZh } from './zh-CN/kinds';
+import { pane as paneZh } from './zh-CN/pane';
+import { privacy as privacyZh } from './zh-CN/privacy';
 import { reports as reportsZh } from './zh-CN/reports';
+import { settings as settingsZh } from './zh-CN/settings';
+import { workbook as workbookZh } from './zh-CN/workbook';
+import type { Words } from './words';
+
+const zh = {
+  pane: paneZh,
+  workbook: workbookZh,
+  history: historyZh,
+  childActions: childActionsZh,
+  kinds: kindsZh,
+  settings: settingsZh,
+  privacy: privacyZh,
+};
 
 export type Locale = Words<typeof zh>;
 
-/** Words of generated sheets, by language of the ledger, which may be another than the pane's. */
+export const LOCALES: Readonly<Record<Language, Locale>> = {
+  'zh-CN': zh,
+  en: {
+    pane: paneEn,
+    workbook: workbookEn,
+    history: historyEn,
+    childActions: childActionsEn,
+    kinds: kindsEn,
+    settings: settingsEn,
+    privacy: privacyEn,
+  },
+};
+
+/** Words of generated sheets, by language of the ledger. */
 export const REPORT_WORDS: Readonly<Record<Language, ReportDictionary>> = {
   'zh-CN': { figures: figuresZh, reports: reportsZh },
   en: { figures: figuresEn, reports: reportsEn },
@@ -19,11 +55,6 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportDictionary>> = {
 /** The dictionary for a language tag such as Office gives (`zh-CN`, `en-US`): English for every language but Chinese. */
 export function localeFor(tag: string): Language {
   return tag.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
-}
-
-/** The pane's words. English ones are loaded when they are asked for: nearly every pane is Chinese. */
-export async function wordsOf(language: Language): Promise<Locale> {
-  return language === 'zh-CN' ? zh : (await import(/* webpackChunkName: "en" */ './en')).en;
 }
 
 export { fill, type Parameters } from './words';

@@ -3,7 +3,7 @@ import { ABILITY, GUARDIANSHIP, labelOf, PARENT_STATUS, REGISTRATION, type CodeL
 import type { ContrastRow, KindRow, Said } from '../ledger/kinds';
 import { inLanguage, type Language } from '../ledger/model/raw';
 import { CHILDREN } from '../ledger/tables';
-import { LOCALES } from './both';
+import { LOCALES } from './index';
 import { fill } from './words';
 
 /** Parameters that are keys of codes. */

@@ -6,7 +6,7 @@ import { onRecording, type Recording } from '../commands/record-changes';
 import { onRibbonCommand } from '../commands/ribbon';
 import { onExcelWaiting } from '../commands/waiting';
 import type { Language } from '../ledger/model/raw';
-import { REPORT_WORDS, type Locale } from '../locales';
+import { LOCALES, REPORT_WORDS } from '../locales';
 import { HistoryLine } from './parts/history-line';
 import { NoticeBar } from './parts/notice-bar';
 import { ViewGuard } from './parts/view-guard';
@@ -14,12 +14,7 @@ import { PaneProvider, type Notice, type PaneContext } from './state/pane-contex
 import { today } from './state/today';
 import { VIEWS } from './views';
 
-interface Props {
-  readonly language: Language;
-  readonly words: Locale;
-}
-
-export function App({ language, words }: Props): React.JSX.Element {
+export function App({ language }: { readonly language: Language }): React.JSX.Element {
   const [view, setView] = useState<CommandId>('ShowPane');
   const [day, setDay] = useState(today);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -47,6 +42,7 @@ export function App({ language, words }: Props): React.JSX.Element {
     [],
   );
 
+  const words = LOCALES[language];
   // What a view reads depends on it: it must stay the same while only the history or the author changes.
   const command = useMemo(() => ({ today: day, recordDay: today(), language, reportWords: REPORT_WORDS }), [day, language]);
   const context = useMemo<PaneContext>(

@@ -4,14 +4,12 @@ import './taskpane.css';
 import { MessageBar } from '@fluentui/react/lib/MessageBar';
 import { createRoot } from 'react-dom/client';
 import { associateRibbon } from '../commands/ribbon';
-import { localeFor, wordsOf } from '../locales';
+import { localeFor } from '../locales';
 import { App } from './app';
 import { registerUsedIcons } from './icons';
 
 const OFFICE_JS_MISSING =
   '没有加载到 office.js：请检查网络，然后重新打开任务窗格。 office.js could not be loaded: check the network and reopen the pane.';
-const WORDS_MISSING =
-  '没有加载到程序的文字：请检查网络，然后重新打开工作簿。 The words of the pane could not be loaded: check the network and reopen the workbook.';
 const OUTSIDE_EXCEL = '请在 Excel 中打开关爱台账。 Open CareLedger in Excel.';
 
 async function start(): Promise<void> {
@@ -30,10 +28,7 @@ async function start(): Promise<void> {
   associateRibbon();
   const language = localeFor(Office.context.displayLanguage);
   document.documentElement.lang = language;
-  wordsOf(language).then(
-    (words) => createRoot(container).render(<App language={language} words={words} />),
-    () => (container.textContent = WORDS_MISSING),
-  );
+  createRoot(container).render(<App language={language} />);
 }
 
 void start();

@@ -66,12 +66,3 @@ test('the set-up of a blank workbook is loaded later too', async () => {
   await retry().click();
   await pane.getByLabel('学校名称').waitFor();
 });
-
-test('an English pane without its words says what to do, in both languages', async () => {
-  open = await openLedgerWorkbench({ today: '2026-11-23', language: 'en-US' });
-  const { page, pane } = open;
-  await pane.getByLabel('School name').waitFor();
-  await page.route(LATE, refuse);
-  await page.reload();
-  await pane.getByText('check the network and reopen the workbook').waitFor();
-});

@@ -1,7 +1,7 @@
 /** The pane without a mouse, and in English. */
 import { readFileSync } from 'node:fs';
 import { COMMANDS } from '../../src/commands';
-import { LOCALES } from '../../src/locales/both';
+import { LOCALES } from '../../src/locales';
 import type { OpenLedger } from './workbench/open-ledger';
 import { openLedgerWorkbench } from './workbench/open-ledger';
 

@@ -5,7 +5,7 @@ import { apply, prepare, undo, undoable } from '../../src/commands/run-command';
 import { SET_UP } from '../../src/commands/set-up';
 import { SHOW_OVERDUE } from '../../src/commands/show-overdue';
 import { contextOn } from '../support/command-context';
-import { LOCALES } from '../../src/locales/both';
+import { LOCALES } from '../../src/locales';
 import { failureSentence } from '../../src/locales/failure-sentence';
 import { rosterSource } from '../support/roster-source';
 import { messyRosters } from '../../src/workbench/samples/messy-rosters';

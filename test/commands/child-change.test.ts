@@ -3,7 +3,7 @@ import { CHILD_CHANGE, type ChildChangeInput } from '../../src/commands/child-ch
 import { recordChanges } from '../../src/commands/record-changes';
 import { apply, prepare, undo } from '../../src/commands/run-command';
 import { describeFailure } from '../../src/commands/failure';
-import { LOCALES } from '../../src/locales/both';
+import { LOCALES } from '../../src/locales';
 import { failureSentence } from '../../src/locales/failure-sentence';
 import { fillSample } from '../../src/workbench/samples/sample-workbook';
 import { readXlsx, writeXlsx } from '../../src/workbench/sheets/xlsx';

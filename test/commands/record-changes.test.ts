@@ -5,7 +5,7 @@ import { applyRecorded, onRecording, prepareRecorded, recordChanges, type Record
 import { apply, prepare, undo, undoable } from '../../src/commands/run-command';
 import { SET_UP } from '../../src/commands/set-up';
 import { COUNT_WAITING, GIVE_REASONS, SHOW_CHANGES } from '../../src/commands/show-changes';
-import { LOCALES } from '../../src/locales/both';
+import { LOCALES } from '../../src/locales';
 import { failureSentence } from '../../src/locales/failure-sentence';
 import { rosterSource } from '../support/roster-source';
 import { messyRosters } from '../../src/workbench/samples/messy-rosters';

@@ -2,7 +2,7 @@
 /** Views that are loaded later, and what a view throws while it is drawn. */
 import { act, type ComponentType } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { zh } from '../../src/locales/zh-CN';
+import { LOCALES } from '../../src/locales';
 import { registerUsedIcons } from '../../src/taskpane/icons';
 import { later } from '../../src/taskpane/parts/later-view';
 import { ViewGuard } from '../../src/taskpane/parts/view-guard';
@@ -10,6 +10,7 @@ import { PaneProvider, type PaneContext } from '../../src/taskpane/state/pane-co
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 const CHUNK_MISSING = Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' });
+const zh = LOCALES['zh-CN'];
 let root: Root;
 let container: HTMLElement;
 

@@ -16,8 +16,7 @@ import {
 } from '../../ledger/child-actions';
 import { LEAVE_REASON, labelOf } from '../../ledger/codes';
 import type { Language } from '../../ledger/model/raw';
-import { fill } from '../../locales';
-import { LOCALES } from '../../locales/both';
+import { fill, LOCALES } from '../../locales';
 import { Choice } from '../parts/choice';
 import { PersonField } from '../parts/person-field';
 import { SuggestField } from '../parts/suggest-field';

@@ -1,7 +1,6 @@
 /** What a command says of changes that could not be recorded beside its work. */
 import type { Recording } from '../../commands/record-changes';
-import { fill } from '../../locales';
-import { LOCALES } from '../../locales/both';
+import { fill, LOCALES } from '../../locales';
 import { failureSentence } from '../../locales/failure-sentence';
 
 /** Nothing when all is well. */

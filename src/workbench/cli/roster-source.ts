@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { FileProblem, readRosterFile } from '../../files';
 import type { RosterSource } from '../../ledger/roster';
-import { LOCALES } from '../../locales/both';
+import { LOCALES } from '../../locales';
 import { cli as words } from '../../locales/zh-CN/cli';
 import { fill } from '../../locales/words';
 import { CliError } from './cli-error';

@@ -1,7 +1,7 @@
 /** Reads the command line and runs one command; every failure becomes one sentence and an exit code. */
 import { Command, CommanderError } from 'commander';
 import { describeFailure } from '../../commands/failure';
-import { LOCALES } from '../../locales/both';
+import { LOCALES } from '../../locales';
 import { failureSentence } from '../../locales/failure-sentence';
 import { CliError, type ExitCode } from './cli-error';
 import { COMMANDS } from './commands';

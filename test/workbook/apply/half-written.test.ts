@@ -7,7 +7,7 @@ import { SET_UP } from '../../../src/commands/set-up';
 import { describeFailure } from '../../../src/commands/failure';
 import { failureSentence } from '../../../src/locales/failure-sentence';
 import { contextOn } from '../../support/command-context';
-import { LOCALES } from '../../../src/locales/both';
+import { LOCALES } from '../../../src/locales';
 import { rosterSource } from '../../support/roster-source';
 import { messyRosters } from '../../../src/workbench/samples/messy-rosters';
 import { readXlsx, writeXlsx } from '../../../src/workbench/sheets/xlsx';

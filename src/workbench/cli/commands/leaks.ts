@@ -4,8 +4,7 @@ import { readContents, SCAN_LEAKS, type LeakOutcome } from '../../../commands/sc
 import type { Day } from '../../../ledger/calendar/day';
 import type { LedgerSnapshot } from '../../../ledger/model/snapshot';
 import type { ScannedComment, WorkbookContents } from '../../../ledger/privacy/contents';
-import { fill } from '../../../locales';
-import { LOCALES } from '../../../locales/both';
+import { fill, LOCALES } from '../../../locales';
 import { cli as words } from '../../../locales/zh-CN/cli';
 import { parseRect, type Sheet, type Workbook } from '../../sheets/model';
 import { CliError } from '../cli-error';

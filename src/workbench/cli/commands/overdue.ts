@@ -2,8 +2,7 @@
 import { prepare } from '../../../commands/run-command';
 import { SHOW_OVERDUE } from '../../../commands/show-overdue';
 import { isoOf } from '../../../ledger/calendar/day';
-import { fill } from '../../../locales';
-import { LOCALES } from '../../../locales/both';
+import { fill, LOCALES } from '../../../locales';
 import { cli as words } from '../../../locales/zh-CN/cli';
 import type { ExitCode } from '../cli-error';
 import { openLedger } from '../open-ledger';
