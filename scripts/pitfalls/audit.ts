@@ -43,8 +43,8 @@ export const AUDIT: readonly Pitfall[] = [
   {
     mistake: 'siblings with one guardian are reported as strangers at one number',
     source: 'src/ledger/audit/shared-phones.ts',
-    rule: 'if (families === 1 && rows.length <= LARGE_FAMILY) {',
-    broken: 'if (families === 0) {',
+    rule: 'if (families === 1 && rows.length <= LARGE_FAMILY) return [];',
+    broken: 'if (families === 0) return [];',
     test: BETWEEN,
     name: 'siblings with one guardian',
   },
