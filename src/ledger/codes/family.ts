@@ -1,11 +1,11 @@
-/** Code lists about the family: registration, parents, work away, guardianship, economy. */
+/** Code lists about the family: registration, parents, work away, guardianship, being left behind. */
 import { code, type CodeList } from './code-list';
 
 export const YES_NO: CodeList = {
   key: 'yesNo',
   title: { zh: '是否', en: 'Yes or no' },
   codes: [
-    code('yes', '是', 'Yes', undefined, ['有', '√', '✓', '对', '已', 'Y', 'true', '是的', '已签', '已签订', '已完成']),
+    code('yes', '是', 'Yes', undefined, ['有', '√', '✓', '✔', '☑', '对', '已', 'Y', 'true', '是的', '已签', '已签订', '已完成']),
     code('no', '否', 'No', undefined, ['没有', '×', '✗', '不是', '未', 'N', 'false', '无', '未签', '未签订', '未完成']),
   ],
 };
@@ -25,8 +25,20 @@ export const BOARDING: CodeList = {
   key: 'boarding',
   title: { zh: '寄宿情况', en: 'Boarding' },
   codes: [
-    code('day', '走读', 'Day pupil', '1', ['走读生', '否', '不住校', '不寄宿', '非寄宿', '通校', '未寄宿', '未住校']),
-    code('boarder', '住校', 'Boarder', '2', ['寄宿', '寄宿生', '住校生', '是', '住宿', '住宿生', '内宿']),
+    code('day', '走读', 'Day pupil', '1', [
+      '走读生',
+      '否',
+      '不住校',
+      '不寄宿',
+      '非寄宿',
+      '通校',
+      '通学',
+      '走校',
+      '未寄宿',
+      '未住校',
+      '不住宿',
+    ]),
+    code('boarder', '住校', 'Boarder', '2', ['寄宿', '寄宿生', '住校生', '是', '住宿', '住宿生', '住读', '寄宿制', '内宿', '内宿生']),
   ],
 };
 
@@ -35,12 +47,34 @@ export const PARENT_STATUS: CodeList = {
   title: { zh: '父母状况', en: "Parent's situation" },
   codes: [
     code('home', '在家', 'At home', undefined, ['在家务农', '务农', '本地', '在本地', '未外出']),
-    code('away', '外出务工', 'Working away', undefined, ['务工', '外出', '打工', '在外务工', '外出打工', '在外打工', '外地务工']),
-    code('deceased', '已故', 'Deceased', undefined, ['去世', '已去世', '死亡', '亡故', '病故', '亡', '已亡', '身故', '过世']),
+    code('away', '外出务工', 'Working away', undefined, [
+      '务工',
+      '外出',
+      '打工',
+      '在外务工',
+      '外出打工',
+      '在外打工',
+      '外地务工',
+      '省外务工',
+      '出国务工',
+    ]),
+    code('deceased', '已故', 'Deceased', undefined, [
+      '去世',
+      '已去世',
+      '死亡',
+      '亡故',
+      '病故',
+      '亡',
+      '已亡',
+      '身故',
+      '过世',
+      '病逝',
+      '不在世',
+    ]),
     code('missing', '失联', 'Missing', undefined, ['失踪', '下落不明', '无法联系', '出走', '离家出走', '失去联系']),
-    code('imprisoned', '服刑', 'In prison', undefined, ['服刑在押', '在押', '坐牢', '服刑中']),
+    code('imprisoned', '服刑', 'In prison', undefined, ['服刑在押', '在押', '坐牢', '入狱', '服刑中']),
     code('divorced', '离异', 'Divorced', undefined, ['离婚', '离异离家', '已离婚']),
-    code('remarried', '改嫁或再婚', 'Remarried', undefined, ['改嫁', '再婚', '已改嫁', '已再婚']),
+    code('remarried', '改嫁或再婚', 'Remarried', undefined, ['改嫁', '再婚', '已改嫁', '已再婚', '改嫁他乡']),
     code('disabled', '重病或重残', 'Gravely ill or disabled', undefined, ['重病', '重残', '重度残疾']),
   ],
 };
@@ -84,7 +118,18 @@ export const GUARDIANSHIP: CodeList = {
       '外公',
       '外婆',
     ]),
-    code('relatives', '亲属', 'Other relatives', undefined, ['亲戚', '其他亲属', '亲属监护', '上代监护', '亲戚监护']),
+    code('relatives', '亲属', 'Other relatives', undefined, [
+      '亲戚',
+      '其他亲属',
+      '亲属监护',
+      '上代监护',
+      '亲戚监护',
+      '姑姑',
+      '叔叔',
+      '舅舅',
+      '伯伯',
+      '姨妈',
+    ]),
     code('siblings', '兄姐', 'Elder brother or sister', undefined, ['同辈', '同辈监护', '哥哥', '姐姐', '兄弟姐妹']),
     code('entrusted', '受托人', 'Entrusted person', undefined, ['受委托人', '委托监护', '非亲属', '委托照护', '邻居', '教师', '寄养']),
     code('institution', '机构', 'Institution', undefined, ['福利机构', '福利院', '儿童福利机构', '民政']),
@@ -140,57 +185,5 @@ export const CIVIL_AFFAIRS: CodeList = {
       '一方外出务工另一方无监护能力',
     ]),
     code('no', '不符合', 'Does not qualify', undefined, ['否', '不是', '非留守']),
-  ],
-};
-
-export const HARDSHIP: CodeList = {
-  key: 'hardship',
-  title: { zh: '困境类别', en: 'Hardship' },
-  source: '国发〔2016〕36号',
-  open: true,
-  codes: [
-    code('none', '无', 'No hardship', undefined, ['非困境', '否', '没有']),
-    code('poverty', '家庭贫困', 'Poverty', undefined, ['贫困', '家庭困难', '低保', '特困']),
-    code('disability', '自身残疾或重病', 'Own disability or grave illness', undefined, ['自身残疾', '残疾', '重病', '自身困境']),
-    code('guardianship', '监护缺失或不当', 'Guardianship missing or improper', undefined, ['监护缺失', '监护不当', '监护困境']),
-    code('unsupported', '事实无人抚养', 'In fact unsupported', undefined, ['事实无人抚养儿童', '事实孤儿']),
-    code('orphan', '孤儿', 'Orphan'),
-  ],
-};
-
-export const ECONOMY: CodeList = {
-  key: 'economy',
-  title: { zh: '家庭经济', en: 'Family economy' },
-  open: true,
-  codes: [
-    code('good', '较好', 'Well off', undefined, ['好', '富裕', '良好', '较富裕']),
-    code('fair', '一般', 'Average', undefined, ['中等', '普通', '正常', '一般户', '一般农户']),
-    code('poor', '困难', 'Poor', undefined, ['贫困', '较差', '差', '贫困户', '困难户']),
-    code('allowance', '低保', 'Minimum-income allowance', undefined, ['低保户', '低保家庭']),
-    code('destitute', '特困', 'Destitute', undefined, ['特困户', '五保', '五保户', '特困供养']),
-    code('relieved', '脱贫户', 'Relieved of poverty', undefined, ['建档立卡', '建档立卡户', '原建档立卡', '建档立卡贫困户', '脱贫']),
-    code('monitored', '监测户', 'Monitored against poverty', undefined, ['防返贫监测', '防止返贫监测', '三类户', '边缘户', '监测对象']),
-  ],
-};
-
-export const STUDY_LEVEL: CodeList = {
-  key: 'studyLevel',
-  title: { zh: '学业分类', en: 'Study level' },
-  open: true,
-  codes: [
-    code('excellent', '优秀', 'Excellent', undefined, ['优', '优生', '优等生', 'A']),
-    code('good', '良好', 'Good', undefined, ['良', 'B']),
-    code('fair', '中等', 'Fair', undefined, ['一般', '中', '中等生', '合格', 'C']),
-    code('weak', '学习困难', 'Weak', undefined, ['学困', '学困生', '待转化', '待提高', '潜能生', '后进生', '差', '较差', 'D']),
-  ],
-};
-
-export const SUBSIDY: CodeList = {
-  key: 'subsidy',
-  title: { zh: '两免一补', en: 'Two exemptions, one subsidy' },
-  codes: [
-    code('full', '两免一补', 'Two exemptions and the subsidy', undefined, ['享受两免一补', '享受', '是', '全部']),
-    code('exemptions', '两免', 'Two exemptions only', undefined, ['享受两免', '仅两免']),
-    code('none', '未享受', 'None', undefined, ['否', '无', '没有', '不享受']),
   ],
 };

@@ -2,21 +2,8 @@
 import type { CodeList } from './code-list';
 import { DISABILITY, HEALTH, OCCUPATION, RELATION, SCHOOLING, SEX } from './person';
 import { NATIONALITY } from './nationality';
-import {
-  ABILITY,
-  BOARDING,
-  CIVIL_AFFAIRS,
-  ECONOMY,
-  GUARDIANSHIP,
-  HARDSHIP,
-  LEFT_BEHIND,
-  PARENT_STATUS,
-  REGISTRATION,
-  STUDY_LEVEL,
-  SUBSIDY,
-  WORK_AREA,
-  YES_NO,
-} from './family';
+import { ABILITY, BOARDING, CIVIL_AFFAIRS, GUARDIANSHIP, LEFT_BEHIND, PARENT_STATUS, REGISTRATION, WORK_AREA, YES_NO } from './family';
+import { ECONOMY, HARDSHIP, STUDY_LEVEL, SUBSIDY } from './circumstances';
 import { ENROL_STATUS, LEAVE_REASON, TERM } from './enrolment';
 import { CONTACT_KIND, DUTY_ROLE, DUTY_SCOPE, FREQUENCY, METHOD, MOOD, OUTCOME, PAIRING_END, PAIRING_KIND, PAUSE_REASON } from './contact';
 
@@ -24,6 +11,7 @@ export * from './code-list';
 export * from './person';
 export * from './nationality';
 export * from './family';
+export * from './circumstances';
 export * from './enrolment';
 export * from './contact';
 

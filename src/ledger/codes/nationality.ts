@@ -58,8 +58,8 @@ const NAMES: readonly (readonly [zh: string, en: string, synonyms?: readonly str
   ['门巴族', 'Monba'],
   ['珞巴族', 'Lhoba'],
   ['基诺族', 'Jino'],
-  ['穿青人', 'Chuanqing'],
-  ['其他', 'Other nationality', ['其他族', '未识别民族']],
+  ['穿青人', 'Chuanqing', ['穿青']],
+  ['其他', 'Other nationality', ['其它', '其他族', '未识别民族']],
   ['外国血统', 'Foreign descent', ['外国血统中国籍人士']],
 ];
 

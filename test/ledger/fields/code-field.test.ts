@@ -1,9 +1,11 @@
 import { codeField } from '../../../src/ledger/fields';
 import {
   ABILITY,
+  BOARDING,
   CODE_LISTS,
   CONTACT_KIND,
   DISABILITY,
+  ECONOMY,
   LEFT_BEHIND,
   MOOD,
   NATIONALITY,
@@ -34,6 +36,15 @@ test.each([
   [RELATION, '外婆', '外祖母'],
   [RELATION, '爷爷', '祖父'],
   [LEFT_BEHIND, '双亲留守儿童', '双亲留守'],
+  [BOARDING, '住读', '住校'],
+  [BOARDING, '通学', '走读'],
+  [PARENT_STATUS, '病逝', '已故'],
+  [PARENT_STATUS, '省外务工', '外出务工'],
+  [RELATION, '二舅', '舅父'],
+  [SCHOOLING, '小学文化', '小学'],
+  [NATIONALITY, '穿青', '穿青人'],
+  [ECONOMY, '边缘易致贫户', '监测户'],
+  [OUTCOME, '打不通', '未接通'],
 ])('code %#: %j is understood', (list, cell, label) => expect(reading(codeField(list), cell)).toEqual(['value', label, []]));
 
 // A mend of all code words at once must not make one fact out of another.
