@@ -20,6 +20,8 @@ const LANDLINE = /^(0(?:10|2\d))(\d{7,8})$|^(0[3-9]\d{2})(\d{7,8})$/u;
 
 /** Reads a number without its surroundings: digits, spaces, dashes, `+86`, an extension (`转801`, `-801`). */
 export function readPhoneNumber(text: string): PhoneNumber {
+  const dashed = withDashExtension(text);
+  if (dashed) return dashed;
   const extension = /^(.*\d)\s*(?:转|分机|ext\.?|#)\s*(\d{1,6})$/iu.exec(text);
   const main = extension?.[1] ?? text;
   const plain = main.replace(/[\s()–—‐‑-]/gu, '').replace(/\.0+$/u, '');
@@ -27,16 +29,20 @@ export function readPhoneNumber(text: string): PhoneNumber {
   if (/^\+\d{8,15}$/u.test(plain) && !plain.startsWith('+86')) return of('foreign', plain);
   if (!/^\d+$/u.test(digits)) return { kind: 'wrong', problem: 'characters', digits: digits.replace(/\D/gu, '').length };
   const found = readDigits(/^86\d{11}$/u.test(digits) ? digits.slice(2) : digits);
-  if (!extension) return found.kind === 'wrong' ? withDashExtension(main, found) : found;
+  if (!extension) return found;
   if (found.kind === 'landline' || found.kind === 'service') return { ...found, normal: `${found.normal}-${extension[2] ?? ''}` };
   return { kind: 'wrong', problem: 'characters', digits: digits.length };
 }
 
-/** `0851-22345678-801`: the dash may stand before an extension. */
-function withDashExtension(text: string, otherwise: PhoneNumber): PhoneNumber {
-  const match = /^(0\d{2,3}[-–—]?\d{7,8}|[48]00[-–—]?\d{7})[-–—](\d{1,6})$/u.exec(text.replace(/\s/gu, ''));
-  const main = match ? readDigits((match[1] ?? '').replace(/\D/gu, '')) : otherwise;
-  return main.kind === 'landline' || main.kind === 'service' ? { ...main, normal: `${main.normal}-${match?.[2] ?? ''}` } : otherwise;
+/**
+ * `0851-22345678-801`: a dash behind a whole number stands before an extension. This comes first, as 0851-2234567-8 without its
+ * dashes would be another number. `null` when there is none.
+ */
+function withDashExtension(text: string): PhoneNumber | null {
+  const [, number, extension] = /^(0\d{2,3}[-–—]?\d{7,8}|[48]00[-–—]?\d{7})[-–—](\d{1,6})$/u.exec(text.replace(/\s/gu, '')) ?? [];
+  if (number === undefined) return null;
+  const main = readDigits(number.replace(/\D/gu, ''));
+  return main.kind === 'service' || main.kind === 'landline' ? { ...main, normal: `${main.normal}-${extension}` } : null;
 }
 
 function of(kind: Exclude<PhoneNumber['kind'], 'wrong'>, normal: string): PhoneNumber {

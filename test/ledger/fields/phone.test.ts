@@ -32,6 +32,10 @@ test.each<[string | number, string]>([
   ['0851-2234567', '0851-2234567'],
   ['0851-22345678-801', '0851-22345678-801'],
   ['0851-22345678转801', '0851-22345678-801'],
+  // Seven digits and an extension of one are no number of eight digits.
+  ['0851-2234567转8', '0851-2234567-8'],
+  ['0851-2234567-8', '0851-2234567-8'],
+  ['0851-2234-5678', '0851-22345678'],
   ['400-8001234', '400-8001234'],
   ['13812345678（奶奶）', '13812345678（奶奶）'],
   ['奶奶13812345678', '13812345678（奶奶）'],
@@ -91,6 +95,15 @@ test('every mobile survives separators and width', () => {
       },
     ),
   );
+});
+test('every landline with an extension stays the same number', () => {
+  const parts = [
+    fc.stringMatching(/^0\d{2,3}$/),
+    fc.stringMatching(/^\d{7,8}$/),
+    fc.constantFrom('-', '转', '分机'),
+    fc.stringMatching(/^\d{1,4}$/),
+  ];
+  fc.assert(fc.property(fc.tuple(...parts), ([area, number, sign, extension]) => isStable(PHONE, `${area}-${number}${sign}${extension}`)));
 });
 test('anything at all is read without harm, and stays readable', () => {
   fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'0123456789+-()（）/、 转 奶8.') }), (text) => isStable(PHONE, text)));
