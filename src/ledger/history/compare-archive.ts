@@ -29,11 +29,13 @@ export interface CompareOptions {
   readonly overlay?: Overlay;
   /** Columns that were emptied on purpose, as a person has said: every value of them is recorded as cleared. */
   readonly emptiedOnPurpose?: readonly string[];
+  /** Columns of which Baseline has kept nothing yet: they are filled, and nothing is recorded of what is found in them. */
+  readonly unkept?: ReadonlySet<string>;
 }
 
 /** Both tables must have their column of file numbers. */
 export function compareArchive(children: TableSnapshot, baseline: TableSnapshot, options: CompareOptions): Comparison {
-  const { day, context, overlay = NO_OVERLAY, emptiedOnPurpose = [] } = options;
+  const { day, context, overlay = NO_OVERLAY, emptiedOnPurpose = [], unkept = new Set() } = options;
   const { pairs, added, gone, untracked } = pairRows(children, baseline, context);
   const missingColumns = TRACKED_KEYS.filter((key) => children.columns[key] === undefined || baseline.columns[key] === undefined);
   const present = TRACKED.filter((one) => one.key !== 'childId' && !missingColumns.includes(one.key));
@@ -51,7 +53,7 @@ export function compareArchive(children: TableSnapshot, baseline: TableSnapshot,
     return isEmpty ? [{ column: key, values }] : [];
   });
   const compared = present.filter(({ key }) => !emptied.some((one) => one.column === key));
-  const row = new RowComparer(children, baseline, compared, context, overlay);
+  const row = new RowComparer(children, baseline, compared, context, overlay, unkept);
   const results = [
     ...pairs.map(({ child, kept }) => row.compare(child, kept, day)),
     ...live.map((kept) => row.deleted(kept, day)),
@@ -77,6 +79,7 @@ class RowComparer {
     private readonly columns: readonly ColumnDefinition[],
     private readonly context: FieldContext,
     private readonly overlay: Overlay,
+    private readonly unkept: ReadonlySet<string>,
   ) {}
 
   compare(child: number, kept: number, day: Day): ChildComparison {
@@ -94,7 +97,8 @@ class RowComparer {
       const { key, kind } = column;
       const was = String(cellOf(this.baseline, kept, key));
       const now = keptText(cellOf(this.children, child, key), kind);
-      if (now !== was && !this.same(now, was, column)) say({ column: key }, was, now);
+      const isFirst = was === '' && this.unkept.has(key);
+      if (now !== was && !isFirst && !this.same(now, was, column)) say({ column: key }, was, now);
       const edit = edits?.get(key);
       const next = edit === undefined ? now : keptText(edit, kind);
       if (next !== now && !this.same(next, now, column)) say({ column: key }, now, next, true);

@@ -11,6 +11,7 @@ import { asksWhy, waitingRows } from './changes-table';
 import { compareArchive } from './compare-archive';
 import { changesOf, type ArchiveChange, type Comparison, type Overlay } from './comparison';
 import { planRecording, type RecordNote } from './plan-recording';
+import { filledUnkept, unkeptColumns } from './unkept-columns';
 
 /** The tables of which a snapshot must hold everything for changes to be found. */
 export const HISTORY_TABLES: readonly TableKey[] = ['Children', 'Baseline', 'Changes', 'Codes'];
@@ -48,9 +49,16 @@ export function planHistory(snapshot: LedgerSnapshot, options: HistoryOptions): 
     context: historyContext(snapshot, day),
     ...(overlay && { overlay }),
     ...(emptiedOnPurpose && { emptiedOnPurpose }),
+    unkept: unkeptColumns(snapshot),
   });
   const changes = changesOf(comparison);
   const plans = planRecording(comparison, Changes, Baseline, { ...options, language });
+  if (comparison.blankArchive === null) {
+    // With the last part: if a part cannot be written, the next comparison still knows which columns are new.
+    const filled = filledUnkept(snapshot, comparison.missingColumns);
+    const last = plans.pop() ?? { title: 'recordChanges', edits: [], findings: [] };
+    if (last.edits.length + filled.length > 0) plans.push({ ...last, edits: [...last.edits, ...filled] });
+  }
   const asked = changes.filter((change) => asksWhy(change.what, change.before) && !reasonOf(change, options));
   return {
     state: 'ready',

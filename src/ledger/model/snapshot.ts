@@ -55,6 +55,8 @@ export interface LedgerSettings {
   readonly county: string;
   /** Answers that a person gave about ambiguous roster headers, by shape of the roster. */
   readonly rosterAnswers: Readonly<Record<string, string>>;
+  /** Keys, set apart by commas, of columns that set-up has added to Baseline and that the next comparison fills for the first time. */
+  readonly unkeptColumns: string;
 }
 
 export const DEFAULT_SETTINGS: LedgerSettings = {
@@ -65,6 +67,7 @@ export const DEFAULT_SETTINGS: LedgerSettings = {
   province: '',
   county: '',
   rosterAnswers: {},
+  unkeptColumns: '',
 };
 
 export interface SheetInfo {

@@ -7,6 +7,7 @@ import type { Edit } from '../plan/edit';
 import type { WorkbookPlan } from '../plan/workbook-plan';
 import { CODE_LISTS, codeRangeName } from '../codes';
 import { TABLE_KEYS, TABLES, type TableKey } from '../tables';
+import { addedUnkept } from '../history/unkept-columns';
 import { codeRows, listFormula } from './code-columns';
 import type { TablePlace } from './column-rules';
 import { HOME_NAME, HOME_SHEET, homeEdits, homeTitle } from './home-sheet';
@@ -144,5 +145,5 @@ function settingEdits(snapshot: LedgerSnapshot, schoolName: string, language: La
   const edits: Edit[] = [];
   if (schoolName !== snapshot.settings.schoolName) edits.push({ kind: 'setting', key: 'schoolName', value: schoolName });
   if (!exists || language !== snapshot.settings.language) edits.push({ kind: 'setting', key: 'language', value: language });
-  return edits;
+  return [...edits, ...addedUnkept(snapshot)];
 }

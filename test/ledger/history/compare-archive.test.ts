@@ -1,8 +1,6 @@
 /** What counts as a change of the archive, case by case: each from a first comparison, a change in the sheet, and a second one. */
-import fc from 'fast-check';
 import { isoOf } from '../../../src/ledger/calendar/day';
 import { planRestoreColumn } from '../../../src/ledger/history';
-import type { Raw } from '../../../src/ledger/model/raw';
 import type { LedgerSnapshot } from '../../../src/ledger/model/snapshot';
 import { matchColumns } from '../../../src/ledger/tables/match-columns';
 import { CHILDREN } from '../../../src/ledger/tables';
@@ -199,44 +197,4 @@ test('many changes are written in parts, each of which follows on the one before
   expect(rowsOf(after, 'Changes')).toHaveLength(4000);
   expect(rowsOf(after, 'Changes').at(-1)?.['changeId']).toBe('B004000');
   expect(compare(after).plans).toEqual([]);
-});
-
-describe('whatever happens to the cells', () => {
-  const columns = [
-    'name',
-    'residentId',
-    'birthDate',
-    'class',
-    'guardianPhone',
-    'fatherStatus',
-    'fatherAwaySince',
-    'homeVisitsPerYear',
-    'joinedOn',
-  ];
-  const cell: fc.Arbitrary<Raw> = fc.oneof(
-    fc.constantFrom<Raw>('', '无', '—', '三(2)班', '13900000001', '=1+1', "'x", '2025-02', true),
-    fc.string({ maxLength: 6 }),
-    fc.integer({ min: 1, max: 50_000 }),
-  );
-  const child = fc.record(
-    Object.fromEntries(
-      [...columns, 'childId'].map((key) => [key, key === 'childId' ? fc.constantFrom<Raw>('', 'L1', 'L2', 'L3', 4) : cell]),
-    ),
-  );
-  const children = fc.array(child, { maxLength: 5 });
-
-  test('recording twice records once, and no changed value is without a row', () => {
-    fc.assert(
-      fc.property(children, children, (first, second) => {
-        const before = recorded(archive(first as Row[]));
-        const changed = withChildren(before, second as Row[]);
-        const history = compare(changed);
-        const after = history.plans.reduce((now, plan) => applyToSnapshot(now, plan.edits), changed);
-        expect(compare(after)).toMatchObject({ plans: [], changes: [] });
-        expect(rowsOf(after, 'Changes')).toHaveLength(rowsOf(before, 'Changes').length + history.changes.length);
-        expect(rowsOf(after, 'Baseline').length).toBeGreaterThanOrEqual(rowsOf(before, 'Baseline').length);
-      }),
-      { numRuns: 300 },
-    );
-  });
 });
