@@ -16,7 +16,7 @@ export interface Sounds {
 
 /** What the rules of an audit need: the ledger, the day, and readings that are made once. */
 export class Audit {
-  private readonly context: FieldContext;
+  readonly context: FieldContext;
   private readonly readers = new Map<TableKey, Map<string, (row: number) => Reading>>();
 
   /** @param sounds without it, names are compared by their characters only. */

@@ -8,12 +8,12 @@ import { childRows, type ChildRow } from '../child-actions/child-rows';
 import { historyContext } from '../history/plan-history';
 import { isOnList } from '../records/child';
 import { readChildrenWithAbsences } from '../records/read-ledger';
-import { workAreaOf, type WorkArea } from '../regions';
 import { betweenDefinitions, type BetweenDefinitions, type KindOfChild } from './between-definitions';
 import { civilAffairsKind } from './civil-affairs';
 import type { Derived } from './derived';
 import { leftBehindKind } from './education';
-import { FactsReader, PARENTS, type KindFacts } from './facts';
+import { FactsReader, type KindFacts } from './facts';
+import { ParentAreas } from './parent-areas';
 import { sayCivil, sayParents, type Said } from './say-facts';
 
 /** Columns that follow from other columns. */
@@ -72,16 +72,9 @@ export function compareKinds(snapshot: LedgerSnapshot, asOf: Day): KindsComparis
   );
   const children = childRows(table, context).filter((child) => onList.has(child.row));
   const reader = new FactsReader(table, context);
-  const areas = new Map<string, WorkArea | null>();
-  const areaOf = (place: string): WorkArea | null => {
-    const known = areas.get(place);
-    if (known !== undefined) return known;
-    const found = place === '' ? null : workAreaOf(place, snapshot.settings);
-    areas.set(place, found);
-    return found;
-  };
+  const areas = new ParentAreas(table, context, snapshot.settings);
   const kinds = children.map((child) => kindsOf(table, child, reader.factsOf(child.offset), asOf, awayMonths));
-  const rows = kinds.flatMap(({ child, education, civil }) => [education, civil, ...areasOf(table, child, areaOf)]);
+  const rows = kinds.flatMap(({ child, education, civil }) => [education, civil, ...areasOf(table, child, areas)]);
   return {
     children: children.length,
     counts: (['leftBehindKind', 'civilAffairsKind'] as const).map((column) => countsOf(column, rows)),
@@ -103,12 +96,10 @@ function kindsOf(table: TableSnapshot, child: ChildRow, facts: KindFacts, asOf: 
   };
 }
 
-function areasOf(table: TableSnapshot, child: ChildRow, areaOf: (place: string) => WorkArea | null): KindRow[] {
-  return PARENTS.flatMap((who) => {
-    const place = tidy(cellOf(table, child.offset, `${who}Province`));
-    const kind = areaOf(place);
+function areasOf(table: TableSnapshot, child: ChildRow, areas: ParentAreas): KindRow[] {
+  return areas.of(child.offset).flatMap(({ who, place, area, typed }) => {
     const said: Said = { code: 'place', who, parameters: { place } };
-    return kind === null ? [] : [kindRow(table, child, `${who}Area`, { kind, missing: [] }, [said])];
+    return typed === 'answered' ? [] : [kindRow(table, child, `${who}Area`, { kind: area, missing: [] }, [said])];
   });
 }
 
