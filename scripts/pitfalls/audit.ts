@@ -9,6 +9,30 @@ const SIMILAR = 'src/ledger/audit/similar-names.ts';
 
 export const AUDIT: readonly Pitfall[] = [
   {
+    mistake: 'a mend makes one name of two persons, or drops the place of the dot',
+    source: 'src/ledger/fields/person-name.ts',
+    rule: "SET_APART.test(name) || TWO_CHARACTER_SURNAME.test(name) ? name.replace(/ /gu, '') : name",
+    broken: "name.replace(/ /gu, '')",
+    test: 'test/ledger/fields/person-name.test.ts',
+    name: '张三 李四',
+  },
+  {
+    mistake: 'a mend draws the extension into the number: 0851-2234567-8 becomes 0851-22345678',
+    source: 'src/ledger/fields/phone-number.ts',
+    rule: 'if (dashed) return dashed;',
+    broken: 'void dashed;',
+    test: 'test/ledger/fields/phone.test.ts',
+    name: 'every landline with an extension stays the same number',
+  },
+  {
+    mistake: 'a mend makes a day of two months: 2015年3-4月 becomes 4 March',
+    source: 'src/ledger/fields/typed-date.ts',
+    rule: "if (namesSeveralMonths(tidy(cell))) return wrong('unclear');",
+    broken: '',
+    test: 'test/ledger/fields/date.test.ts',
+    name: '2015.3-4',
+  },
+  {
     mistake: 'names are compared by their characters only: 张子轩 and 张紫萱 are strangers',
     source: SIMILAR,
     rule: 'audit.sounds?.spell(name) ?? name',
