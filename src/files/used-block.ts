@@ -11,10 +11,12 @@ export interface SheetCells {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly isHidden?: boolean;
+  readonly struckRows?: readonly number[];
+  readonly uncomputed?: NonNullable<RosterSource['uncomputed']>;
 }
 
 export function asSource(name: string, file: string, sheet: SheetCells): RosterSource {
-  const { values, texts, isHidden = false } = sheet;
+  const { values, texts, isHidden = false, struckRows = [], uncomputed = [] } = sheet;
   const filled = values.map((row) => row.some((cell) => cell !== ''));
   const top = Math.max(0, filled.indexOf(true));
   const bottom = filled.lastIndexOf(true);
@@ -39,6 +41,8 @@ export function asSource(name: string, file: string, sheet: SheetCells): RosterS
     values: block<Raw>(values, ''),
     texts: block(texts, ''),
     merges: sheet.merges.flatMap((merge) => cut(merge, { top, bottom, left, right })),
+    struckRows: struckRows.filter((row) => row >= top && row <= bottom).map((row) => row - top),
+    uncomputed: uncomputed.map(({ row, column }) => ({ row: row - top, column: column - left })),
     hidden: {
       rows: sheet.hiddenRows.filter((row) => row >= top && row <= bottom).map((row) => row - top),
       columns: sheet.hiddenColumns.filter((column) => column >= left && column <= right).map((column) => column - left),

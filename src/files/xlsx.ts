@@ -27,6 +27,9 @@ function readSheet(sheet: Worksheet, file: string): RosterSource {
   const values: Raw[][] = [];
   const texts: string[][] = [];
   const hiddenRows: number[] = [];
+  const struckRows = new Set<number>();
+  const blankFormulas: { row: number; column: number }[] = [];
+  let isComputed = false;
   let cells = 0;
   sheet.eachRow((row, number) => {
     const at = number - 1;
@@ -37,7 +40,10 @@ function readSheet(sheet: Worksheet, file: string): RosterSource {
     if (row.hidden) hiddenRows.push(at);
     row.eachCell((cell, column) => {
       const value = rawOf(cell.isMerged && cell.master !== cell ? null : cell.value);
+      if (isFormula(cell) && value === '') blankFormulas.push({ row: at, column: column - 1 });
+      else if (isFormula(cell)) isComputed = true;
       if (value === '') return;
+      if (cell.font?.strike) struckRows.add(at);
       if (++cells > MAX_CELLS) throw new FileProblem('fileTooLarge', { file });
       const [line, shown] = [values[at]!, texts[at]!];
       while (line.length < column) {
@@ -53,6 +59,9 @@ function readSheet(sheet: Worksheet, file: string): RosterSource {
     values,
     texts,
     hiddenRows,
+    struckRows: [...struckRows],
+    // Excel saves the result of every formula; where one has a result, the others are blank because they are.
+    uncomputed: isComputed ? [] : blankFormulas,
     hiddenColumns: columns.filter((column) => sheet.getColumn(column + 1).hidden),
     merges: (sheet.model.merges ?? []).flatMap((reference) => blockOf(String(reference))),
     isHidden: sheet.state !== 'visible',
@@ -69,6 +78,10 @@ function rawOf(value: CellValue | undefined): Raw {
   if ('text' in value) return rawOf(value.text as CellValue);
   if ('result' in value) return rawOf(value.result as CellValue);
   return 'checkbox' in value ? value.checkbox : '';
+}
+
+function isFormula({ value }: Cell): boolean {
+  return typeof value === 'object' && value !== null && ('formula' in value || 'sharedFormula' in value);
 }
 
 /** What the cell shows, as far as an import needs it: days as days, and zeros in front of short numbers. */

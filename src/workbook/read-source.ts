@@ -1,4 +1,4 @@
-/** Reads any sheet of the open workbook as a roster to import: values, shown text, merged cells, and what is hidden. */
+/** Reads any sheet of the open workbook as a roster to import: values, shown text, merged cells, and what is hidden or struck out. */
 import { inDays } from '../ledger/calendar/date-system';
 import type { Raw } from '../ledger/model/raw';
 import type { RosterSource } from '../ledger/roster/source';
@@ -20,7 +20,7 @@ export function readSource(sheetName: string): Promise<RosterSource> {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
     sheet.load('name');
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
+    used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden,format/font/strikethrough');
     let read = queueCells(used.getIntersectionOrNullObject(sheet.getRangeByIndexes(0, 0, WINDOW.rows, WINDOW.columns)));
     await context.sync();
     if (sheet.isNullObject) throw new WorkbookError('sheetGone', { sheet: sheetName });
@@ -33,7 +33,7 @@ export function readSource(sheetName: string): Promise<RosterSource> {
       await context.sync();
     }
     const { range, areas } = read;
-    const hidden = await readHidden(context, used);
+    const { struckRows, ...hidden } = await readLines(context, used);
     return {
       name: sheetName,
       firstRow: used.rowIndex + 1,
@@ -43,21 +43,33 @@ export function readSource(sheetName: string): Promise<RosterSource> {
       texts: range.text,
       merges: areas && !areas.isNullObject ? areas.areas.items.map((area) => mergeWithin(area, used)) : [],
       hidden,
+      struckRows,
     };
   });
 }
 
-/** Hidden rows and columns of a range: each is asked only when the range says that it has any, which costs a sync. */
-async function readHidden(context: Excel.RequestContext, used: Excel.Range): Promise<NonNullable<RosterSource['hidden']>> {
-  const count = (hidden: boolean | null, lines: number): number => (hidden === false ? 0 : lines);
+interface Lines {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  readonly struckRows: readonly number[];
+}
+
+/** Hidden rows and columns and struck-out rows of a range: each is asked only when the range says that it has any, which costs a sync. */
+async function readLines(context: Excel.RequestContext, used: Excel.Range): Promise<Lines> {
+  const count = (has: boolean | null, lines: number): number => (has === false ? 0 : lines);
   const rows = Array.from({ length: count(used.rowHidden, used.rowCount) }, (_, row) => used.getRow(row).load('rowHidden'));
   const columns = Array.from({ length: count(used.columnHidden, used.columnCount) }, (_, column) =>
     used.getColumn(column).load('columnHidden'),
   );
-  if (rows.length + columns.length > 0) await context.sync();
+  const struck = Array.from({ length: count(used.format.font.strikethrough, used.rowCount) }, (_, row) =>
+    used.getRow(row).format.font.load('strikethrough'),
+  );
+  if (rows.length + columns.length + struck.length > 0) await context.sync();
   return {
     rows: rows.flatMap((row, at) => (row.rowHidden ? [at] : [])),
     columns: columns.flatMap((column, at) => (column.columnHidden ? [at] : [])),
+    // `null` where only some cells of the row are struck out.
+    struckRows: struck.flatMap((font, at) => (font.strikethrough === false ? [] : [at])),
   };
 }
 

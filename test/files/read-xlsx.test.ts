@@ -93,3 +93,26 @@ test('a file of another program: every filled cell of the sample rosters is wher
     expect(source!.merges).toHaveLength(sheet.merges.length);
   }
 });
+
+test('rows that are struck out and formulas that nobody computed are known by their place', async () => {
+  const source = (result?: string): Promise<RosterSource> =>
+    sheetOf((workbook) => {
+      const sheet = workbook.addWorksheet('一');
+      sheet.getCell('B2').value = '姓名';
+      sheet.getCell('B3').value = '王小明';
+      sheet.getCell('B3').font = { strike: true };
+      sheet.getCell('B4').value = '李芳';
+      sheet.getCell('C4').value = { formula: 'VLOOKUP(B4,X:Y,2,0)' };
+      sheet.getCell('D4').value = { formula: 'B4', ...(result === undefined ? {} : { result }) };
+      sheet.getCell('D2').value = '备注';
+    });
+  expect(await source()).toMatchObject({
+    struckRows: [1],
+    uncomputed: [
+      { row: 2, column: 1 },
+      { row: 2, column: 2 },
+    ],
+  });
+  // Computed by Excel: the other formula is blank because its result is.
+  expect((await source('李芳')).uncomputed).toEqual([]);
+});

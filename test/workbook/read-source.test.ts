@@ -69,3 +69,12 @@ test('a sheet that is gone', async () => {
   open(0, 0, 1, 1);
   await expect(readSource('别的表')).rejects.toMatchObject({ code: 'sheetGone' });
 });
+
+test('rows with struck-out text are named, and cost a sync only where there are any', async () => {
+  open(2, 1, 6, 4);
+  const { cells } = excel.workbook.sheet('花名册')!;
+  cells.setStyleId(4, 2, excel.workbook.styles.intern({ font: { strikethrough: true } }));
+  excel.log.reset();
+  expect((await readSource('花名册')).struckRows).toEqual([2]);
+  expect(excel.log.syncs).toBe(2);
+});

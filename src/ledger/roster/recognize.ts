@@ -6,7 +6,7 @@ import { sortRows, type BodyRow, type FilledSheet } from './body-rows';
 import { findBlocks, type RosterBlock } from './find-blocks';
 import { headerlessColumns } from './headerless-columns';
 import { filledGrid, textOf, type Grid } from './roster-grid';
-import { headerFindings, hiddenFindings, skippedFindings, strayFindings } from './roster-findings';
+import { headerFindings, hiddenFindings, skippedFindings, strayFindings, unsureFindings } from './roster-findings';
 import type { RosterHeader } from './roster-header';
 import { settleColumns, type SettledHeader } from './settle-columns';
 import type { RosterSource } from './source';
@@ -51,7 +51,7 @@ export function recognize(source: RosterSource, options: RecognizeOptions): Reco
   const found = findBlocks(sheet.all);
   if (found.length === 0) return refuse('roster.noHeader');
   const blocks: RecognizedBlock[] = [];
-  const findings: Finding[] = [...hiddenFindings(source)];
+  const findings: Finding[] = [...unsureFindings(source), ...hiddenFindings(source)];
   const titleClasses = new Map<number, string>();
   for (const one of found) {
     const settled = settleBlock(source, sheet, one, titleClasses.get(one.left) ?? '', options);

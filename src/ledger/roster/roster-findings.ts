@@ -1,5 +1,5 @@
 /** What is said of a roster as a whole: headers that are not clear, rows that are no children, cells beside the table, hidden parts. */
-import { columnLetters } from '../model/cell-address';
+import { cellAddress, columnLetters } from '../model/cell-address';
 import type { Finding } from '../model/finding';
 import { inLanguage, type Language } from '../model/raw';
 import { CHILDREN, columnOf } from '../tables';
@@ -59,21 +59,45 @@ export function strayFindings(source: RosterSource, grid: Grid, stray: readonly 
   });
 }
 
+/** What is crossed out is imported like any other row, and what was never computed is blank: neither must go unsaid. */
+export function unsureFindings(source: RosterSource): Finding[] {
+  const { struckRows = [], uncomputed = [] } = source;
+  const cells = uncomputed.map(({ row, column }) => cellAddress(source.firstRow + row, source.firstColumn + column));
+  return [
+    ...(struckRows.length > 0
+      ? [
+          say(
+            source,
+            'roster.struckRows',
+            'warning',
+            struckRows.map((row) => String(source.firstRow + row)),
+          ),
+        ]
+      : []),
+    ...(cells.length > 0 ? [say(source, 'roster.uncomputed', 'warning', cells)] : []),
+  ];
+}
+
+function say(source: RosterSource, code: string, severity: Finding['severity'], names: readonly string[]): Finding {
+  return {
+    code,
+    severity,
+    parameters: { count: names.length, names: names.slice(0, NAMED).join('、') + (names.length > NAMED ? '…' : '') },
+    place: { sheet: source.name },
+  };
+}
+
 /** Hidden rows, columns and sheets are imported like any other, which must not go unsaid. */
 export function hiddenFindings(source: RosterSource): Finding[] {
   const { rows = [], columns = [] } = source.hidden ?? {};
-  const say = (code: string, names: readonly string[]): Finding => ({
-    code,
-    severity: 'hint',
-    parameters: { count: names.length, names: names.slice(0, NAMED).join('、') + (names.length > NAMED ? '…' : '') },
-    place: { sheet: source.name },
-  });
   return [
     ...(source.isHidden === true ? [{ code: 'roster.hiddenSheet', severity: 'hint', place: { sheet: source.name } } as const] : []),
     ...(rows.length > 0
       ? [
           say(
+            source,
             'roster.hiddenRows',
+            'hint',
             rows.map((row) => String(source.firstRow + row)),
           ),
         ]
@@ -81,7 +105,9 @@ export function hiddenFindings(source: RosterSource): Finding[] {
     ...(columns.length > 0
       ? [
           say(
+            source,
             'roster.hiddenColumns',
+            'hint',
             columns.map((column) => columnLetters(source.firstColumn + column)),
           ),
         ]

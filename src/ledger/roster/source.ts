@@ -14,6 +14,9 @@ export interface RosterSource {
   readonly merges: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
   /** Rows and columns of `values` that are hidden, by hand or by a filter; absent = none. */
   readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
+  /** Rows of `values` with struck-out text, and cells with a formula that nothing has ever computed; absent = none are known. */
+  readonly struckRows?: readonly number[];
+  readonly uncomputed?: readonly { readonly row: number; readonly column: number }[];
   /** Whether the sheet itself is hidden. */
   readonly isHidden?: boolean;
   /** Name of the file that it was read from; absent for a sheet of the open workbook. */

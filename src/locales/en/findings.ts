@@ -130,7 +130,7 @@ export const findings: Words<typeof zh> = {
   'roster.hiddenColumns': '{count} columns are hidden; they were read like the others: columns {names}.',
   'roster.clearsIdentity': 'This column tells who the child is and cannot be cleared by 清空. To correct it, edit the ledger itself.',
   'roster.nothingToClear': 'The ledger has no such column; 清空 does nothing here.',
-  'roster.classDiffers': 'The sheet is called {name}, its title says {title}; the name of the sheet is taken. Check which class it is.',
+  'roster.classDiffers': 'The sheet or file is called {name}, its title says {title}; the name is taken. Check which class it is.',
   'roster.numberOfAnother':
     'The number of “{roster}” is that of “{ledger}” in the ledger and the names share no character; not imported. Check the number, or change the name in the ledger first.',
   'roster.hasLeft':
@@ -142,6 +142,9 @@ export const findings: Words<typeof zh> = {
   'roster.cellDivided': 'The cell holds more than one thing; each went into its column: {part}',
   'roster.partToNotes':
     '“{part}” in this cell differs from another column and was not imported; a new child has it in its notes. Please check.',
+  'roster.struckRows': '{count} rows are struck out and imported all the same: rows {names}. Delete them first if they are not wanted.',
+  'roster.uncomputed':
+    '{count} formulas have no saved result and count as blank: {names}. Open and save the roster in Excel, then import it.',
   'roster.gradeDiffers': 'Grade and class do not agree; the class is taken and the grade kept in the notes. Please check.',
   'roster.parentsSwapped':
     'Father and mother of “{name}” are the other way round in the ledger; no column of the parents was updated. Check roster and ledger.',

@@ -111,7 +111,7 @@ export const findings = {
   'roster.hiddenColumns': '有 {count} 列是隐藏的，也一并读取了：{names} 列。',
   'roster.clearsIdentity': '这一栏用来辨认孩子，不能用“清空”删去。如要更正，请在台账里直接修改。',
   'roster.nothingToClear': '这一栏台账里没有，“清空”不起作用。',
-  'roster.classDiffers': '工作表名写的是“{name}”，表内标题写的是“{title}”，按工作表名导入。请核对是哪个班。',
+  'roster.classDiffers': '工作表或文件的名字是“{name}”，表内标题是“{title}”，按名字导入。请核对是哪个班。',
   'roster.numberOfAnother':
     '“{roster}”的号码在台账里是“{ledger}”的，两个姓名没有一个字相同，没有导入。请核对号码；如果是改了名，请先在台账里改姓名。',
   'roster.hasLeft': '“{name}”在台账里已经离册，名册里又有。请核对；如果回来了，请用“儿童变动”登记。',
@@ -119,6 +119,8 @@ export const findings = {
   'roster.severalPersons': '这一格写了几个人，分不清谁是谁，没有放入这一栏；新增儿童的记在“备注”里。请分开填写。',
   'roster.cellDivided': '这一格不止一项内容，已分开放入各栏：{part}',
   'roster.partToNotes': '这一格里的“{part}”与另一栏不同，没有导入；新增儿童的记在“备注”里。请核对。',
+  'roster.struckRows': '有 {count} 行写着删除线，仍会导入：第 {names} 行。如果是不要的，请先删去这些行。',
+  'roster.uncomputed': '有 {count} 格公式没有保存结果，按空白处理：{names}。请用 Excel 打开名册保存一次，再导入。',
   'roster.gradeDiffers': '年级与班级对不上，按班级导入，年级写进“备注”。请核对。',
   'roster.parentsSwapped': '“{name}”的父亲和母亲与台账正好相反，父母各栏没有更新。请核对名册或台账。',
   'roster.parentColumnsSwapped': '大多数孩子跟“母亲”一栏的人同姓，“父亲”“母亲”两栏可能填反了。请核对后再写入。',

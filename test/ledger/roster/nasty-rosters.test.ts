@@ -216,3 +216,15 @@ describe('a roster against the ledger', () => {
     expect(codes(bring(roster('三年级1班', [HEADER, ['王小明', ONE, '', note]]))).includes('roster.noteSaysLeft')).toBe(said),
   );
 });
+
+test('struck-out rows and formulas without a result are named by their cells', () => {
+  const source = roster('三年级1班', [
+    ['姓名', '身份证号', '监护人'],
+    ['王小明', ONE, ''],
+  ]);
+  const findings = bring({ ...source, struckRows: [1], uncomputed: [{ row: 1, column: 2 }] }).plan.findings;
+  expect(findings.map(({ code, parameters }) => [code, parameters?.['names']])).toEqual([
+    ['roster.struckRows', '2'],
+    ['roster.uncomputed', 'C2'],
+  ]);
+});
