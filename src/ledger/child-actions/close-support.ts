@@ -60,6 +60,19 @@ export function closePauses(draft: Draft, { tables }: LedgerSnapshot, child: Chi
   }
 }
 
+/** The first day on which each child that had left was on the list again, after the last of its absences. */
+export function lastReturns(draft: Draft, { tables }: LedgerSnapshot): ReadonlyMap<string, Day> {
+  const table = tables.Pauses;
+  const days = new Map<string, Day>();
+  table?.rows.forEach((_cells, row) => {
+    if (codeKey(PAUSE_REASON, cellOf(table, row, 'reason')) !== 'offList') return;
+    const childId = compact(cellOf(table, row, 'childId'));
+    const end = dayIn(draft, table, row, 'endsOn');
+    if (end !== null) days.set(childId, Math.max(end + 1, days.get(childId) ?? 0));
+  });
+  return days;
+}
+
 /** @param end last day; `null` while it goes on. */
 export function addPause(draft: Draft, { settings }: LedgerSnapshot, child: ChildRow, start: Day, end: Day | null, reason: string): void {
   draft.add(

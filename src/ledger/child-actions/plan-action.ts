@@ -12,8 +12,9 @@ import { SCHOOL_CLASS } from '../fields';
 import { CONTACT_COLUMNS, type ActionNote, type ChildAction } from './action';
 import { childRows, type ChildRow } from './child-rows';
 import { leaveClass, pairingNumbers } from './class-teachers';
-import { addPause, closePairings, closePauses } from './close-support';
+import { addPause, closePairings, closePauses, lastReturns } from './close-support';
 import { Draft, type PlannedCell } from './draft';
+import { missingNeeds } from './needed-columns';
 import { planJoin } from './plan-join';
 import { refusalOf } from './refusals';
 import { headerOf, readTyped } from './typed-values';
@@ -37,6 +38,9 @@ export function planAction(snapshot: LedgerSnapshot, action: ChildAction, note: 
   const findings: Finding[] = [];
   const say = (remark: Remark, row?: number): void =>
     void findings.push({ ...remark, place: { sheet: table.sheet, table: 'Children', ...(row !== undefined && { row }) } });
+  findings.push(...missingNeeds(snapshot, action));
+  if (findings.length > 0) return { plan: emptyPlan(), preview: [], children: 0, findings };
+  const comeBack = lastReturns(draft, snapshot);
   if (note.reason.trim() === '' && action.kind === 'contact') say({ code: 'action.noReason', severity: 'error' });
   else if (action.kind === 'join') planJoin(draft, snapshot, table, children, action).forEach((remark) => say(remark));
   else {
@@ -44,7 +48,7 @@ export function planAction(snapshot: LedgerSnapshot, action: ChildAction, note: 
     for (const childId of work ? action.childIds : []) {
       const child = children.find((one) => one.childId === childId);
       const refusal: Remark | null = child
-        ? refusalOf(action, child, recordDay)
+        ? refusalOf(action, child, recordDay, comeBack.get(child.childId) ?? null)
         : { code: 'action.unknownChild', severity: 'error', parameters: { key: childId } };
       if (refusal) say(refusal, child?.row);
       else if (child) work?.(child);

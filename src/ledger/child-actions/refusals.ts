@@ -14,16 +14,26 @@ const NEEDS: Readonly<Partial<Record<ActionKind, (child: ChildRow, day: Day) => 
   suspend: (child) =>
     child.left !== null || child.status === 'left' ? 'alreadyLeft' : child.status === 'suspended' ? 'alreadySuspended' : null,
   resume: (child) => (child.status === 'suspended' ? null : 'notSuspended'),
-  return: (child, day) => (child.left === null ? 'notLeft' : child.left > day ? 'returnBeforeLeaving' : null),
+  return: (child, day) =>
+    child.left === null ? (child.status === 'left' ? 'leftWithoutDay' : 'notLeft') : child.left > day ? 'returnBeforeLeaving' : null,
 };
 
-/** @param recordDay what happens later is entered when it has happened. */
-export function refusalOf(action: Exclude<ChildAction, { kind: 'join' }>, child: ChildRow, recordDay: Day): Remark | null {
+/**
+ * @param recordDay what happens later is entered when it has happened.
+ * @param cameBack first day on the list again of a child that had left before; what lies before it is past and stays.
+ */
+export function refusalOf(
+  action: Exclude<ChildAction, { kind: 'join' }>,
+  child: ChildRow,
+  recordDay: Day,
+  cameBack: Day | null = null,
+): Remark | null {
   const { kind, day } = action;
   const { name, joined, left } = child;
   const about = { name, joined: joined === null ? '' : isoOf(joined), left: left === null ? '' : isoOf(left), day: isoOf(day) };
   if (day > recordDay) return error('future', about);
   if (kind !== 'contact' && joined !== null && day < joined) return error('beforeJoined', about);
+  if (kind !== 'contact' && cameBack !== null && day < cameBack) return error('beforeReturn', { ...about, back: isoOf(cameBack) });
   const code = NEEDS[kind]?.(child, day) ?? null;
   return code === null ? null : error(code, about);
 }
