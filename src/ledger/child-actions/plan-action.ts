@@ -5,14 +5,14 @@
 import type { Day } from '../calendar/day';
 import { ENROL_STATUS, labelOf, LEAVE_REASON } from '../codes';
 import type { Finding, Remark } from '../model/finding';
-import type { LedgerSnapshot, TableSnapshot } from '../model/snapshot';
+import { sheetRow, type LedgerSnapshot, type TableSnapshot } from '../model/snapshot';
 import type { WorkbookPlan } from '../plan/workbook-plan';
 import { historyContext, planHistory } from '../history/plan-history';
 import { SCHOOL_CLASS } from '../fields';
 import { CONTACT_COLUMNS, type ActionNote, type ChildAction } from './action';
 import { childRows, type ChildRow } from './child-rows';
 import { leaveClass, pairingNumbers } from './class-teachers';
-import { addPause, closePairings, closePauses, lastReturns } from './close-support';
+import { addPause, closePairings, closePauses, lastReturns, rowsOfChild } from './close-support';
 import { Draft, type PlannedCell } from './draft';
 import { missingNeeds } from './needed-columns';
 import { planJoin } from './plan-join';
@@ -50,6 +50,9 @@ export function planAction(snapshot: LedgerSnapshot, action: ChildAction, note: 
       const refusal: Remark | null = child
         ? refusalOf(action, child, recordDay, comeBack.get(child.childId) ?? null)
         : { code: 'action.unknownChild', severity: 'error', parameters: { key: childId } };
+      const [, ...others] = rowsOfChild(table, childId).map((row) => sheetRow(table, row));
+      if (others.length > 0)
+        say({ code: 'action.duplicateKey', severity: 'warning', parameters: { key: childId, rows: others.join('、') } }, child?.row);
       if (refusal) say(refusal, child?.row);
       else if (child) work?.(child);
     }

@@ -66,6 +66,7 @@ export const childActions: Words<typeof zh> = {
     'action.leftWithoutDay': '{name} is marked as left, but the leaving date is blank or not readable. Enter it in Children first.',
     'action.tableMissing': 'There is no table {sheet}, so nothing was written. Set up the ledger to restore it.',
     'action.columnMissing': '{sheet} has no column {header}, so nothing was written. Set up the ledger to restore it.',
+    'action.duplicateKey': 'The number {key} stands in row {rows} too; only the first row is changed. Give each child a number of its own.',
     'action.notSuspended': '{name} is not suspended.',
     'action.notLeft': '{name} has not left.',
     'action.returnBeforeLeaving': '{name} left on {left} and cannot have come back earlier. Check the date.',

@@ -63,6 +63,7 @@ export const childActions = {
     'action.leftWithoutDay': '“{name}”的在册状态是离册，但离册日期没有写或认不出来。请先在档案里写明离册日期。',
     'action.tableMissing': '找不到表格“{sheet}”，没有写入任何内容。请先点“建立台账”补全。',
     'action.columnMissing': '“{sheet}”里找不到栏目“{header}”，没有写入任何内容。请先点“建立台账”补全。',
+    'action.duplicateKey': '编号“{key}”在第 {rows} 行还有一次，只改动前面的那一行。请先给每名儿童各自的编号。',
     'action.notSuspended': '“{name}”没有休学，不需要复学。',
     'action.notLeft': '“{name}”没有离册，不需要回到台账。',
     'action.returnBeforeLeaving': '“{name}”于 {left} 离册，回来的日期不能早于这一天。请核对日期。',

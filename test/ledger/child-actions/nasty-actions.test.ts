@@ -78,3 +78,31 @@ test('without the table of pauses a child does not come back as if it had never 
   const { Pauses: _gone, ...tables } = without('Pauses', 'childName').tables;
   expect(said({ ...ledger(), tables }, on('return', '2026-11-01'))).toEqual(['action.tableMissing']);
 });
+
+test('a number that stands twice: only the first row is changed, and the other one is named', () => {
+  const twice = ledger([FLOWER, {}, { ...TREE, childId: 'L1' }]);
+  expect(said(twice, leave('2026-11-01'))).toEqual(['action.duplicateKey']);
+  expect(rowsOf(act(twice, leave('2026-11-01')), 'Children').map((row) => row['leftOn'])).toEqual([d('2026-11-01'), undefined]);
+});
+
+test('a class graduates with a suspended child, blank rows and two open pairings: all of it ends once', () => {
+  const pairing = { childId: 'L1', helperName: '王老师', startsOn: d('2026-09-01') };
+  const Pairings = [{ ...pairing, pairingId: 'P1', role: '帮扶教师' }, {}, { ...pairing, pairingId: 'P2', role: '代理家长' }];
+  const Pauses = [{}, { childId: 'L1', startsOn: d('2026-10-01'), reason: '休学' }];
+  const before = ledger([{ ...FLOWER, enrolStatus: '休学' }, {}, TREE], { Pairings, Pauses });
+  const done = act(before, { kind: 'leave', childIds: ['L1', 'L2'], day: d('2026-11-01'), leaving: 'graduated' });
+  expect(rowsOf(done, 'Children').map(({ enrolStatus, leaveReason }) => [enrolStatus, leaveReason])).toEqual([
+    ['离册', '毕业'],
+    ['离册', '毕业'],
+  ]);
+  expect(rowsOf(done, 'Pairings').map(({ endsOn }) => endsOn)).toEqual([d('2026-10-31'), d('2026-10-31')]);
+  expect(rowsOf(done, 'Pauses').map(({ endsOn }) => endsOn)).toEqual([d('2026-10-31')]);
+});
+
+test('in an English ledger the labels are English, and the absence is understood', () => {
+  const zh = ledger();
+  const english: LedgerSnapshot = { ...zh, settings: { ...zh.settings, language: 'en' } };
+  const back = act(english, leave('2026-10-01'), on('return', '2026-11-01'));
+  expect(rowsOf(back, 'Pauses')).toMatchObject([{ reason: 'Off the list' }]);
+  expect(daysOn(back)).toBe('09-01 09-15 11-01 11-15');
+});
