@@ -10,21 +10,26 @@ import { parseTypedDate } from './typed-date';
 interface DateRules {
   /** Year and month are a value: it is kept as text `2025-02`. */
   readonly monthIsEnough?: boolean;
+  /** Days to come are what the column is for. */
+  readonly toCome?: boolean;
   /** A day after today is wrong. */
   readonly notFuture?: boolean;
 }
 
 const FIRST = dayOf(1900, 3, 1);
 const LAST = dayOf(2100, 12, 31);
+/** 27.1.20 in 预计返乡日期 is a day to come. */
+const YEARS_AHEAD = 10;
 
 function read(cell: Raw, context: FieldContext, rules: DateRules): Reading {
   const state = readState(cell);
   if (state) return state;
-  const found = parseTypedDate(cell, context.today);
+  const found = parseTypedDate(cell, context.today, rules.toCome ? YEARS_AHEAD : 0);
   if (found.kind === 'wrong') return invalid(cell, { code: `date.${found.problem}`, severity: 'error' });
   if (found.kind === 'month') {
     const normal = `${found.year}-${String(found.month).padStart(2, '0')}`;
     if (!rules.monthIsEnough) return invalid(cell, { code: 'date.partial', severity: 'warning', parameters: { month: normal } });
+    if (found.doubt) return value(normal, [{ code: 'date.twoDigitYear', severity: 'warning', fix: normal }]);
     return value(normal, cell === normal ? [] : [{ code: 'any.normalForm', severity: 'hint', parameters: { normal }, fix: normal }]);
   }
   const { day, doubt } = found;
@@ -71,6 +76,8 @@ function dateField(rules: DateRules): FieldKind {
 }
 
 export const DATE: FieldKind = dateField({});
+/** Days that are expected or agreed upon. */
+export const COMING_DATE: FieldKind = dateField({ toCome: true });
 /** Birth dates and other days that have passed. */
 export const PAST_DATE: FieldKind = dateField({ notFuture: true });
 /** Dates of which the month may be all that is known, such as 外出时间. */

@@ -13,7 +13,7 @@ export { idInStudentNumber, STUDENT_NUMBER } from './student-number';
 export { PHONE } from './phone';
 export { PERSON_NAME } from './person-name';
 export { SCHOOL_CLASS } from './school-class';
-export { DATE, PARTIAL_DATE, PAST_DATE } from './date';
+export { COMING_DATE, DATE, PARTIAL_DATE, PAST_DATE } from './date';
 export { parsePhones, phoneNumbers } from './phone';
 export { parseSchoolClass } from './school-class';
 export type { SchoolClass } from './class-spelling';

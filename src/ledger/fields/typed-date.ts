@@ -7,7 +7,7 @@ import { tidy } from './tidy';
 export type TypedDate =
   | { readonly kind: 'day'; readonly day: Day; readonly doubt?: 'twoDigitYear' | 'timeOfDay' | 'serialText' }
   /** Year and month are known, the day is not. */
-  | { readonly kind: 'month'; readonly year: number; readonly month: number }
+  | { readonly kind: 'month'; readonly year: number; readonly month: number; readonly doubt?: 'twoDigitYear' }
   | { readonly kind: 'wrong'; readonly problem: 'impossible' | 'unclear' | 'yearOnly' | 'noYear' | 'lunar' | 'ambiguousMonth' };
 
 /** Serials up to the year 2118; larger numbers are digits such as 20150314. Serial 60 is a day that never was. */
@@ -17,20 +17,24 @@ const TEXT_SERIALS = [25_569, 55_153] as const;
 
 const wrong = (problem: Extract<TypedDate, { kind: 'wrong' }>['problem']): TypedDate => ({ kind: 'wrong', problem });
 
-/** Reads a cell of a date column. `today` decides the century of two-digit years. */
-export function parseTypedDate(cell: Raw, today: Day): TypedDate {
+/**
+ * Reads a cell of a date column. `today` decides the century of two-digit years: the latest one that is not after this year, or
+ * that lies at most `yearsAhead` years ahead, where days to come are written too.
+ */
+export function parseTypedDate(cell: Raw, today: Day, yearsAhead = 0): TypedDate {
   if (typeof cell === 'boolean') return wrong('unclear');
-  return typeof cell === 'number' ? fromNumber(cell, today) : fromText(cell, today);
+  const latestYear = ymdOf(today).year + yearsAhead;
+  return typeof cell === 'number' ? fromNumber(cell, latestYear) : fromText(cell, latestYear);
 }
 
-function fromNumber(cell: number, today: Day): TypedDate {
+function fromNumber(cell: number, latestYear: number): TypedDate {
   const isYear = cell >= 1900 && cell < 2101;
   if (isYear) return Number.isInteger(cell) ? wrong('yearOnly') : yearAndDecimals(cell);
   if (cell >= 1 && cell <= LAST_SERIAL) {
     if (Math.floor(cell) === 60) return wrong('impossible');
     return Number.isInteger(cell) ? { kind: 'day', day: cell } : { kind: 'day', day: Math.floor(cell), doubt: 'timeOfDay' };
   }
-  return Number.isInteger(cell) ? fromDigits(String(cell), today) : wrong('unclear');
+  return Number.isInteger(cell) ? fromDigits(String(cell), latestYear) : wrong('unclear');
 }
 
 /** `2015.03` typed into Excel is a number; `2015.1` may have been 2015.1 or 2015.10. */
@@ -39,8 +43,8 @@ function yearAndDecimals(cell: number): TypedDate {
   return decimals === '1' ? wrong('ambiguousMonth') : monthOf(Number(year), Number(decimals));
 }
 
-function monthOf(year: number, month: number): TypedDate {
-  return strictDay(year, month, 1) === null ? wrong('impossible') : { kind: 'month', year, month };
+function monthOf(year: number, month: number, doubt?: 'twoDigitYear'): TypedDate {
+  return strictDay(year, month, 1) === null ? wrong('impossible') : { kind: 'month', year, month, ...(doubt ? { doubt } : {}) };
 }
 
 function dayFrom(year: number, month: number, day: number, doubt?: 'twoDigitYear'): TypedDate {
@@ -49,23 +53,21 @@ function dayFrom(year: number, month: number, day: number, doubt?: 'twoDigitYear
 }
 
 /** 20150314, 150314, 201503. */
-function fromDigits(digits: string, today: Day): TypedDate {
+function fromDigits(digits: string, latestYear: number): TypedDate {
   if (/^(19|20)\d{6}$/u.test(digits)) return dayFrom(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)));
   if (/^(19|20)\d{2}(0[1-9]|1[0-2])$/u.test(digits)) return monthOf(Number(digits.slice(0, 4)), Number(digits.slice(4)));
   if (/^(19|20)\d{2}$/u.test(digits)) return wrong('yearOnly');
   if (/^\d{6}$/u.test(digits))
-    return dayFrom(fullYear(Number(digits.slice(0, 2)), today), Number(digits.slice(2, 4)), Number(digits.slice(4)), 'twoDigitYear');
+    return dayFrom(fullYear(Number(digits.slice(0, 2)), latestYear), Number(digits.slice(2, 4)), Number(digits.slice(4)), 'twoDigitYear');
   const serial = Number(digits);
   if (digits.length === 5 && serial >= TEXT_SERIALS[0] && serial <= TEXT_SERIALS[1])
     return { kind: 'day', day: serial, doubt: 'serialText' };
   return wrong('unclear');
 }
 
-/** A two-digit year is the latest one that is not after this year. */
-function fullYear(twoDigits: number, today: Day): number {
-  const { year } = ymdOf(today);
-  const century = year - (year % 100);
-  return century + twoDigits <= year ? century + twoDigits : century - 100 + twoDigits;
+function fullYear(twoDigits: number, latestYear: number): number {
+  const century = latestYear - (latestYear % 100);
+  return century + twoDigits <= latestYear ? century + twoDigits : century - 100 + twoDigits;
 }
 
 const TIME = /[T ]*(?:上午|下午)?[T ]*(?:\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?|(?<=[日号 ])\d{1,2}[时点](?:\d{1,2}分)?)(?:Z| ?[AP]M)?$/iu;
@@ -83,7 +85,7 @@ function namesSeveralMonths(text: string): boolean {
   return first !== undefined && (month === '月' || first !== second);
 }
 
-function fromText(cell: string, today: Day): TypedDate {
+function fromText(cell: string, latestYear: number): TypedDate {
   if (/农历|阴历|旧历|[正腊冬]月|初[一二三四五六七八九十]|闰|廿|卅/u.test(cell)) return wrong('lunar');
   if (namesSeveralMonths(tidy(cell))) return wrong('unclear');
   const text = tidy(
@@ -107,15 +109,15 @@ function fromText(cell: string, today: Day): TypedDate {
   const parts = plain.split('-').map(parsePart);
   const [first, second, third] = parts;
   if (parts.some((part) => part === null) || !first || parts.length > 3) return wrong('unclear');
-  if (parts.length === 1) return /年$/u.test(text) ? wrong('yearOnly') : fromDigits(first.text, today);
+  if (parts.length === 1) return /年$/u.test(text) ? wrong('yearOnly') : fromDigits(first.text, latestYear);
   if (parts.length === 2 && second) {
     if (first.text.length === 4) return monthOf(first.number, second.number);
-    return /年/u.test(text) ? monthOf(fullYear(first.number, today), second.number) : wrong('noYear');
+    return /年/u.test(text) ? monthOf(fullYear(first.number, latestYear), second.number, 'twoDigitYear') : wrong('noYear');
   }
   if (!second || !third || text.endsWith('月')) return wrong('unclear');
   if (first.text.length === 4) return dayFrom(first.number, second.number, third.number);
   if (third.text.length === 4 || first.text.length > 2) return wrong('unclear');
-  return dayFrom(fullYear(first.number, today), second.number, third.number, 'twoDigitYear');
+  return dayFrom(fullYear(first.number, latestYear), second.number, third.number, 'twoDigitYear');
 }
 
 function parsePart(text: string): { readonly text: string; readonly number: number } | null {

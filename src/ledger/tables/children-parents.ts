@@ -1,6 +1,6 @@
 /** Table Children, second part: father and mother, nine columns each, declared once for both. */
 import { PARENT_STATUS, WORK_AREA } from '../codes';
-import { ADDRESS, codeField, DATE, PARTIAL_DATE, PERSON_NAME, PHONE, PLACE, TEXT, wholeNumber } from '../fields';
+import { ADDRESS, codeField, COMING_DATE, PARTIAL_DATE, PERSON_NAME, PHONE, PLACE, TEXT, wholeNumber } from '../fields';
 import { column } from './column';
 import type { ColumnDefinition } from './table-definition';
 
@@ -118,7 +118,14 @@ export const PARENT_COLUMNS: readonly ColumnDefinition[] = [
     ['父母一年回家几次，填数字。', 'How often the parents come home in a year.'],
     { synonyms: ['回家次数', '父母回家次数', '年回家次数', '父母每年回家次数', '每年返乡次数'] },
   ),
-  column('expectedReturn', '预计返乡日期', 'Expected return', DATE, ['父母下次预计回来的日期。', 'When the parents are expected next.'], {
-    synonyms: ['预计返乡时间', '返乡时间', '预计回家时间', '预计返回时间'],
-  }),
+  column(
+    'expectedReturn',
+    '预计返乡日期',
+    'Expected return',
+    COMING_DATE,
+    ['父母下次预计回来的日期。', 'When the parents are expected next.'],
+    {
+      synonyms: ['预计返乡时间', '返乡时间', '预计回家时间', '预计返回时间'],
+    },
+  ),
 ];

@@ -1,6 +1,6 @@
 /** Tables Duties (帮扶职责) and CheckIns (联系记录): what is due, and what was done. */
 import { CONTACT_KIND, DUTY_ROLE, DUTY_SCOPE, METHOD, MOOD, OUTCOME, YES_NO } from '../codes';
-import { codeField, DATE, DUTY_PERIOD, KEY, PERSON_NAME, TEXT, wholeNumber } from '../fields';
+import { codeField, COMING_DATE, DATE, DUTY_PERIOD, KEY, PERSON_NAME, TEXT, wholeNumber } from '../fields';
 import { column } from './column';
 import type { TableDefinition } from './table-definition';
 
@@ -166,7 +166,7 @@ export const CHECK_INS: TableDefinition = {
       sensitivity: 'restricted',
       width: 18,
     }),
-    column('promisedFor', '约定日期', 'Promised for', DATE, ['约定在哪天之前做到。', 'The day for which it was promised.']),
+    column('promisedFor', '约定日期', 'Promised for', COMING_DATE, ['约定在哪天之前做到。', 'The day for which it was promised.']),
     column('promiseKept', '约定完成', 'Promise kept', codeField(YES_NO), ['做到了选“是”。', 'Yes when it is done.'], { width: 10 }),
   ],
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dayOf, isoOf } from '../../../src/ledger/calendar/day';
-import { DATE, PARTIAL_DATE, PAST_DATE, type FieldKind } from '../../../src/ledger/fields';
+import { COMING_DATE, DATE, PARTIAL_DATE, PAST_DATE, type FieldKind } from '../../../src/ledger/fields';
 import { isStable, reading } from './support';
 
 const DAY = dayOf(2015, 3, 14);
@@ -79,12 +79,21 @@ test.each<[string | number, string | number]>([
   ['2015.3', '2015-03'],
   ['二〇一五年三月', '2015-03'],
   [2015.12, '2015-12'],
-  ['15年3月', '2015-03'],
   ['2015-3-14', DAY],
 ])('a month is enough: %j', (cell, value) => expect(reading(PARTIAL_DATE, cell)).toEqual(['value', value, []]));
 
 test('a birth date is not in the future', () =>
   expect(reading(PAST_DATE, '2030-01-01')).toEqual(['invalid', '2030-01-01', ['date.future']]));
+test.each<[string, string]>([
+  ['27.1.20', '2027-01-20'],
+  ['36年1月20日', '2036-01-20'],
+  ['37.1.20', '1937-01-20'],
+])('where days to come are written, %s is %s', (cell, day) => expect(isoOf(Number(reading(COMING_DATE, cell)[1]))).toBe(day));
+test.each([DATE, PAST_DATE])('elsewhere two digits are never a year to come', (kind) =>
+  expect(isoOf(Number(reading(kind, '27.1.20')[1]))).toBe('1927-01-20'),
+);
+test('a month of a two-digit year wants a look too', () =>
+  expect(reading(PARTIAL_DATE, '25年2月')).toEqual(['value', '2025-02', ['date.twoDigitYear']]));
 test('two-digit years of long ago', () => expect(reading(DATE, '58.3.14')[1]).toBe(dayOf(1958, 3, 14)));
 
 test('every day is read in every spelling', () => {
