@@ -100,3 +100,33 @@ test('a write that breaks half-way is taken back', async () => {
   }
   expect(broken).toBeGreaterThan(4);
 });
+
+test('a child goes through everything: each step is undone to the letter, and done again the same', async () => {
+  const workbook = open();
+  const { outcome } = await prepare(CHILD_CHANGE, undefined, CONTEXT);
+  const childIds = [outcome.children[0]!.childId];
+  const day = (back: number): number => CONTEXT.recordDay - back;
+  const steps: ChildChangeInput['action'][] = [
+    { kind: 'suspend', childIds, day: day(30) },
+    { kind: 'resume', childIds, day: day(25) },
+    { kind: 'leave', childIds, day: day(20), leaving: 'transfer' },
+    { kind: 'return', childIds, day: day(15) },
+    { kind: 'changeClass', childIds, day: day(12), className: '六年级9班' },
+    { kind: 'contact', childIds, day: day(10), values: { guardianPhone: '13911112222' } },
+    { kind: 'leave', childIds, day: day(5), leaving: 'notLeftBehind' },
+    { kind: 'return', childIds, day: day(1) },
+    { kind: 'join', day: day(0), values: { name: '张三', class: '一年级1班' } },
+  ];
+  for (const action of steps) {
+    const input = { action, note: { reason: '核对', by: '王老师' } };
+    const before = contentOf(workbook);
+    await apply(await prepare(CHILD_CHANGE, input, CONTEXT));
+    const done = contentOf(workbook);
+    expect({ kind: action.kind, content: done }).not.toEqual({ kind: action.kind, content: before });
+    await undo();
+    expect({ kind: action.kind, content: contentOf(workbook) }).toEqual({ kind: action.kind, content: before });
+    await apply(await prepare(CHILD_CHANGE, input, CONTEXT));
+    expect({ kind: action.kind, content: contentOf(workbook) }).toEqual({ kind: action.kind, content: done });
+    expect(await recordChanges(CONTEXT)).toMatchObject({ state: 'unchanged' });
+  }
+});
