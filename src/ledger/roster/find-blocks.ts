@@ -1,6 +1,6 @@
 /** Finds the blocks of a sheet: each a header with the children below it, one under the other or side by side. */
 import { GRADE, meaningOf } from './header-meanings';
-import type { Grid } from './roster-grid';
+import { textOf, type Grid } from './roster-grid';
 import { candidatesAt, isCertain, nameColumns, scoreOf, type RosterColumn, type RosterHeader } from './roster-header';
 import { normalizeHeader } from '../tables/normalize-header';
 
@@ -34,9 +34,13 @@ function stackedHeaders(grid: Grid): RosterHeader[] {
   for (let row = 0; row < grid.length; row++) {
     const near = named[row] || named[row + 1] || named[row + 2];
     const last = headers.at(-1);
+    // The same header again is the top of the next printed page; its second row alone must not pass for another.
+    if (near && last && standsAgain(grid, last, row)) {
+      row += last.height - 1;
+      continue;
+    }
     const header = near ? certainAt(grid, row, last ? FURTHER_SHARE : undefined) : null;
     if (!header) continue;
-    // The same header again is the top of the next printed page.
     if (!last || !isSame(last, header)) headers.push(header);
     row = header.row + header.height - 1;
   }
@@ -74,6 +78,14 @@ function bestOf(candidates: readonly RosterHeader[]): RosterHeader | null {
 function isSame(one: RosterHeader, other: RosterHeader): boolean {
   const shape = ({ columns }: RosterHeader): string => columns.map(({ offset, label }) => `${offset} ${normalizeHeader(label)}`).join('|');
   return shape(one) === shape(other);
+}
+
+/** Whether the rows of a header stand at `row` once more, word for word. */
+function standsAgain(grid: Grid, header: RosterHeader, row: number): boolean {
+  return Array.from({ length: header.height }, (_, at) => at).every((at) => {
+    const [first, again] = [grid[header.row + at] ?? [], grid[row + at] ?? []];
+    return first.every((cell, column) => textOf(cell) === textOf(again[column]));
+  });
 }
 
 interface Rows {

@@ -3,7 +3,9 @@ import type { Day } from '../calendar/day';
 import { ownCodesOf } from '../codes/own-codes';
 import type { FieldContext } from '../fields';
 import type { Finding } from '../model/finding';
+import { inLanguage } from '../model/raw';
 import type { LedgerSnapshot, TableSnapshot } from '../model/snapshot';
+import { CHILDREN } from '../tables';
 import { answerEdits } from './answers';
 import { ChangeLog } from './change-log';
 import { classAlone, classInTitle } from './class-in-title';
@@ -109,6 +111,7 @@ function result(snapshot: LedgerSnapshot, table: TableSnapshot, planned: Planned
       title: 'import',
       edits: [...planner.edits(), ...answered, ...results],
       findings: [
+        ...goneColumns(rosters, table, context),
         ...rosters.flatMap((roster) => rosterFindings(roster, children.get(roster) ?? [], options)),
         ...rows.flatMap((row) => row.remarks),
       ],
@@ -144,6 +147,16 @@ function rosterFindings(roster: RecognizedRoster, children: readonly RosterChild
     ? [{ code: 'roster.parentColumnsSwapped', severity: 'warning', place: { sheet } }]
     : [];
   return [...roster.findings, ...classDiffers(roster, options), ...swapped];
+}
+
+/** Columns that the roster fills and somebody has taken out of the ledger: what stands there cannot be imported. */
+function goneColumns(rosters: readonly RecognizedRoster[], table: TableSnapshot, { language = 'zh-CN' }: FieldContext): Finding[] {
+  const [first] = rosters;
+  const keys = new Set(rosters.flatMap(({ blocks }) => blocks.flatMap(({ settled }) => settled.columns.map(({ key }) => key))));
+  const gone = CHILDREN.columns.filter(({ key }) => key !== 'childId' && keys.has(key) && table.columns[key] === undefined);
+  if (gone.length === 0 || !first) return [];
+  const columns = gone.map(({ header }) => inLanguage(header, language)).join('、');
+  return [{ code: 'roster.columnsGone', severity: 'warning', parameters: { columns }, place: { sheet: first.source.name } }];
 }
 
 /** The name of the sheet and a title on it may name different classes: one of them is left over from another roster. */

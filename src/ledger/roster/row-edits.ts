@@ -1,4 +1,5 @@
 /** What a child of a roster changes in the ledger: the cells of a new row, or the cells of its row that differ. */
+import { isoOf } from '../calendar/day';
 import { parseSchoolClass, type FieldContext, type Reading } from '../fields';
 import { labelOf, ENROL_STATUS } from '../codes';
 import type { Raw } from '../model/raw';
@@ -16,13 +17,18 @@ export function newRowValues(child: RosterChild, childId: string, table: TableSn
   const notes = [...child.ownNotes, ...child.notes];
   for (const [key, reading] of child.values) {
     if (key === 'childId') continue;
-    if (table.columns[key] === undefined) notes.push(`${columnOf(CHILDREN, key).header.zh}：${String(reading.value)}`);
+    if (table.columns[key] === undefined) notes.push(`${columnOf(CHILDREN, key).header.zh}：${textOfReading(reading, key)}`);
     else values.set(key, reading.value);
   }
   if (!values.has('enrolStatus')) values.set('enrolStatus', labelOf(ENROL_STATUS, 'active', context.language ?? 'zh-CN'));
   if (!values.has('joinedOn')) values.set('joinedOn', context.today);
   if (notes.length > 0) values.set('notes', notes.join(NOTE_SEPARATOR));
   return values;
+}
+
+/** A day as a day, not as its number. */
+function textOfReading({ value }: Reading, key: string): string {
+  return typeof value === 'number' && columnOf(CHILDREN, key).kind.name === 'date' ? isoOf(value) : String(value);
 }
 
 /** The reading of a ledger cell by the kind of its column. */

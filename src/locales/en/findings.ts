@@ -145,6 +145,8 @@ export const findings: Words<typeof zh> = {
   'roster.struckRows': '{count} rows are struck out and imported all the same: rows {names}. Delete them first if they are not wanted.',
   'roster.uncomputed':
     '{count} formulas have no saved result and count as blank: {names}. Open and save the roster in Excel, then import it.',
+  'roster.columnsGone':
+    'The ledger lacks these columns: {columns}. What the roster has there is not imported; new children have it in their notes. Run set-up first to restore them.',
   'roster.gradeDiffers': 'Grade and class do not agree; the class is taken and the grade kept in the notes. Please check.',
   'roster.parentsSwapped':
     'Father and mother of “{name}” are the other way round in the ledger; no column of the parents was updated. Check roster and ledger.',
