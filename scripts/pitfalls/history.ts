@@ -26,8 +26,8 @@ export const HISTORY: readonly Pitfall[] = [
   {
     mistake: 'the same number typed another way counts as a change',
     source: COMPARE,
-    rule: 'if (now !== was && !this.same(now, was, column))',
-    broken: 'if (now !== was)',
+    rule: 'if (now !== was && !isFirst && !this.same(now, was, column))',
+    broken: 'if (now !== was && !isFirst)',
     test: COMPARE_TEST,
     name: 'the same number typed another way',
   },
@@ -44,7 +44,7 @@ export const HISTORY: readonly Pitfall[] = [
     source: 'src/ledger/history/row-identity.ts',
     rule: "return 1 + (a.agrees(b, 'residentId') ? 2 : 0) + (a.agrees(b, 'name') ? 1 : 0);",
     broken: 'return 1;',
-    test: COMPARE_TEST,
+    test: 'test/ledger/history/compare-archive.property.test.ts',
     name: 'recording twice records once',
   },
   {
@@ -108,7 +108,7 @@ export const HISTORY: readonly Pitfall[] = [
     source: 'src/ledger/kinds/education.ts',
     rule: "if (parent.status === '') return { missing: `${who}Status` };",
     broken: "if (parent.status === '') return 'no';",
-    test: 'test/ledger/kinds/kinds.test.ts',
+    test: 'test/ledger/kinds/kinds.property.test.ts',
     name: 'what is certain with facts missing is the same once they are known',
   },
   {
