@@ -121,8 +121,14 @@ test('consents: the children without one, each with the way to its cell', async 
   const without = children.filter((child) => (child['同意书日期'] ?? '') === '' && child['在册状态'] !== '离册');
   await open.pane.getByText(`没有 ${without.length} 人`).waitFor();
   await list.getByRole('button').first().click();
-  await open.page.waitForFunction(() => (window as unknown as WorkbenchWindow).workbench.page.session.sheet.name === '档案台账');
-  const { row, column } = await open.workbook.active();
-  expect(children[row - 1]!['姓名']).toBe(without[0]!['姓名']);
+  // The sheet is shown before its cell is chosen.
+  await open.page.waitForFunction(
+    (row) => {
+      const { session, active } = (window as unknown as WorkbenchWindow).workbench.page;
+      return session.sheet.name === '档案台账' && active.row === row;
+    },
+    children.indexOf(without[0]!) + 1,
+  );
+  const { column } = await open.workbook.active();
   expect(Object.keys(children[0]!)[column]).toBe('同意书日期');
 });
