@@ -44,8 +44,8 @@ export const HISTORY: readonly Pitfall[] = [
     source: 'src/ledger/history/row-identity.ts',
     rule: "return 1 + (a.agrees(b, 'residentId') ? 2 : 0) + (a.agrees(b, 'name') ? 1 : 0);",
     broken: 'return 1;',
-    test: 'test/ledger/history/compare-archive.property.test.ts',
-    name: 'recording twice records once',
+    test: 'test/ledger/history/compare-archive.test.ts',
+    name: 'of two rows that may both be the child the likest is followed',
   },
   {
     mistake: 'what could not be recorded stops the work',

@@ -74,7 +74,7 @@ export const ROSTER: readonly Pitfall[] = [
   {
     mistake: 'a group header that is not merged stands over its first column only',
     source: 'src/ledger/roster/roster-header.ts',
-    rule: 'return last === 0 ? [plain] : [plain, headerOf(row, carriedRight(groups, header), header)];',
+    rule: 'return last === 0 ? [plain] : [headerOf(row, carriedRight(groups, header), header), plain];',
     broken: 'return [plain];',
     test: CASES,
     name: 'every cell is the truth',
@@ -98,7 +98,7 @@ export const ROSTER: readonly Pitfall[] = [
   {
     mistake: 'a sum is taken for a child',
     source: 'src/ledger/roster/body-rows.ts',
-    rule: "if (SUM.test(first) || SUM.test(name) || SUM_OF.test(first)) return 'sum';",
+    rule: "if (SUM.test(first) || SUM.test(name) || SUM_NAME.test(name) || SUM_OF.test(first)) return 'sum';",
     broken: '',
     test: CASES,
     name: 'who cannot be told apart is blocked and named',

@@ -3,6 +3,7 @@ import type { FieldContext } from '../fields';
 import type { Remark } from '../model/finding';
 import { cellOf, type TableSnapshot } from '../model/snapshot';
 import { CHILDREN, columnOf } from '../tables';
+import { likeName } from './like-name';
 import type { RosterChild } from './read-children';
 
 export interface ChildIndex {
@@ -38,8 +39,8 @@ export function indexChildren(table: TableSnapshot, context: FieldContext): Chil
     const birth = ledgerValue(table, row, 'birthDate', context);
     add(index.residentId, ledgerValue(table, row, 'residentId', context), row);
     add(index.studentNumber, ledgerValue(table, row, 'studentNumber', context), row);
-    add(index.name, name, row);
-    if (name !== '' && birth !== '') add(index.nameAndBirth, `${name}|${birth}`, row);
+    add(index.name, likeName(name), row);
+    if (name !== '' && birth !== '') add(index.nameAndBirth, `${likeName(name)}|${birth}`, row);
   });
   return index;
 }
@@ -54,7 +55,7 @@ export function identityOf(child: RosterChild): { residentId: string; studentNum
   return {
     residentId: text('residentId'),
     studentNumber: text('studentNumber'),
-    nameAndBirth: child.name !== '' && birth !== '' ? `${child.name}|${birth}` : '',
+    nameAndBirth: child.name !== '' && birth !== '' ? `${likeName(child.name)}|${birth}` : '',
   };
 }
 
@@ -81,7 +82,7 @@ export function matchChild(child: RosterChild, index: ChildIndex, table: TableSn
   const [sameRow] = same;
   if (sameRow !== undefined) return found(sameRow, child, table, context);
   if (namesakes.length > 0) return { kind: 'new', remarks: [{ code: 'roster.sameNameAndBirth', severity: 'warning' }] };
-  const sameName = (index.name.get(child.name) ?? []).length > 0;
+  const sameName = (index.name.get(likeName(child.name)) ?? []).length > 0;
   return { kind: 'new', remarks: sameName ? [{ code: 'roster.sameName', severity: 'warning' }] : [] };
 }
 
@@ -106,7 +107,7 @@ function found(row: number, child: RosterChild, table: TableSnapshot, context: F
       remark: { code: 'roster.numberOfAnother', severity: 'error', parameters: { ledger: name, roster: child.name } },
     };
   }
-  const differs = name !== '' && child.name !== '' && name !== child.name;
+  const differs = name !== '' && child.name !== '' && likeName(name) !== likeName(child.name);
   return {
     kind: 'row',
     row,

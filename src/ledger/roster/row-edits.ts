@@ -1,11 +1,12 @@
 /** What a child of a roster changes in the ledger: the cells of a new row, or the cells of its row that differ. */
 import { isoOf } from '../calendar/day';
-import { parseSchoolClass, type FieldContext, type Reading } from '../fields';
+import { parseSchoolClass, PERSON_NAME, type FieldContext, type Reading } from '../fields';
 import { labelOf, ENROL_STATUS } from '../codes';
 import type { Raw } from '../model/raw';
 import { cellOf, sheetRow, type TableSnapshot } from '../model/snapshot';
 import type { CellChange } from '../plan/edit';
 import { CHILDREN, columnOf } from '../tables';
+import { likeName } from './like-name';
 import type { ImportChange } from './preview';
 import type { RosterChild } from './read-children';
 
@@ -47,6 +48,7 @@ export function changesOf(child: RosterChild, table: TableSnapshot, row: number,
     if (now.state === reading.state && now.value === reading.value) continue;
     if (reading.state !== 'value' && now.state !== 'empty') continue;
     if (key === 'class' && saysLess(reading, now, context)) continue;
+    if (isSameName(key, reading, now)) continue;
     changes.push({ column: key, from, to: reading.value });
   }
   for (const key of child.cleared) {
@@ -59,6 +61,13 @@ export function changesOf(child: RosterChild, table: TableSnapshot, row: number,
     changes.push({ column: 'notes', from: notes, to: [String(notes), ...added].filter((part) => part !== '').join(NOTE_SEPARATOR) });
   }
   return changes;
+}
+
+/** Another way to write the parts of a name is no news. */
+function isSameName(key: string, reading: Reading, now: Reading): boolean {
+  return (
+    columnOf(CHILDREN, key).kind === PERSON_NAME && now.state === 'value' && likeName(String(reading.value)) === likeName(String(now.value))
+  );
 }
 
 /** 三年级 of a roster that knows grades only does not replace 三年级1班. */

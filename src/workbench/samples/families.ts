@@ -65,8 +65,8 @@ function parent(key: 'father' | 'mother', name: string, isAway: boolean, today: 
     [`${key}Name`]: name,
     [`${key}Status`]: '外出务工',
     [`${key}Phone`]: random.chance(92) ? phones.next() : '',
-    [`${key}Province`]: place,
-    [`${key}Area`]: random.chance(4) ? '' : area,
+    // Where some work nobody knows; from the place the area would follow.
+    ...(random.chance(4) ? {} : { [`${key}Province`]: place, [`${key}Area`]: area }),
     [`${key}Employer`]: `${random.pick(EMPLOYERS)}（虚构）`,
     [`${key}AwaySince`]: dayOf(ymdOf(today).year - random.whole(0, 5), 2, random.whole(8, 26)),
   };

@@ -118,6 +118,18 @@ test('a number used twice: the row that was kept is followed, the other one is n
   }
 });
 
+test('of two rows that may both be the child the likest is followed', () => {
+  const half = { ...FLOWER, residentId: '', guardianPhone: '13900000009' };
+  for (const children of [
+    [half, FLOWER, TREE],
+    [FLOWER, half, TREE],
+  ]) {
+    const history = compare(withChildren(BEFORE, children));
+    expect(history.changes).toEqual([]);
+    expect(history.findings.map(({ place }) => place.row)).toEqual([children.indexOf(half) + 2]);
+  }
+});
+
 test('columns moved and renamed are understood, a removed one is explained and not recorded', () => {
   const table = BEFORE.tables.Children!;
   const turned = { ...table, headers: [...table.headers].reverse(), rows: table.rows.map((row) => [...row].reverse()) };
