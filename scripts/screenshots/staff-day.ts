@@ -4,6 +4,8 @@ import { take, TODAY, type Studio } from './studio';
 
 const ROSTER = 'assets/samples/五年级2班学生信息.xlsx';
 const PERSON = '王老师';
+/** Row of the table, counted from its header, whose guardian's number is typed too short. */
+const WRONG_PHONE_ROW = 4;
 
 export async function takeStaffDay(studio: Studio): Promise<void> {
   const { page, pane, address } = studio;
@@ -40,7 +42,7 @@ async function importRoster(studio: Studio): Promise<void> {
 async function mend(studio: Studio): Promise<void> {
   const { page, pane } = studio;
   // What people type into the table in a hurry, past its rules as a paste goes past them.
-  await page.evaluate(() => {
+  await page.evaluate((wrongPhone) => {
     const found = window.workbench.page.session.workbook.table('Children');
     if (!found) throw new Error('The ledger has no table of children.');
     const { sheet, table } = found;
@@ -48,13 +50,13 @@ async function mend(studio: Studio): Promise<void> {
       [1, '班级', '四（1）班'],
       [2, '监护人电话', '139 0000 1234'],
       [3, '出生日期', '2016年5月8日'],
-      [4, '监护人电话', '1390000'],
+      [wrongPhone, '监护人电话', '1390000'],
     ];
     for (const [row, header, value] of pasted) {
       const column = table.columns.findIndex((one) => one.name === header);
       sheet.cells.setInput(table.rect.row + row, table.rect.column + column, value);
     }
-  });
+  }, WRONG_PHONE_ROW);
   await openCommand(studio, '检查');
   await pane.getByTestId('findings').first().waitFor();
   await take(studio, 'staff-day-4-check');
@@ -64,15 +66,19 @@ async function mend(studio: Studio): Promise<void> {
   await pane.getByText('已改正').waitFor();
 }
 
-/** @returns the child's name. */
+/** The number that the check found too short. @returns the child's name. */
 async function changeGuardianPhone(studio: Studio): Promise<string> {
-  const { pane } = studio;
+  const { page, pane } = studio;
+  const name = await page.evaluate((row) => {
+    const found = window.workbench.page.session.workbook.table('Children');
+    const column = found?.table.columns.findIndex((one) => one.name === '姓名') ?? -1;
+    return String(found?.sheet.cells.value(found.table.rect.row + row, found.table.rect.column + column));
+  }, WRONG_PHONE_ROW);
   await openCommand(studio, '儿童变动');
-  const name = (await children(studio).first().locator('strong').innerText()).trim();
   await chooseChild(studio, name);
   await pane.getByRole('button', { name: '换监护人、改电话' }).click();
   await pane.getByLabel('监护人电话').fill('13900005678');
-  await pane.getByRole('button', { name: '换号码' }).click();
+  await pane.getByRole('button', { name: '录入更正' }).click();
   await pane.getByRole('combobox', { name: '登记人' }).fill(PERSON);
   await confirm(studio, 'staff-day-6-phone');
   return name;
