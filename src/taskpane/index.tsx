@@ -1,6 +1,10 @@
 /** Starts the pane: waits for Office, then shows it. Without office.js or outside Excel it says so, not staying empty. */
 import './fluent-local';
-import './taskpane.css';
+import './styles/base.css';
+import './styles/lists.css';
+import './styles/forms.css';
+import './styles/check.css';
+import './styles/import.css';
 import { MessageBar } from '@fluentui/react/lib/MessageBar';
 import { createRoot } from 'react-dom/client';
 import { associateRibbon } from '../commands/ribbon';
