@@ -82,6 +82,7 @@ test.each<[string | number, string | number]>([
   ['2015-3-14', DAY],
 ])('a month is enough: %j', (cell, value) => expect(reading(PARTIAL_DATE, cell)).toEqual(['value', value, []]));
 
+test('the time of day is cut off, and said', () => expect(reading(DATE, DAY + 0.99)).toEqual(['value', DAY, ['date.timeOfDay']]));
 test('a birth date is not in the future', () =>
   expect(reading(PAST_DATE, '2030-01-01')).toEqual(['invalid', '2030-01-01', ['date.future']]));
 test.each<[string, string]>([

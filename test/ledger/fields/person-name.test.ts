@@ -39,6 +39,10 @@ test.each<[string | number, string]>([
   ['王'.repeat(51), 'personName.tooLong'],
 ])('%j is refused: %s', (cell, code) => expect(reading(PERSON_NAME, cell)).toEqual(['invalid', cell, [code]]));
 
+test.each(['•', '・', '‧', '．', '∙', '·'])('every sign that is typed for the dot is the dot: %s', (dot) =>
+  expect(reading(PERSON_NAME, `Al${dot}Bek`)[1]).toBe('Al·Bek'),
+);
+
 test('50 characters beyond the basic plane are allowed', () => expect(reading(PERSON_NAME, '𬱖'.repeat(50))[0]).toBe('value'));
 test('every name is stable', () =>
   fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'王明欧阳·•．. A𬱖 　?1') }), (text) => isStable(PERSON_NAME, text))));

@@ -59,6 +59,9 @@ test('a number cell is no ID even where its zeros make the right check digit', (
   expect(reading(RESIDENT_ID, cell, { subject: 'child' })).toEqual(['invalid', cell, ['residentId.numberCell']]);
 });
 
+test('a small x at the end is the X', () =>
+  expect(reading(RESIDENT_ID, '11010519491231002x')).toEqual(['value', '11010519491231002X', []]));
+
 test('a destroyed number is never repaired', () => {
   expect(RESIDENT_ID.read(522121201503140000, { today: TODAY }).remarks.every((remark) => remark.fix === undefined)).toBe(true);
 });
