@@ -65,7 +65,9 @@ export function App({ language }: { readonly language: Language }): React.JSX.El
     <PaneProvider value={context}>
       <main className="pane">
         {waiting && <MessageBar className="bar">{words.workbook.waiting}</MessageBar>}
-        <div aria-live="polite">{notice && <NoticeBar notice={notice} onUndone={() => setEdition((number) => number + 1)} />}</div>
+        <div className="notice" aria-live="polite">
+          {notice && <NoticeBar notice={notice} onUndone={() => setEdition((number) => number + 1)} />}
+        </div>
         <ViewGuard key={`${view} ${edition}`} onRetry={() => open(view)}>
           <View />
         </ViewGuard>

@@ -1,11 +1,10 @@
 /** From the raw tables of a snapshot to the records on which the rules work, with everything that could not be read. */
 import type { Day } from '../calendar/day';
 import { joined, type Period } from '../calendar/period';
-import { CODE_LISTS } from '../codes';
-import { tidy } from '../fields/tidy';
+import { ownCodesOf } from '../codes/own-codes';
 import type { FieldContext } from '../fields';
 import type { Finding } from '../model/finding';
-import { cellOf, type LedgerSnapshot } from '../model/snapshot';
+import type { LedgerSnapshot } from '../model/snapshot';
 import type { TableKey } from '../tables/table-key';
 import { checkInsOf } from './check-ins';
 import type { Child } from './child';
@@ -84,13 +83,4 @@ function withAbsences(children: readonly Child[], pauses: readonly Pause[]): rea
     const own = absences.get(child.id);
     return own ? { ...child, absences: joined(own) } : child;
   });
-}
-
-/** The values that a school has put below the lists of its code sheet, by key of the list. */
-export function ownCodesOf(snapshot: LedgerSnapshot): Readonly<Record<string, readonly string[]>> {
-  const table = snapshot.tables.Codes;
-  if (!table) return {};
-  return Object.fromEntries(
-    CODE_LISTS.map((list) => [list.key, table.rows.map((_cells, row) => tidy(cellOf(table, row, list.key))).filter((text) => text !== '')]),
-  );
 }

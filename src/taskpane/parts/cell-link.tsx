@@ -1,8 +1,6 @@
 /** A link that shows a cell on its sheet. */
-import { describeFailure } from '../../commands/failure';
-import { goToCell } from '../../commands/go-to';
-import { failureSentence } from '../../locales/failure-sentence';
 import { usePane } from '../state/pane-context';
+import { useGoTo } from './use-go-to';
 
 interface Props {
   readonly sheet: string;
@@ -13,14 +11,10 @@ interface Props {
 }
 
 export function CellLink({ sheet, row, column, children }: Props): React.JSX.Element {
-  const { words, notify } = usePane();
-  const goTo = (): void => {
-    goToCell(sheet, row, column).catch((error: unknown) =>
-      notify({ text: failureSentence(words.workbook, describeFailure(error)), tone: 'error' }),
-    );
-  };
+  const { words } = usePane();
+  const goTo = useGoTo();
   return (
-    <button type="button" className="link" title={words.pane.check.goTo} onClick={goTo}>
+    <button type="button" className="link" title={words.pane.check.goTo} onClick={() => goTo(sheet, row, column)}>
       {children}
     </button>
   );

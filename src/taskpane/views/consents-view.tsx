@@ -1,17 +1,15 @@
 /** 同意书: the children whose consent wants a look, each with the way to its cell. */
 import { useCallback, useEffect, useState } from 'react';
 import { CONSENTS, type ConsentsOutcome } from '../../commands/consents';
-import { describeFailure } from '../../commands/failure';
-import { goToCell } from '../../commands/go-to';
 import { prepare } from '../../commands/run-command';
 import { isoOf } from '../../ledger/calendar/day';
 import type { ConsentAge, ConsentGap } from '../../ledger/privacy/consent';
 import { fill } from '../../locales';
-import { failureSentence } from '../../locales/failure-sentence';
 import { Choice } from '../parts/choice';
 import { DayField } from '../parts/day-field';
 import { NoLedger } from '../parts/no-ledger';
 import { TaskView } from '../parts/task-view';
+import { useGoTo } from '../parts/use-go-to';
 import { useMore } from '../parts/use-more';
 import { ViewFrame } from '../parts/view-frame';
 import { usePane } from '../state/pane-context';
@@ -64,17 +62,18 @@ function Gaps({ outcome }: { readonly outcome: ConsentsOutcome }): React.JSX.Ele
 }
 
 function Gap({ gap, outcome }: { readonly gap: ConsentGap; readonly outcome: ConsentsOutcome }): React.JSX.Element {
-  const { words, notify } = usePane();
+  const { words } = usePane();
   const text = words.privacy.consents;
-  const goTo = (): void => {
-    goToCell(outcome.sheet, gap.row, outcome.column ?? 0).catch((error: unknown) =>
-      notify({ text: failureSentence(words.workbook, describeFailure(error)), tone: 'error' }),
-    );
-  };
+  const goTo = useGoTo();
   return (
     <li>
       <div className="row">
-        <button type="button" className="link" title={fill(text.goTo, { name: gap.name })} onClick={goTo}>
+        <button
+          type="button"
+          className="link"
+          title={fill(text.goTo, { name: gap.name })}
+          onClick={() => goTo(outcome.sheet, gap.row, outcome.column ?? 0)}
+        >
           {gap.name || gap.childId}
         </button>
         <span className="soft">{gap.className}</span>

@@ -1,13 +1,11 @@
 /** One child of the overdue list with everything that is still to be done for it. */
-import { goToCell } from '../../commands/go-to';
-import { describeFailure } from '../../commands/failure';
 import { DUTY_ROLE } from '../../ledger/codes';
 import { isoOf } from '../../ledger/calendar/day';
 import { isPairingRole } from '../../ledger/duties/role-holders';
 import type { OverdueRow } from '../../ledger/duties/overdue-list';
 import { inLanguage } from '../../ledger/model/raw';
 import { fill } from '../../locales';
-import { failureSentence } from '../../locales/failure-sentence';
+import { useGoTo } from '../parts/use-go-to';
 import { usePane } from '../state/pane-context';
 
 export interface ChildRows {
@@ -29,21 +27,17 @@ interface Props {
 }
 
 export function OverdueChild({ child, sheet }: Props): React.JSX.Element | null {
-  const { words, command, notify } = usePane();
+  const { words, command } = usePane();
+  const goTo = useGoTo();
   const text = words.pane.overdue;
   const first = child.rows[0];
   if (!first) return null;
-  const goTo = (): void => {
-    goToCell(sheet, first.row, 0).catch((error: unknown) =>
-      notify({ text: failureSentence(words.workbook, describeFailure(error)), tone: 'error' }),
-    );
-  };
   const last =
     first.lastContact === null ? text.never : fill(text.last, { date: isoOf(first.lastContact), days: command.today - first.lastContact });
   return (
     <li>
       <div className="row">
-        <button type="button" className="link" title={fill(text.goTo, { name: first.name })} onClick={goTo}>
+        <button type="button" className="link" title={fill(text.goTo, { name: first.name })} onClick={() => goTo(sheet, first.row)}>
           <strong>{first.name}</strong>
         </button>
         <span className="tag">{first.className || text.noClass}</span>
