@@ -98,6 +98,16 @@ const perFolder = [
       ],
     },
   },
+  {
+    files: ['test/**/*.{ts,tsx}'],
+    ignores: ['test/support/property.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'fast-check', message: 'Take it from test/support/property.ts: the same values on every machine.' }] },
+      ],
+    },
+  },
   { files: ['src/ledger/calendar/day.ts'], rules: globalsRule(NETWORK, EXCEL, PAGE_AND_NODE) },
 ];
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { jsonBytes, splitRows } from '../../src/workbook/message-size';
+import fc from '../support/property';
 
 test.each([
   ['abc', 5],

@@ -35,10 +35,7 @@ function stackedHeaders(grid: Grid): RosterHeader[] {
     const near = named[row] || named[row + 1] || named[row + 2];
     const last = headers.at(-1);
     // The same header again is the top of the next printed page; its second row alone must not pass for another.
-    if (near && last && standsAgain(grid, last, row)) {
-      row += last.height - 1;
-      continue;
-    }
+    if (near && last && standsAgain(grid, last, row)) continue;
     const header = near ? certainAt(grid, row, last ? FURTHER_SHARE : undefined) : null;
     if (!header) continue;
     if (!last || !isSame(last, header)) headers.push(header);
@@ -80,12 +77,15 @@ function isSame(one: RosterHeader, other: RosterHeader): boolean {
   return shape(one) === shape(other);
 }
 
-/** Whether the rows of a header stand at `row` once more, word for word. */
+/**
+ * Whether a row of a header stands at `row` once more: every cell is what the header has in its column. Which row, and whether
+ * all of it, is left open: on later pages a group is often typed without its merged cells.
+ */
 function standsAgain(grid: Grid, header: RosterHeader, row: number): boolean {
-  return Array.from({ length: header.height }, (_, at) => at).every((at) => {
-    const [first, again] = [grid[header.row + at] ?? [], grid[row + at] ?? []];
-    return first.every((cell, column) => textOf(cell) === textOf(again[column]));
-  });
+  const rows = grid.slice(header.row, header.row + header.height);
+  const again = (grid[row] ?? []).map(textOf);
+  const filled = again.filter((text) => text !== '').length;
+  return filled > 1 && again.every((text, column) => text === '' || rows.some((cells) => textOf(cells[column]) === text));
 }
 
 interface Rows {

@@ -1,7 +1,6 @@
 /** Mends: certain ones write exactly the cells of their findings, once; what wants a look is never mended in bulk. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { auditLedger, isSure, mendKindOf, mendsOf, planMends, type MendKind } from '../../../src/ledger/audit';
 import { MENDS } from '../../../src/ledger/audit/mend-kinds';
 import { isoOf } from '../../../src/ledger/calendar/day';
@@ -10,6 +9,7 @@ import type { LedgerSnapshot } from '../../../src/ledger/model/snapshot';
 import { CHILDREN } from '../../../src/ledger/tables';
 import { applyToSnapshot } from '../support/apply-to-snapshot';
 import { childNumber, ledgerWith, TODAY, type Row } from './ledgers';
+import fc from '../../support/property';
 
 const sure = (snapshot: LedgerSnapshot) => mendsOf(snapshot, auditLedger(snapshot, TODAY).filter(isSure));
 const cellsOf = (snapshot: LedgerSnapshot): Raw[][] => snapshot.tables.Children!.rows.map((row) => [...row]);

@@ -1,10 +1,10 @@
 /** 错行侦探: blocks that slipped by a row and columns sorted alone, found with exactly their rows; an untouched ledger is silent. */
-import fc from 'fast-check';
 import { auditLedger } from '../../../src/ledger/audit';
 import type { Finding } from '../../../src/ledger/model/finding';
 import type { Raw } from '../../../src/ledger/model/raw';
 import { BASELINE } from '../../../src/ledger/tables';
 import { childNumber, ledgerWith, TODAY, type Row, type Rows } from './ledgers';
+import fc from '../../support/property';
 
 const CODES = new Set(
   ['movedDown', 'movedUp', 'sortedAlone', 'belongsAbove', 'belongsBelow', 'orderedAlone'].map((code) => `audit.${code}`),

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { ageAt } from '../../../src/ledger/calendar/age';
 import { dayOf, dayOfIso } from '../../../src/ledger/calendar/day';
+import fc from '../../support/property';
 
 test.each([
   ['2015-09-01', '2026-08-31', 10],

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { DAYS_FROM_1904, dayOffset, inDays } from '../../../src/ledger/calendar/date-system';
 import { dayOf, isoOf } from '../../../src/ledger/calendar/day';
+import fc from '../../support/property';
 
 const DAY = dayOf(2015, 3, 14);
 

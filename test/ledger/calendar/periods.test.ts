@@ -1,5 +1,4 @@
 /** Weeks, months with any start day, holiday windows, festivals and birthdays. */
-import fc from 'fast-check';
 import { weekdayOf } from '../../../src/ledger/calendar/day';
 import { joined, lengthOf, sharedDays } from '../../../src/ledger/calendar/period';
 import { monthsIn } from '../../../src/ledger/calendar/months';
@@ -7,6 +6,7 @@ import { weeksIn } from '../../../src/ledger/calendar/weeks';
 import { birthdayIn, birthdayWindows, festivalWindows, windowsIn } from '../../../src/ledger/calendar/windows';
 import { isoOf } from '../../../src/ledger/calendar/day';
 import { d, p, shown } from './helpers';
+import fc from '../../support/property';
 
 describe('months', () => {
   const cases: [number, string, string, string[]][] = [

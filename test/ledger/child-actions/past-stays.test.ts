@@ -1,5 +1,4 @@
 /** Whatever happens to a child: every state of a period that ended before the day is the same before and after, by the one status function. */
-import fc from 'fast-check';
 import { planAction, type ChildAction } from '../../../src/ledger/child-actions';
 import { dutyStatuses } from '../../../src/ledger/duties/duty-statuses';
 import type { LedgerSnapshot } from '../../../src/ledger/model/snapshot';
@@ -7,6 +6,7 @@ import { readLedger } from '../../../src/ledger/records/read-ledger';
 import { snapshotOf, type Row } from '../build-snapshot';
 import { d } from '../calendar/helpers';
 import { applyToSnapshot } from '../support/apply-to-snapshot';
+import fc from '../../support/property';
 
 const TODAY = d('2027-03-31');
 const FIRST = d('2026-08-20');

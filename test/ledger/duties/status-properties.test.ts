@@ -1,5 +1,4 @@
 /** The status function against a slow oracle on random ledgers, and what must hold on any ledger. */
-import fc from 'fast-check';
 import { dutyStatuses, type DutyStatus } from '../../../src/ledger/duties/duty-statuses';
 import { STATUS_NAMES } from '../../../src/ledger/duties/status';
 import type { CheckIn } from '../../../src/ledger/records/check-ins';
@@ -8,6 +7,7 @@ import { checkInsOf } from '../../../src/ledger/records/check-ins';
 import { d, p } from '../calendar/helpers';
 import { AUTUMN, child, duty, pairing, SPRING } from '../build-ledger';
 import { oracleStatuses, type PlainLedger } from './slow-oracle';
+import fc from '../../support/property';
 
 const FROM = d('2026-08-01');
 const TO = d('2027-04-30');

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { ADDRESS, HOME_ADDRESS } from '../../../src/ledger/fields';
 import { isStable, reading } from './support';
+import fc from '../../support/property';
 
 test.each<[string | number, string[]]>([
   ['贵州省遵义市正安县土坪镇明星村三组', []],

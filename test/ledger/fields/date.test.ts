@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { dayOf, isoOf } from '../../../src/ledger/calendar/day';
 import { COMING_DATE, DATE, PARTIAL_DATE, PAST_DATE, type FieldKind } from '../../../src/ledger/fields';
 import { isStable, reading } from './support';
+import fc from '../../support/property';
 
 const DAY = dayOf(2015, 3, 14);
 

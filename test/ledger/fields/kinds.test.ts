@@ -1,8 +1,8 @@
 /** What holds for every kind of field that a column of the ledger has. */
-import fc from 'fast-check';
 import { HIDDEN, TEXT } from '../../../src/ledger/fields';
 import { TABLES } from '../../../src/ledger/tables';
 import { isStable } from './support';
+import fc from '../../support/property';
 
 const COLUMNS = Object.values(TABLES).flatMap((table) =>
   table.columns.map((column) => ({ name: `${table.key}.${column.key}`, kind: column.kind })),

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { PERSON_NAME } from '../../../src/ledger/fields';
 import { isStable, reading } from './support';
+import fc from '../../support/property';
 
 test.each<[string, string, string[]]>([
   ['王小明', '王小明', []],

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { PHONE, phoneNumbers } from '../../../src/ledger/fields';
 import { landlineLengths } from '../../../src/ledger/fields/area-codes';
 import { isStable, reading } from './support';
+import fc from '../../support/property';
 
 test.each<[string | number, string]>([
   ['13812345678', '13812345678'],

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { loadPinyin } from '../../../src/ledger/fields';
+import fc from '../../support/property';
 
 const spell = async (name: string): Promise<string> => (await loadPinyin()).spell(name);
 

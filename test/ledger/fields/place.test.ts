@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { PLACE } from '../../../src/ledger/fields';
 import { isStable, reading } from './support';
+import fc from '../../support/property';
 
 test.each<[string, string, string[]]>([
   ['广东东莞', '广东省东莞市', []],

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { dayOf, isoOf } from '../../../src/ledger/calendar/day';
 import { RESIDENT_ID, residentIdFacts } from '../../../src/ledger/fields';
 import { checkDigitOf } from '../../../src/ledger/fields/resident-id';
 import { isStable, reading, TODAY } from './support';
+import fc from '../../support/property';
 
 const withCheck = (seventeen: string): string => seventeen + checkDigitOf(seventeen);
 /** The days of January 2015: of eleven one has a given check digit. */

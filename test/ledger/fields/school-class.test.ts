@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { dayOf } from '../../../src/ledger/calendar/day';
 import { parseSchoolClass, SCHOOL_CLASS } from '../../../src/ledger/fields';
 import { isStable, reading, TODAY } from './support';
+import fc from '../../support/property';
 
 test.each<[string | number, string, string[]]>([
   ...[

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { compact, tidy, visible } from '../../../src/ledger/fields/tidy';
+import fc from '../../support/property';
 
 test.each([
   [' 王\u200b小　明 ', '王小 明', '王小明'],

@@ -1,11 +1,11 @@
 /** Every figure: numerator, denominator, blanks; rounding; empty lists. */
-import fc from 'fast-check';
 import { figuresOn } from '../../../src/ledger/figures/figures';
 import { onTimeRate } from '../../../src/ledger/figures/on-time-rate';
 import { basisPoints, percentText } from '../../../src/ledger/figures/ratio';
 import type { Child } from '../../../src/ledger/records/child';
 import { d, p } from '../calendar/helpers';
 import { child, contact, duty, ledger, pairing, pause, type Parts } from '../build-ledger';
+import fc from '../../support/property';
 
 const ASOF = d('2026-11-23');
 

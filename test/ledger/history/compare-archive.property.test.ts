@@ -1,9 +1,9 @@
 /** What holds for a comparison of the archive whatever stands in its cells. */
-import fc from 'fast-check';
 import type { Raw } from '../../../src/ledger/model/raw';
 import type { Row } from '../build-snapshot';
 import { applyToSnapshot } from '../support/apply-to-snapshot';
 import { archive, compare, recorded, rowsOf, withChildren } from './archive';
+import fc from '../../support/property';
 
 describe('whatever happens to the cells', () => {
   const columns = [

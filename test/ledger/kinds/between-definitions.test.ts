@@ -1,10 +1,10 @@
 /** Who counts under one definition and not under the other, and the sentence that says why. */
-import fc from 'fast-check';
 import { compareKinds, type BetweenDefinitions } from '../../../src/ledger/kinds';
 import { contrastSentence } from '../../../src/locales/kind-sentence';
 import { snapshotOf, type Row } from '../build-snapshot';
 import { d } from '../calendar/helpers';
 import { AS_OF } from './kind-facts';
+import fc from '../../support/property';
 
 const BOTH: Row = {
   childId: 'L1',

@@ -1,10 +1,10 @@
 /** What holds for both definitions whatever the facts are. */
-import fc from 'fast-check';
 import { civilAffairsKind } from '../../../src/ledger/kinds/civil-affairs';
 import { leftBehindKind } from '../../../src/ledger/kinds/education';
 import type { KindFacts, ParentFacts } from '../../../src/ledger/kinds/facts';
 import { d } from '../calendar/helpers';
 import { AS_OF, at, away } from './kind-facts';
+import fc from '../../support/property';
 
 describe('whatever the facts', () => {
   const STATUS = ['home', 'away', 'deceased', 'missing', 'imprisoned', 'divorced', 'remarried', 'disabled'];

@@ -1,5 +1,4 @@
 /** Whatever a ledger holds and wherever people wrote it: nothing private is in a list for the wall or for the authorities. */
-import fc from 'fast-check';
 import type { Raw } from '../../../src/ledger/model/raw';
 import type { Edit } from '../../../src/ledger/plan/edit';
 import type { ScannedSheet, WorkbookContents } from '../../../src/ledger/privacy/contents';
@@ -9,6 +8,7 @@ import { planMaskedSheet } from '../../../src/ledger/privacy/plan-masked-sheet';
 import type { ProfileId } from '../../../src/ledger/privacy/profiles';
 import { WORDS } from '../reports/report-words';
 import { AS_OF, ledgers, type RandomChild } from './random-ledger';
+import fc from '../../support/property';
 
 const words = WORDS['zh-CN'];
 

@@ -1,10 +1,10 @@
 /** Random ledgers with something private in every place where people put it, proper and improper. */
-import fc from 'fast-check';
 import { isoOf } from '../../../src/ledger/calendar/day';
 import { checkDigitOf } from '../../../src/ledger/fields/resident-id';
 import type { LedgerSnapshot } from '../../../src/ledger/model/snapshot';
 import { d } from '../calendar/helpers';
 import { snapshotOf, type Row } from '../build-snapshot';
+import fc from '../../support/property';
 
 export const AS_OF = d('2026-11-23');
 

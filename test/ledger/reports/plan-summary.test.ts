@@ -1,5 +1,4 @@
 /** The summary sheet: its formulas give the figures of the rules, on tidy and untidy ledgers; its plan says what it could not do. */
-import fc from 'fast-check';
 import { dayOf } from '../../../src/ledger/calendar/day';
 import type { LedgerSnapshot } from '../../../src/ledger/model/snapshot';
 import { planSummary } from '../../../src/ledger/reports/plan-summary';
@@ -7,6 +6,7 @@ import { WORDS } from './report-words';
 import { ASOF, calculated, expected } from './summary-rows';
 import { d } from '../calendar/helpers';
 import { snapshotOf, tableOf, type Row, type Rows } from '../build-snapshot';
+import fc from '../../support/property';
 
 const TERMS: Row[] = [{ termId: '2026-2027-1', startsOn: d('2026-09-01'), endsOn: d('2027-01-20') }];
 const words = WORDS['zh-CN'];

@@ -1,8 +1,8 @@
 /** A child that left and came back: the summary's formulas leave it out on every day of its absence, as the rules do. */
-import fc from 'fast-check';
 import { d } from '../calendar/helpers';
 import { snapshotOf, type Row } from '../build-snapshot';
 import { ASOF, calculated, expected } from './summary-rows';
+import fc from '../../support/property';
 
 const child = (childId: string): Row => ({
   childId,

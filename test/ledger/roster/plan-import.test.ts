@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { dayOf } from '../../../src/ledger/calendar/day';
 import type { Raw } from '../../../src/ledger/model/raw';
 import { cellOf, type LedgerSnapshot } from '../../../src/ledger/model/snapshot';
@@ -6,6 +5,7 @@ import { planImport, type ImportOptions, type RosterSource } from '../../../src/
 import { planSetup } from '../../../src/ledger/setup';
 import { applyToSnapshot, EMPTY_WORKBOOK } from '../support/apply-to-snapshot';
 import { id, NUMBERS, roster, TWO_ROWS, WITH_TITLES } from './rosters';
+import fc from '../../support/property';
 
 const TODAY = dayOf(2026, 11, 23);
 const LEDGER = applyToSnapshot(

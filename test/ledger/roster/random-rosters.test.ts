@@ -2,13 +2,13 @@
  * Rosters put together by chance: headers in any order and spelling, groups merged or not, noise rows, merged classes, anywhere
  * on the sheet. Whatever comes, every cell in the ledger is the truth, no cell is lost without a word, and twice is once.
  */
-import fc from 'fast-check';
 import { columnOf, CHILDREN } from '../../../src/ledger/tables';
 import type { Raw } from '../../../src/ledger/model/raw';
 import type { RosterSource } from '../../../src/ledger/roster';
 import { rosterChildren } from '../../../src/workbench/samples/messy-rosters';
 import type { SampleChild } from '../../../src/workbench/samples/children';
 import { bring, childrenOf, lostCells, TODAY } from './messy';
+import fc from '../../support/property';
 
 const CHILDREN_AT_HAND = rosterChildren(TODAY).slice(0, 40);
 /** Columns of which the sample children have values that stay the same in the ledger; the father's may stand under a group. */

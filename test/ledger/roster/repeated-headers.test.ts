@@ -22,3 +22,24 @@ test('the second row of a repeated header is no header of its own: no father bec
   ]);
   expect(result.preview.counts.blocked).toBe(0);
 });
+
+test('a group that is merged on the first page only is the same header on the next', () => {
+  const groups = ['班主任', '姓名', '特长', '爱好', '身份证号', '父亲', ''];
+  const headers = ['', '', '', '', '', '姓名', '电话'];
+  const children = [
+    ['张老师', '王小明', '', '足球', id('52212120150314001'), '王强', '13812345678'],
+    ['张老师', '李芳', '', '画画', id('52212120150520002'), '李强', '13812345679'],
+  ];
+  const { after, preview } = bring(
+    roster(
+      '三年级1班',
+      children.flatMap((child) => [groups, headers, child]),
+      [{ row: 0, column: 5, rows: 1, columns: 2 }],
+    ),
+  );
+  expect(childrenOf(after).map((child) => [child['name'], child['fatherName']])).toEqual([
+    ['王小明', '王强'],
+    ['李芳', '李强'],
+  ]);
+  expect(preview.counts).toEqual({ new: 2, changed: 0, unchanged: 0, blocked: 0 });
+});

@@ -1,5 +1,4 @@
 /** Single cells through the real office.js: text stays text, what someone changed meanwhile is not overwritten, undo, settings. */
-import fc from 'fast-check';
 import type { Edit, Written } from '../../../src/ledger/plan/edit';
 import type { Raw } from '../../../src/ledger/model/raw';
 import { applyPlan, undoPlan } from '../../../src/workbook/apply/apply-plan';
@@ -7,6 +6,7 @@ import { SETTINGS_KEY } from '../../../src/workbook/settings';
 import type { CellValue, Workbook } from '../../../src/workbench/sheets/model';
 import { emulatedExcel, type EmulatedExcel } from '../../support/excel';
 import { bodyOf, contentOf, LEFT, SHEET, smallTable, TOP } from './small-table';
+import fc from '../../support/property';
 
 jest.setTimeout(60_000);
 let excel: EmulatedExcel | undefined;

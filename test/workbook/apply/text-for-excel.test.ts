@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { forExcel, holds, needsTextFormat } from '../../../src/workbook/apply/text-for-excel';
 import type { Written } from '../../../src/ledger/plan/edit';
+import fc from '../../support/property';
 
 const CASES: readonly (readonly [written: Written, text: boolean, sent: string | number | boolean | null])[] = [
   ['王小明', false, '王小明'],

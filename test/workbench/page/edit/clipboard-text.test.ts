@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 /** Clipboard text of Excel, WPS and web pages. */
-import fc from 'fast-check';
 import { readHtmlTable, readTabText, writeHtmlTable, writeTabText } from '../../../../src/workbench/page/edit/clipboard-text';
+import fc from '../../../support/property';
 
 test.each([
   ['one cell', '甲', [['甲']]],

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { readInput } from '../../../../src/workbench/sheets/behaviour/input';
 import { displayText } from '../../../../src/workbench/sheets/behaviour/display';
 import { CellError } from '../../../../src/workbench/sheets/model';
+import fc from '../../../support/property';
 
 const at = { year: 2026 };
 const SEP_1 = 46266;

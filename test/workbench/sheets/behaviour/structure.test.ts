@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   deleteCells,
   deleteColumns,
@@ -11,6 +10,7 @@ import {
 import { adjustWorkbook } from '../../../../src/workbench/sheets/formulas';
 import { rectAddress } from '../../../../src/workbench/sheets/model';
 import { column, line, rect, setUp } from './structure-sheet';
+import fc from '../../../support/property';
 
 describe('cells move', () => {
   it('rows in and out', () => {

@@ -1,5 +1,4 @@
 /** Formulas after shifts, renames and moves. */
-import fc from 'fast-check';
 import {
   adjustFormula,
   adjustWorkbook,
@@ -9,6 +8,7 @@ import {
   type Shift,
 } from '../../../../src/workbench/sheets/formulas';
 import { put, sampleWorkbook } from './sample';
+import fc from '../../../support/property';
 
 const rows = (index: number, count: number): Shift => ({ sheet: '甲', axis: 'rows', index, count });
 const columns = (index: number, count: number): Shift => ({ sheet: '甲', axis: 'columns', index, count });

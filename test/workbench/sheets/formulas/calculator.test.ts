@@ -1,8 +1,8 @@
 /** Order, spill, cycles, incremental calculation, custom functions. */
-import fc from 'fast-check';
 import { Calculator } from '../../../../src/workbench/sheets/formulas';
 import { CellError, Workbook, type CellValue, type Change } from '../../../../src/workbench/sheets/model';
 import { put, sampleWorkbook, shown } from './sample';
+import fc from '../../../support/property';
 
 const CELL = { rows: 1, columns: 1 };
 

@@ -1,8 +1,8 @@
 /** Criteria on their own, and the index against a plain scan. */
-import fc from 'fast-check';
 import { ColumnIndex } from '../../../../src/workbench/sheets/formulas/column-index';
 import { criterionOf } from '../../../../src/workbench/sheets/formulas/criteria';
 import { Workbook, type CellValue } from '../../../../src/workbench/sheets/model';
+import fc from '../../../support/property';
 
 const cases: [CellValue, CellValue, boolean][] = [
   ['', null, true],

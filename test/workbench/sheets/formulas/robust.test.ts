@@ -1,8 +1,8 @@
 /** No text makes the engine throw, hang or forget its place. */
-import fc from 'fast-check';
 import { Calculator, functionNames, translateFormula } from '../../../../src/workbench/sheets/formulas';
 import { wildcard } from '../../../../src/workbench/sheets/formulas/criteria';
 import { put, sampleWorkbook, shown } from './sample';
+import fc from '../../../support/property';
 
 const part = fc.constantFrom(
   'A1',

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { readXlsx, writeXlsx } from '../../../../src/workbench/sheets/xlsx';
 import { Workbook, type CellStyle, type CellValue } from '../../../../src/workbench/sheets/model';
 import { passwordHash } from '../../../../src/workbench/sheets/xlsx/write/layout';
 import { fullWorkbook } from './full-workbook';
 import { plainSheet } from './plain';
+import fc from '../../../support/property';
 
 describe('a workbook that uses everything', () => {
   const before = fullWorkbook();
