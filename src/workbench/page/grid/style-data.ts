@@ -2,6 +2,7 @@
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { IBorderData, IBorderStyleData, IStyleData } from '@univerjs/core';
 import type { BorderStyle, CellStyle } from '../../sheets/model';
+import { fontsOf } from './fonts';
 
 const BORDERS: Readonly<Record<BorderStyle, BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,
@@ -52,7 +53,7 @@ export function styleData(style: CellStyle, kind: ValueKind): IStyleData {
     tb: style.wrap ? WrapStrategy.WRAP : kind === 'text' ? WrapStrategy.OVERFLOW : WrapStrategy.CLIP,
   };
   const { font } = style;
-  if (font?.name !== undefined) data.ff = font.name;
+  data.ff = fontsOf(font?.name);
   if (font?.size !== undefined) data.fs = font.size;
   if (font?.bold) data.bl = BooleanNumber.TRUE;
   if (font?.italic) data.it = BooleanNumber.TRUE;

@@ -2,6 +2,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Workbook } from '../../sheets/model';
 import type { CellViews } from './cell-view';
+import { FALLBACK_FONTS } from './fonts';
 import { lazyMatrix } from './lazy-matrix';
 import { columnData, gridSize, rowData, toPixels, toRange } from './sheet-layout';
 
@@ -14,7 +15,7 @@ export function workbookData(workbook: Workbook, views: CellViews, id: string): 
     id,
     name: workbook.fileName,
     sheetOrder: [SHEET],
-    defaultStyle: { ff: '等线, "Noto Sans CJK SC", sans-serif', fs: 11, vt: 3 },
+    defaultStyle: { ff: FALLBACK_FONTS, fs: 11, vt: 3 },
     sheets: {
       [SHEET]: {
         id: SHEET,
