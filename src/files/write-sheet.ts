@@ -1,5 +1,6 @@
 /** Writes the edits of one generated sheet as an `.xlsx` file that holds this sheet and nothing else. */
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { columnLetters } from '../ledger/model/cell-address';
 import type { Area, CellFormat, Edit, Written } from '../ledger/plan/edit';
 
 /** Excel's numbers for paper. */
@@ -49,11 +50,12 @@ function apply(sheet: Worksheet, edit: Edit): void {
       sheet.views = [{ state: 'frozen', xSplit: edit.columns, ySplit: edit.rows }];
       return;
     case 'pageSetup': {
-      const { orientation, paper, fitToWidth, titleRows, footer } = edit.setup;
+      const { orientation, paper, fitToWidth, titleRows, titleColumns, footer } = edit.setup;
       sheet.pageSetup.orientation = orientation;
       sheet.pageSetup.paperSize = PAPER[paper];
       if (fitToWidth) Object.assign(sheet.pageSetup, { fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
       if (titleRows !== undefined) sheet.pageSetup.printTitlesRow = `1:${titleRows}`;
+      if (titleColumns !== undefined) sheet.pageSetup.printTitlesColumn = `A:${columnLetters(titleColumns - 1)}`;
       if (footer !== undefined) sheet.headerFooter.oddFooter = `&C${footer}`;
       return;
     }

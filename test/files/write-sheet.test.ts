@@ -37,7 +37,7 @@ const EDITS: readonly Edit[] = [
   {
     kind: 'pageSetup',
     sheet: SHEET,
-    setup: { orientation: 'landscape', paper: 'A4', fitToWidth: true, titleRows: 1, footer: '第 &P 页' },
+    setup: { orientation: 'landscape', paper: 'A4', fitToWidth: true, titleRows: 1, titleColumns: 2, footer: '第 &P 页' },
   },
   { kind: 'activate', sheet: SHEET },
 ];
@@ -57,6 +57,7 @@ test('one sheet with its cells, formats, page and nothing else', async () => {
     orientation: 'landscape',
     paperSize: 9,
     titleRows: { row: 0, rows: 1 },
+    titleColumns: { column: 0, columns: 2 },
     zoom: { fitToWidth: 1 },
   });
   expect(sheet.pageLayout.headersFooters.centerFooter).toContain('第 &P 页');

@@ -29,3 +29,12 @@ test('a second run finds nothing to do', async () => {
   const again = await prepare(SET_UP, INPUT, CONTEXT);
   expect(again.plan?.edits).toEqual([]);
 });
+
+test('the archive prints over several pages, with its header and whom a row is about on each of them', async () => {
+  const workbook = blankWorkbook();
+  excel = emulatedExcel(workbook);
+  await apply(await prepare(SET_UP, INPUT, CONTEXT));
+  const { sheet } = workbook.table('Children')!;
+  expect(sheet.pageLayout).toMatchObject({ titleRows: { row: 0, rows: 1 }, titleColumns: { column: 0, columns: 2 } });
+  expect([0, 1].map((column) => sheet.cells.value(0, column))).toEqual(['档案编号', '姓名']);
+});

@@ -66,6 +66,8 @@ export interface PageSetup {
   readonly fitToWidth: boolean;
   /** Number of rows from the top that repeat on every page. */
   readonly titleRows?: number;
+  /** Number of columns from the left that repeat on every page. */
+  readonly titleColumns?: number;
   readonly footer?: string;
 }
 

@@ -31,7 +31,7 @@ export function newTablePlace(table: TableDefinition, language: Language): Table
 export function newTableEdits(table: TableDefinition, sheet: string, rows: readonly (readonly Raw[])[], language: Language): Edit[] {
   const place = newTablePlace(table, language);
   const headerRow = { row: 1, column: 0, rows: 1, columns: table.columns.length };
-  // A roster of 75 columns cannot be read on one page: it prints over several, with its header on each.
+  // A roster of 75 columns cannot be read on one page: it prints over several, with its header and the child's name on each.
   const wide = table.columns.length > 20;
   return [
     {
@@ -58,7 +58,14 @@ export function newTableEdits(table: TableDefinition, sheet: string, rows: reado
     {
       kind: 'pageSetup',
       sheet,
-      setup: { orientation: 'landscape', paper: wide ? 'A3' : 'A4', fitToWidth: !wide, titleRows: 1, footer: FOOTER },
+      setup: {
+        orientation: 'landscape',
+        paper: wide ? 'A3' : 'A4',
+        fitToWidth: !wide,
+        titleRows: 1,
+        ...(wide ? { titleColumns: frozenColumns(table) } : {}),
+        footer: FOOTER,
+      },
     },
   ];
 }

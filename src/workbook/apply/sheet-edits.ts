@@ -1,4 +1,5 @@
 /** Sheets, tables and layout: edits that need no check of what stands in cells. */
+import { columnLetters } from '../../ledger/model/cell-address';
 import type { Edit, Written } from '../../ledger/plan/edit';
 import { formatCells, setNumberFormat } from './format-cells';
 import { markGenerated } from './generated-sheets';
@@ -121,6 +122,7 @@ export function pageSetup(context: Excel.RequestContext, edit: Of<'pageSetup'>):
   layout.paperSize = PAPER[setup.paper];
   if (setup.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
   if (setup.titleRows !== undefined) layout.setPrintTitleRows(`$1:$${setup.titleRows}`);
+  if (setup.titleColumns !== undefined) layout.setPrintTitleColumns(`$A:$${columnLetters(setup.titleColumns - 1)}`);
   if (setup.footer !== undefined) layout.headersFooters.defaultForAllPages.centerFooter = setup.footer;
 }
 
