@@ -1,22 +1,13 @@
 /** What a person gives to a custom function: cells, a day, a language; each as Excel passes it, which may be anything. */
 import { dayOf, type Day } from '../ledger/calendar/day';
 import { parseTypedDate } from '../ledger/fields/typed-date';
-import type { Language, Raw } from '../ledger/model/raw';
+import type { Language } from '../ledger/model/raw';
+import { errorIn, isBlank, rawOf, unreadable } from './cell-content';
 import { fault } from './fault';
 
 /** Excel's calendar is wrong before this day, and nobody in a school was born earlier. */
 const FIRST_DAY = dayOf(1900, 3, 1);
 const LAST_DAY = dayOf(9999, 12, 31);
-
-/** A blank cell arrives as null, an empty text or 0. */
-export function isBlank(cell: unknown): boolean {
-  return cell === null || cell === undefined || cell === 0 || (typeof cell === 'string' && cell.trim() === '');
-}
-
-/** The content of a cell; `null` for what no field reads, such as an error or a picture. */
-export function rawOf(cell: unknown): Raw | null {
-  return typeof cell === 'string' || typeof cell === 'boolean' || (typeof cell === 'number' && Number.isFinite(cell)) ? cell : null;
-}
 
 /** The day, or `null` when the cell is none: a date cell, or a date as people type it. A time of day is dropped. */
 export function dayArgument(cell: unknown, today: Day): Day | null {
@@ -33,8 +24,9 @@ export function dayArgument(cell: unknown, today: Day): Day | null {
  */
 export function asOfArgument(cell: unknown): Day | undefined {
   if (isBlank(cell)) return undefined;
+  if (errorIn(cell) !== null) throw unreadable(cell);
   const day = dayArgument(cell, WITHOUT_DAY);
-  if (day === null) throw fault('invalidValue', 'asOf: 不是日期 / not a date');
+  if (day === null) throw fault('invalidValue', '截止日期不是日期 / asOf is not a date');
   return day;
 }
 
@@ -47,8 +39,17 @@ export const WITHOUT_DAY = dayOf(2029, 12, 31);
  */
 export function languageArgument(text: unknown): Language {
   if (isBlank(text)) return 'zh-CN';
-  const tag = String(text).trim().toLowerCase();
+  const tag = textArgument(text).toLowerCase();
   if (tag.startsWith('en')) return 'en';
   if (tag.startsWith('zh')) return 'zh-CN';
-  throw fault('invalidValue', 'language: 只能是 zh 或 en / zh or en');
+  throw fault('invalidValue', '语言只能写 zh 或 en / language is zh or en');
+}
+
+/**
+ * A word, without spaces around it.
+ * @throws CustomFunctions.Error when an error stands there
+ */
+export function textArgument(cell: unknown): string {
+  if (errorIn(cell) !== null) throw unreadable(cell);
+  return String(rawOf(cell) ?? '').trim();
 }

@@ -37,7 +37,7 @@ function fromClass(raw: Raw, asOf: Day | undefined, answer: (found: SchoolClass)
   if (isCohort && asOf === undefined)
     return fault('invalidValue', '按入学年份写的班级，请给出截止日期 / a day is needed for a year of entry');
   const found = parseSchoolClass(raw, asOf ?? WITHOUT_DAY);
-  return found ? answer(found) : faultOf('zh-CN', remarks);
+  return found ? answer(found) : faultOf(remarks);
 }
 
 /**
@@ -52,6 +52,6 @@ export function toDate(texts: unknown[][], asOf?: unknown): unknown[][] {
   return eachCell(texts, (raw) => {
     const { state, value, remarks } = DATE.read(raw, { today });
     if (state === 'value') return Number(value);
-    return state === 'invalid' ? faultOf('zh-CN', remarks) : '';
+    return state === 'invalid' ? faultOf(remarks) : '';
   });
 }

@@ -3,12 +3,13 @@ import { ageAt } from '../ledger/calendar/age';
 import type { Day } from '../ledger/calendar/day';
 import { RESIDENT_ID, residentIdFacts, type ResidentIdFacts } from '../ledger/fields';
 import { upgraded } from '../ledger/fields/resident-id';
-import type { Language, Raw } from '../ledger/model/raw';
+import type { Raw } from '../ledger/model/raw';
 import { labelOf, SEX } from '../ledger/codes';
 import { regionName } from '../ledger/regions';
-import { asOfArgument, dayArgument, isBlank, languageArgument, rawOf, WITHOUT_DAY } from './arguments';
+import { asOfArgument, dayArgument, languageArgument, WITHOUT_DAY } from './arguments';
+import { isBlank, rawOf, unreadable } from './cell-content';
 import { fault } from './fault';
-import { checkText, eachCell, faultOf, unreadable, type Answer } from './results';
+import { checkText, eachCell, faultOf, type Answer } from './results';
 
 /**
  * Checks resident IDs: "正确" or a sentence on what is wrong; blank where the cell is blank.
@@ -37,7 +38,7 @@ export function idInfo(ids: unknown[][], asOf?: unknown, language?: unknown): un
   const words = languageArgument(language);
   const day = asOfArgument(asOf);
   return ids.map(([cell]) => {
-    const facts = isBlank(cell) ? null : factsOf(cell, words);
+    const facts = isBlank(cell) ? null : factsOf(cell);
     if (facts === null) return ['', '', '', ''];
     if (facts instanceof CustomFunctions.Error) return [facts, facts, facts, facts];
     const { birthDate, sex, region } = facts;
@@ -52,7 +53,7 @@ export function idInfo(ids: unknown[][], asOf?: unknown, language?: unknown): un
  * @returns Dates (format the cells as dates) in the shape of the IDs.
  */
 export function birthDate(ids: unknown[][]): unknown[][] {
-  return eachCell(ids, (raw) => fromId(raw, 'zh-CN', (facts) => facts.birthDate));
+  return eachCell(ids, (raw) => fromId(raw, (facts) => facts.birthDate));
 }
 
 /**
@@ -64,7 +65,7 @@ export function birthDate(ids: unknown[][]): unknown[][] {
  */
 export function sex(ids: unknown[][], language?: unknown): unknown[][] {
   const words = languageArgument(language);
-  return eachCell(ids, (raw) => fromId(raw, words, (facts) => labelOf(SEX, facts.sex, words)));
+  return eachCell(ids, (raw) => fromId(raw, (facts) => labelOf(SEX, facts.sex, words)));
 }
 
 /**
@@ -76,16 +77,16 @@ export function sex(ids: unknown[][], language?: unknown): unknown[][] {
  */
 export function age(birthOrId: unknown[][], asOf: unknown): unknown[][] {
   const day = asOfArgument(asOf);
-  if (day === undefined) throw fault('invalidValue', 'asOf: 请给出截止日期 / a day is needed');
+  if (day === undefined) throw fault('invalidValue', '请给出截止日期 / the day asOf is needed');
   return eachCell(birthOrId, (raw) => {
     const birth = dayArgument(raw, day);
     if (birth !== null) return ageOn(birth, day);
-    return looksLikeId(raw) ? fromId(raw, 'zh-CN', (facts) => ageOn(facts.birthDate, day)) : notADay(raw);
+    return looksLikeId(raw) ? fromId(raw, (facts) => ageOn(facts.birthDate, day)) : notADay(raw);
   });
 }
 
 function ageOn(birth: Day, day: Day): Answer {
-  return birth > day ? fault('invalidNumber', '出生日期晚于截止日期 / born after the day') : ageAt(birth, day);
+  return birth > day ? fault('invalidValue', '出生日期晚于截止日期 / born after the day') : ageAt(birth, day);
 }
 
 function looksLikeId(raw: Raw): boolean {
@@ -98,17 +99,17 @@ function notADay(raw: Raw): Answer {
   return state === 'invalid' ? fault('invalidValue', '不是日期，也不是身份证号 / neither a date nor a resident ID') : '';
 }
 
-function fromId(raw: Raw, language: Language, answer: (facts: ResidentIdFacts) => Answer): Answer {
-  const facts = factsOf(raw, language);
+function fromId(raw: Raw, answer: (facts: ResidentIdFacts) => Answer): Answer {
+  const facts = factsOf(raw);
   return facts === null ? '' : facts instanceof CustomFunctions.Error ? facts : answer(facts);
 }
 
 /** What an ID says; `null` when the cell says 无, 未知 or —. A void 15-digit number says as much as the one that replaced it. */
-function factsOf(cell: unknown, language: Language): ResidentIdFacts | CustomFunctions.Error | null {
+function factsOf(cell: unknown): ResidentIdFacts | CustomFunctions.Error | null {
   const raw = rawOf(cell);
-  if (raw === null) return unreadable();
+  if (raw === null) return unreadable(cell);
   const { state, value, remarks } = RESIDENT_ID.read(raw, { today: WITHOUT_DAY });
-  if (state === 'invalid') return faultOf(language, remarks);
+  if (state === 'invalid') return faultOf(remarks);
   const id = String(value);
   return state === 'value' ? residentIdFacts(id.length === 15 ? (upgraded(id) ?? '') : id) : null;
 }

@@ -1,7 +1,9 @@
 /** The custom function that hides the private part of values. */
 import { ADDRESS, DATE, PERSON_NAME, PHONE, PLACE, RESIDENT_ID, STUDENT_NUMBER, TEXT, type FieldKind } from '../ledger/fields';
+import { maskedValue, type Maskable } from '../ledger/privacy/mask-cell';
 import { normalizeHeader } from '../ledger/tables/normalize-header';
 import { TABLES } from '../ledger/tables';
+import { textArgument, WITHOUT_DAY } from './arguments';
 import { fault } from './fault';
 import { eachCell } from './results';
 
@@ -33,15 +35,17 @@ const KINDS: Readonly<Record<string, FieldKind>> = {
  * @returns Texts in the shape of the values.
  */
 export function mask(values: unknown[][], kind: unknown): unknown[][] {
-  const found = kindOf(String(kind));
-  if (!found) throw fault('invalidValue', `kind: 请写 ${Object.keys(KINDS).join('、')}`);
-  return eachCell(values, (raw) => found.mask(raw));
+  const found = kindOf(textArgument(kind));
+  if (!found)
+    throw fault('invalidValue', `种类请写下列之一，或台账里的列名 / kind is one of these or a header: ${Object.keys(KINDS).join('、')}`);
+  return eachCell(values, (raw) => maskedValue(raw, found, { today: WITHOUT_DAY }));
 }
 
-function kindOf(word: string): FieldKind | undefined {
+function kindOf(word: string): Maskable | undefined {
   const plain = normalizeHeader(word).toLowerCase();
   const column = TABLES.Children.columns.find(({ header, synonyms = [] }) =>
     [header.zh, header.en, ...synonyms].some((name) => normalizeHeader(name).toLowerCase() === plain),
   );
-  return KINDS[plain] ?? column?.kind;
+  const kind = KINDS[plain];
+  return kind ? { kind } : column;
 }

@@ -3,19 +3,18 @@ import type { FieldContext, FieldKind } from '../ledger/fields';
 import type { Remark } from '../ledger/model/finding';
 import type { Language, Raw } from '../ledger/model/raw';
 import { findingSentence } from '../locales/finding-sentence';
-import { isBlank, rawOf, WITHOUT_DAY } from './arguments';
+import { WITHOUT_DAY } from './arguments';
+import { isBlank, rawOf, unreadable } from './cell-content';
 import { fault } from './fault';
 
 export type Answer = string | number | CustomFunctions.Error;
 
-/** An error with the sentence of a finding. */
-export function faultOf(language: Language, remarks: readonly Remark[]): CustomFunctions.Error {
-  return fault('invalidValue', remarks.map((remark) => findingSentence(language, remark)).join(''));
-}
+const SEPARATOR: Readonly<Record<Language, string>> = { 'zh-CN': '', en: ' ' };
 
-/** The error for what no field reads, such as an error among the cells. */
-export function unreadable(): CustomFunctions.Error {
-  return fault('invalidValue', '看不懂这个单元格 / not readable');
+/** An error with the sentences of findings, in both languages: not every function is told which one is read. */
+export function faultOf(remarks: readonly Remark[]): CustomFunctions.Error {
+  const said = (language: Language): string => remarks.map((remark) => findingSentence(language, remark)).join(SEPARATOR[language]);
+  return fault('invalidValue', `${said('zh-CN')} / ${said('en')}`);
 }
 
 /** One answer for each cell, in the shape of the block; blank stays blank, and equal cells are worked out once. */
@@ -33,11 +32,10 @@ export function eachCell<T extends Answer>(cells: unknown[][], answer: (raw: Raw
 function answerTo<T extends Answer>(cell: unknown, answer: (raw: Raw) => T): T | string | CustomFunctions.Error {
   if (isBlank(cell)) return '';
   const raw = rawOf(cell);
-  return raw === null ? unreadable() : answer(raw);
+  return raw === null ? unreadable(cell) : answer(raw);
 }
 
 const RIGHT: Readonly<Record<Language, string>> = { 'zh-CN': '正确', en: 'Right' };
-const SEPARATOR: Readonly<Record<Language, string>> = { 'zh-CN': '', en: ' ' };
 
 /**
  * `正确`, or what is wrong or doubtful, in sentences. Spelling alone (`normalForm`) is nothing wrong, and a cell that says

@@ -44,6 +44,14 @@ describe('custom functions in a pane', () => {
     else expect(value).toBe(wanted);
   });
 
+  test('errors reach a function whose metadata allows them, as the errors that it knows', async () => {
+    const value = await page.evaluate(() => {
+      const { playground } = window as unknown as HostWindow;
+      return playground.call('TRY.ERRORS', [[['a', playground.error('#N/A')]]]);
+    });
+    expect(value).toEqual([['a', '#N/A seen']]);
+  });
+
   test('a stream gives its values until it is cancelled', async () => {
     const values = await page.evaluate(() => (window as unknown as HostWindow).playground.stream('TRY.COUNT', 2));
     expect(values).toHaveLength(2);

@@ -69,6 +69,12 @@ test('names are spelled by a table that the pane loads when asked, within its po
   expect(loaded.filter((url) => /\/pinyin\.[0-9a-f]{8}\.js$/u.test(url))).toHaveLength(1);
 });
 
+test('an error value among the cells answers for its own row only', async () => {
+  await type('核对!F3', '=VLOOKUP("无此人",F2:F2,1,FALSE)');
+  await type('核对!P2', '=CARE.NAMECHECK(F2:F4)');
+  expect(await answered('核对!P2:P4')).toEqual([['正确'], ['#N/A'], ['正确']]);
+});
+
 test('an error says what is wrong', async () => {
   await type('核对!O2', '=CARE.MASK(F2,"密码")');
   await open.page.waitForFunction(() =>

@@ -1,4 +1,5 @@
-import { asOfArgument, dayArgument, isBlank, languageArgument } from '../../src/functions/arguments';
+import { asOfArgument, dayArgument, languageArgument, textArgument } from '../../src/functions/arguments';
+import { isBlank } from '../../src/functions/cell-content';
 import { dayOf } from '../../src/ledger/calendar/day';
 import { excelError, withExcelErrors } from './excel-errors';
 
@@ -19,12 +20,13 @@ test.each([
   [Number.NaN, null],
   [4e9, null],
   [true, null],
-  [{ type: 'Error' }, null],
+  [{ type: 'Error', basicType: 'Error', basicValue: '#N/A' }, null],
+  [{ type: 'Double', basicType: 'Double', basicValue: 46023, numberFormat: 'yyyy-mm-dd' }, 46023],
 ])('%p as a day: %p', (cell, expected) => {
   expect(dayArgument(cell, TODAY)).toBe(expected);
 });
 
-test.each([null, undefined, '', '  ', 0])('%p is blank', (cell) => {
+test.each([null, undefined, '', '  ', 0, { type: 'Empty', basicType: 'Empty', basicValue: '' }])('%p is blank', (cell) => {
   expect(isBlank(cell)).toBe(true);
   expect(asOfArgument(cell)).toBeUndefined();
   expect(languageArgument(cell)).toBe('zh-CN');
@@ -36,4 +38,11 @@ test('an as-of day that is none is an error, and so is another language', () => 
   expect(languageArgument('en-US')).toBe('en');
   expect(languageArgument('zh')).toBe('zh-CN');
   expect(() => languageArgument('法语')).toThrow(excelError('#VALUE!'));
+});
+
+test('an error given as an argument is named', () => {
+  const error = { type: 'Error', basicType: 'Error', basicValue: '#REF!' };
+  for (const read of [asOfArgument, languageArgument, textArgument]) {
+    expect(() => read(error)).toThrow(expect.objectContaining({ message: expect.stringContaining('#REF!') as string }) as Error);
+  }
 });

@@ -11,7 +11,7 @@ class CellError {
 export function withExcelErrors(): void {
   beforeAll(() => {
     Object.assign(globalThis, {
-      CustomFunctions: { Error: CellError, ErrorCode: { invalidValue: '#VALUE!', invalidNumber: '#NUM!' } },
+      CustomFunctions: { Error: CellError, ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' } },
     });
   });
   afterAll(() => {

@@ -71,7 +71,7 @@ test.each<[unknown, unknown]>([
   ['—', ''],
   ['十岁', '#VALUE!'],
   ['2016-03', '#VALUE!'],
-  [dayOf(2030, 1, 1), '#NUM!'],
+  [dayOf(2030, 1, 1), '#VALUE!'],
   [`${GIRL}1`, '#VALUE!'],
 ])('AGE of %p: %p', (cell, expected) => {
   expect(column(age(cells(cell), TODAY))).toEqual([expected]);

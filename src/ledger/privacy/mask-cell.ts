@@ -1,5 +1,5 @@
 /** One cell as it stands in a list that goes out: shown, masked or hidden, with the four states of a field kept apart. */
-import type { FieldContext } from '../fields';
+import type { FieldContext, Reading } from '../fields';
 import { HIDDEN as PLACEHOLDER, HIDDEN_WHOLE as HIDDEN } from '../fields/masked';
 import type { Raw } from '../model/raw';
 import type { ColumnDefinition } from '../tables';
@@ -35,20 +35,32 @@ export interface MaskRule {
  * An empty cell stays empty, 无, 未知 and — stay what they are; a masked value is never blank. Dates that are shown stay serial days.
  */
 export function maskCell(cell: Raw, { column, masked, scrub }: MaskRule, context: FieldContext): Raw {
-  const { state, value } = column.kind.read(cell, { ...context, ...(column.subject ? { subject: column.subject } : {}) });
-  if (state === 'empty') return '';
-  if (state === 'none' || state === 'unknown' || state === 'notApplicable') return value;
-  if (state === 'invalid') return masked || scrub ? HIDDEN : cell;
   if (masked) {
-    const hidden = hidePart(column, value);
+    const hidden = maskedValue(cell, column, context);
     return scrub && familyOf(column) !== 'name' && familyOf(column) !== 'number' ? scrub(hidden) : hidden;
   }
-  if (!scrub || typeof value !== 'string') return value;
+  const { state, value } = readAs(column, cell, context);
+  if (state === 'invalid') return scrub ? HIDDEN : cell;
+  if (state !== 'value' || !scrub || typeof value !== 'string') return value;
   return scrub(value, familyOf(column) === 'name');
 }
 
-/** The value as its kind masks it; hidden altogether when the mask would hide nothing. */
-function hidePart({ kind }: ColumnDefinition, value: Raw): string {
-  const part = kind.mask(value);
+/** What a value belongs to: its kind and whose it is. */
+export type Maskable = Pick<ColumnDefinition, 'kind' | 'subject'>;
+
+/**
+ * The cell as its kind masks it; hidden altogether when it cannot be read as a value of the kind, or the mask would hide nothing.
+ * Lists and CARE.MASK both show this.
+ */
+export function maskedValue(cell: Raw, of: Maskable, context: FieldContext): string {
+  const { state, value } = readAs(of, cell, context);
+  if (state === 'invalid') return HIDDEN;
+  // Empty stays empty; 无, 未知 and — say only that there is nothing.
+  if (state !== 'value') return String(value);
+  const part = of.kind.mask(value);
   return part.includes(PLACEHOLDER) && part !== String(value) ? part : HIDDEN;
+}
+
+function readAs({ kind, subject }: Maskable, cell: Raw, context: FieldContext): Reading {
+  return kind.read(cell, { ...context, ...(subject ? { subject } : {}) });
 }

@@ -3,6 +3,7 @@ import * as code from '../../functions/functions';
 import metadata from '../../functions/functions.zh-cn.json';
 import { callArguments } from '../host/functions/call-arguments';
 import { callResult } from '../host/functions/call-results';
+import { errorArguments, errorDataType } from '../host/functions/error-arguments';
 import { readFunctionsFile } from '../host/functions/metadata';
 import type { CustomFunctions as Functions } from '../sheets/formulas';
 import { CellError } from '../sheets/model';
@@ -17,7 +18,9 @@ const CODE = new Map(Object.entries(code).map(([name, run]) => [name.toLowerCase
 
 /** What the calculator asks for `CARE.…`. Needs the client's global `CustomFunctions` for its error class. */
 export function customFunctions(): Functions {
-  const { functions, allowErrorForDataTypeAny = false } = readFunctionsFile(metadata);
+  const { functions, ...options } = readFunctionsFile(metadata);
+  // No client stands between that would turn the errors of the wire into those that a function receives.
+  const errorArgument = errorArguments(options).argument && errorDataType;
   const byName = new Map(functions.map((one) => [NAMESPACE + one.name.toUpperCase(), one]));
   return {
     lookup(name) {
@@ -25,7 +28,7 @@ export function customFunctions(): Functions {
       const run = found && CODE.get(found.id.toLowerCase());
       if (!found || !run) return undefined;
       return (args) => {
-        const wire = callArguments(found, args, allowErrorForDataTypeAny);
+        const wire = callArguments(found, args, errorArgument);
         if ('error' in wire) return wire.error;
         try {
           const result = run(...wire.args);

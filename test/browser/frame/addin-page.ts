@@ -11,6 +11,7 @@ Office.onReady((info) => {
   window.started = info;
   Office.actions.associate('press', (event) => { window.heard.push('press ' + event.source.id); event.completed(); });
   CustomFunctions.associate('ADD', (a, b) => a + b);
+  CustomFunctions.associate('ERRORS', (rows) => rows.map((row) => row.map((cell) => cell instanceof CustomFunctions.Error ? cell.code + ' seen' : cell)));
   CustomFunctions.associate('ROWS', () => [['a', 1], ['b', new CustomFunctions.Error('#NUM!')]]);
   CustomFunctions.associate('FAIL', () => { throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, 'none'); });
   CustomFunctions.associate('COUNT', (invocation) => {

@@ -3,7 +3,7 @@ import { createHost } from '../../../src/workbench/host/host';
 import { Exchange } from '../../../src/workbench/host/exchange/exchange';
 import { openPane, type Pane } from './open-pane';
 import type { FunctionInput } from '../../../src/workbench/host/functions/call-arguments';
-import { Workbook } from '../../../src/workbench/sheets/model';
+import { CellError, Workbook } from '../../../src/workbench/sheets/model';
 
 const workbook = new Workbook('试用.xlsx');
 const sheet = workbook.addSheet('一');
@@ -25,8 +25,10 @@ const pane: Pane = openPane({
   functions: {
     namespace: 'TRY',
     metadata: {
+      allowErrorForDataTypeAny: true,
       functions: [
         { id: 'ADD', name: 'ADD', parameters },
+        { id: 'ERRORS', name: 'ERRORS', parameters: [{ name: 'cells', type: 'any', dimensionality: 'matrix' }] },
         { id: 'ROWS', name: 'ROWS', parameters: [] },
         { id: 'FAIL', name: 'FAIL', parameters: [] },
         { id: 'NONE', name: 'NONE', parameters: [] },
@@ -44,6 +46,7 @@ const playground = {
   notices,
   pane,
   call: (name: string, args: FunctionInput[]) => pane.functions?.lookup(name)?.(args, { place: { sheet, row: 0, column: 0 } }),
+  error: (code: CellError['code']) => new CellError(code),
   /** The first `count` values of a stream, which is then cancelled. */
   stream: (name: string, count: number) =>
     new Promise<FunctionInput[]>((resolve) => {

@@ -37,6 +37,23 @@ test.each(CASES)('%s', async (formula, value) => {
   });
 });
 
+test('an error among the cells answers for its own cell only, and says so', async () => {
+  const workbook = new Workbook();
+  const { cells } = workbook.addSheet('表');
+  ['13812345678', '', '138'].forEach((phone, row) => cells.setInput(row, 0, phone));
+  cells.setInput(1, 0, { text: '=VLOOKUP("无此人",A1:A1,1,FALSE)' });
+  cells.setInput(0, 1, { text: '=CARE.PHONECHECK(A1:A3)' });
+  cells.setInput(0, 2, { text: '=CARE.PHONECHECK(NA())' });
+  cells.setInput(0, 3, { text: '=CARE.AGE("2016-05-01",A2)' });
+  await withSession(workbook, dayOf(2026, 11, 23), async (session) => {
+    session.recalculate();
+    await session.settled();
+    const error = new CellError('#N/A', '单元格是错误值 #N/A，请先改正 / the cell holds the error #N/A');
+    expect([0, 1, 2].map((row) => cells.value(row, 1))).toEqual(['正确', error, expect.stringContaining('太短')]);
+    expect([cells.value(0, 2), cells.value(0, 3)]).toEqual([error, error]);
+  });
+});
+
 test('a column of IDs spills into four columns, and is worked out again when an ID changes', async () => {
   const workbook = new Workbook();
   const { cells } = workbook.addSheet('表');

@@ -1,5 +1,6 @@
 /** Turns a formula's arguments into what a custom function receives. The conversions are INFERRED from formulas' own. */
 import { CellError, type CellValue } from '../../sheets/model';
+import type { ErrorArguments } from './error-arguments';
 import { parameterType, type FunctionMetadata, type FunctionParameter, type ParameterType } from './metadata';
 
 /** One value, or a block as rows of values. */
@@ -9,10 +10,15 @@ export type FunctionInput = CellValue | CellValue[][];
 export type WireArguments = { args: unknown[] } | { error: CellError };
 
 /**
+ * @param errorArgument what stands for an error in an argument of type `any`; `null` = errors stop the call
  * @returns the arguments in the function's order, or the error that the formula shows without the function being called:
  *   an error among the arguments, or `#VALUE!` for text where a number is wanted
  */
-export function callArguments(fn: FunctionMetadata, given: readonly FunctionInput[], allowErrors: boolean): WireArguments {
+export function callArguments(
+  fn: FunctionMetadata,
+  given: readonly FunctionInput[],
+  errorArgument: ErrorArguments['argument'],
+): WireArguments {
   const args: unknown[] = [];
   const last = fn.parameters[fn.parameters.length - 1];
   const fixed = last?.repeating ? fn.parameters.length - 1 : fn.parameters.length;
@@ -24,14 +30,14 @@ export function callArguments(fn: FunctionMetadata, given: readonly FunctionInpu
       args.push(null);
       continue;
     }
-    const value = converted(given[index]!, parameter, allowErrors);
+    const value = converted(given[index]!, parameter, errorArgument);
     if (value instanceof CellError) return { error: value };
     args.push(value);
   }
   if (!last?.repeating) return { args };
   const list: unknown[] = [];
   for (const input of given.slice(fixed)) {
-    const value = converted(input, last, allowErrors);
+    const value = converted(input, last, errorArgument);
     if (value instanceof CellError) return { error: value };
     list.push(value);
   }
@@ -39,18 +45,18 @@ export function callArguments(fn: FunctionMetadata, given: readonly FunctionInpu
 }
 
 /** The value that travels, or the error that becomes the formula's result. */
-function converted(input: FunctionInput, parameter: FunctionParameter, allowErrors: boolean): unknown {
+function converted(input: FunctionInput, parameter: FunctionParameter, errorArgument: ErrorArguments['argument']): unknown {
   const type = parameterType(parameter);
   if (parameter.dimensionality !== 'matrix') {
     const single = Array.isArray(input) ? singleCell(input) : input;
-    return scalar(single, type, allowErrors, BLANK[type]);
+    return scalar(single, type, errorArgument, BLANK[type]);
   }
   const rows = Array.isArray(input) ? input : [[input]];
   const block: unknown[][] = [];
   for (const row of rows) {
     const cells: unknown[] = [];
     for (const cell of row) {
-      const value = scalar(cell, type, allowErrors, type === 'any' ? '' : BLANK[type]);
+      const value = scalar(cell, type, errorArgument, type === 'any' ? '' : BLANK[type]);
       if (value instanceof CellError) return value;
       cells.push(value);
     }
@@ -68,9 +74,9 @@ function singleCell(block: CellValue[][]): CellValue {
   return block.length === 1 && row?.length === 1 ? (row[0] ?? null) : new CellError('#VALUE!');
 }
 
-function scalar(value: CellValue, type: ParameterType, allowErrors: boolean, blank: unknown): unknown {
+function scalar(value: CellValue, type: ParameterType, errorArgument: ErrorArguments['argument'], blank: unknown): unknown {
   if (value instanceof CellError) {
-    return allowErrors && type === 'any' ? { type: 'CustomFunctionError', code: value.code } : value;
+    return errorArgument && type === 'any' ? errorArgument(value) : value;
   }
   if (value === null) return blank;
   if (type === 'string') return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);

@@ -24,6 +24,8 @@ export interface FunctionsFile {
   functions: FunctionMetadata[];
   /** Errors in arguments of type `any` reach the function instead of being its result. */
   allowErrorForDataTypeAny?: boolean;
+  /** Data types in arguments of type `any` reach the function, and errors as one of them. */
+  allowCustomDataForDataTypeAny?: boolean;
 }
 
 /**
@@ -41,7 +43,11 @@ export function readFunctionsFile(json: unknown): FunctionsFile {
     }
     if (!Array.isArray(one.parameters)) throw new Error(`Function ${one.id} of functions.json has no list of parameters.`);
   }
-  return { functions: file.functions, allowErrorForDataTypeAny: file.allowErrorForDataTypeAny === true };
+  return {
+    functions: file.functions,
+    allowErrorForDataTypeAny: file.allowErrorForDataTypeAny === true,
+    allowCustomDataForDataTypeAny: file.allowCustomDataForDataTypeAny === true,
+  };
 }
 
 export function parameterType(parameter: FunctionParameter): ParameterType {

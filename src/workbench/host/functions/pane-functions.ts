@@ -3,13 +3,14 @@ import { CellError, columnName, quoteSheet } from '../../sheets/model';
 import { MessageCategory, type MessageEntry } from '../exchange/event-queue';
 import type { ServiceMethods } from '../host';
 import { callArguments, type FunctionInput } from './call-arguments';
+import { errorArguments, type ErrorArguments } from './error-arguments';
 import { callResult, fromResultObject, type WireResult } from './call-results';
 import type { FunctionMetadata, FunctionsFile } from './metadata';
 
 export const CUSTOM_FUNCTIONS_SERVICE = 'Microsoft.ExcelServices.CustomFunctions';
 
 const MessageType = { Invoke: 1000, Cancel: 1001 } as const;
-const CallFlag = { Cancelable: 1, Streaming: 2, AllowErrors: 4 } as const;
+const CallFlag = { Cancelable: 1, Streaming: 2 } as const;
 /** Retries of results that were too large, short pauses between batches, capped pauses. */
 const CLIENT_FEATURES = [1, 2, 4];
 
@@ -40,8 +41,10 @@ export class PaneFunctions {
   private unsent: MessageEntry[] = [];
   private nextId = 1;
   private paneReady = false;
+  private readonly errors: ErrorArguments;
 
   constructor(private readonly options: PaneFunctionsOptions) {
+    this.errors = errorArguments(options.metadata);
     const prefix = `${options.namespace.toUpperCase()}.`;
     for (const fn of options.metadata.functions) {
       for (const name of [fn.id, fn.name]) this.byName.set(prefix + name.toUpperCase(), fn);
@@ -62,17 +65,13 @@ export class PaneFunctions {
   call(name: string, args: readonly FunctionInput[], take: (value: FunctionInput) => void, place?: CallPlace): () => void {
     const fn = this.byName.get(name.toUpperCase());
     if (!fn) throw new Error(`There is no custom function ${name}.`);
-    const { allowErrorForDataTypeAny = false } = this.options.metadata;
-    const wire = callArguments(fn, args, allowErrorForDataTypeAny);
+    const wire = callArguments(fn, args, this.errors.argument);
     if ('error' in wire) {
       take(wire.error);
       return () => undefined;
     }
     const id = this.nextId++;
-    const flags =
-      (fn.options?.cancelable ? CallFlag.Cancelable : 0) +
-      (fn.options?.stream ? CallFlag.Streaming : 0) +
-      (allowErrorForDataTypeAny ? CallFlag.AllowErrors : 0);
+    const flags = (fn.options?.cancelable ? CallFlag.Cancelable : 0) + (fn.options?.stream ? CallFlag.Streaming : 0) + this.errors.flags;
     const address = fn.options?.requiresAddress && place ? placeAddress(place) : null;
     const entry = message(MessageType.Invoke, id, [id, fn.id, wire.args, address, flags]);
     this.pending.set(id, { entry, streaming: fn.options?.stream === true, take });

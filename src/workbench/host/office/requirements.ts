@@ -12,7 +12,7 @@ export const REQUIREMENTS: RequirementMatrix = {
   ExcelApi: '1.17',
   SharedRuntime: '1.2',
   SharedRuntimeInternal: '1.2',
-  CustomFunctionsRuntime: '1.3',
+  CustomFunctionsRuntime: '1.4',
   CustomFunctions: '1.9',
   DelayForCellEdit: '1.1',
   RibbonApi: '1.1',

@@ -37,9 +37,10 @@ export class CustomCalls {
   call(name: string, args: readonly Operand[], place: Place): Operand | undefined {
     const work = this.functions.lookup(name.toUpperCase());
     if (!work) return undefined;
+    if (args.some((arg) => arg instanceof Reference && arg.areas.length > 1)) return new CellError('#VALUE!');
+    // Other errors go along: whether the function may see them is said by its metadata.
     const values = args.map(plain);
-    const error = values.find((value) => value instanceof CellError);
-    if (error instanceof CellError) return error;
+    if (values.some(isAwaited)) return BUSY;
     const cell = `${place.sheet.id}!${place.row},${place.column}`;
     const key = `${name}(${JSON.stringify(values)})`;
     const known = this.results.get(cell)?.get(key);
@@ -77,9 +78,14 @@ function errorOf(failure: unknown): CellError {
 }
 
 function plain(arg: Operand): CellValue | CellValue[][] {
-  const value = arg instanceof Reference && arg.areas.length > 1 ? new CellError('#VALUE!') : toValue(arg);
+  const value = toValue(arg);
   if (!(value instanceof Matrix)) return value;
   return Array.from({ length: value.rows }, (_, row) => value.values.slice(row * value.columns, (row + 1) * value.columns));
+}
+
+/** Whether it holds the answer of another call that has not come yet. */
+function isAwaited(value: Result): boolean {
+  return Array.isArray(value) ? value.some((row) => row.some(isAwaited)) : value instanceof CellError && value.code === BUSY.code;
 }
 
 function operand(result: Result): Operand {

@@ -1,5 +1,6 @@
 import { CellError } from '../../../../src/workbench/sheets/model';
 import { callArguments, type FunctionInput } from '../../../../src/workbench/host/functions/call-arguments';
+import { errorArguments } from '../../../../src/workbench/host/functions/error-arguments';
 import { callResult, fromResultObject, type WireResult } from '../../../../src/workbench/host/functions/call-results';
 import { readFunctionsFile, type FunctionParameter } from '../../../../src/workbench/host/functions/metadata';
 
@@ -49,15 +50,26 @@ const ARGUMENTS: [string, FunctionParameter[], FunctionInput[], unknown][] = [
 ];
 
 test.each(ARGUMENTS)('arguments: %s', (_name, parameters, given, wanted) => {
-  const result = callArguments({ id: 'F', name: 'F', parameters }, given, false);
+  const result = callArguments({ id: 'F', name: 'F', parameters }, given, null);
   expect(result).toEqual(Array.isArray(wanted) ? { args: wanted } : wanted);
 });
 
-test('errors reach a function that allows them', () => {
-  const fn = { id: 'F', name: 'F', parameters: [scalar('any')] };
-  expect(callArguments(fn, [new CellError('#N/A')], true)).toEqual({
-    args: [{ type: 'CustomFunctionError', code: '#N/A' }],
-  });
+test('errors reach a function that allows them, in arguments of any type', () => {
+  const fn = { id: 'F', name: 'F', parameters: [matrix('any'), scalar('string', { optional: true })] };
+  const given = [['a', new CellError('#N/A')]];
+  const asError = { type: 'CustomFunctionError', code: '#N/A' };
+  const asData = { value: '{"type":"Error","basicType":"Error","basicValue":"#N/A","errorType":"NotAvailable"}' };
+  const cases: [object, number, unknown][] = [
+    [{}, 0, null],
+    [{ allowErrorForDataTypeAny: true }, 4, asError],
+    [{ allowCustomDataForDataTypeAny: true }, 8, asData],
+  ];
+  for (const [options, flags, wanted] of cases) {
+    const errors = errorArguments(options);
+    expect(errors.flags).toBe(flags);
+    expect(callArguments(fn, [given], errors.argument)).toEqual(wanted ? { args: [[['a', wanted]], null] } : error('#N/A'));
+    expect(callArguments(fn, ['a', new CellError('#N/A')], errors.argument)).toEqual(error('#N/A'));
+  }
 });
 
 const RESULTS: [string, WireResult, FunctionInput][] = [

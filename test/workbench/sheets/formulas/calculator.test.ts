@@ -95,7 +95,7 @@ test('custom functions get values and blocks, may give blocks, and their errors 
   put(free, { A1: '=CARE.LIST(Children[编号],2)', C1: '=care.fail()', D1: '=IFERROR(CARE.LIST(1/0,1),"错")' });
   const lookup = (name: string) =>
     name === 'CARE.LIST'
-      ? ([block, count]: (CellValue | CellValue[][])[]) => (Array.isArray(block) ? block.slice(0, Number(count)) : null)
+      ? ([block, count]: (CellValue | CellValue[][])[]) => (Array.isArray(block) ? block.slice(0, Number(count)) : (block ?? null))
       : () => {
           throw new CellError('#N/A', '没有这个孩子');
         };
