@@ -171,7 +171,7 @@ export const PRIVACY: readonly Pitfall[] = [
     rule: "if (state === 'invalid') return HIDDEN;",
     broken: "if (state === 'invalid') return of.kind.mask(cell);",
     test: 'test/functions/masking.test.ts',
-    name: 'as 身份证号',
+    name: 'is masked as',
   },
   {
     mistake: 'an error value among the cells is taken for text',

@@ -24,7 +24,7 @@ test.each([
   ['文字', '爸爸在狱中', '***'],
   ['文字', '', ''],
   ['电话', '无', '无'],
-])('as %s, %p is %p', (kind, value, masked) => expect(mask([[value]], kind)).toEqual([[masked]]));
+])('as %s, %p is masked as %p', (kind, value, masked) => expect(mask([[value]], kind)).toEqual([[masked]]));
 
 test('another kind is an error that names the kinds', () => {
   expect(() => mask([['x']], '密码')).toThrow(excelError('#VALUE!'));
