@@ -22,7 +22,7 @@ export async function historyRows({ workbook, log }: Session): Promise<Row[]> {
   // As `recordChanges` does it, with the rules timed.
   const record = async (watch: Stopwatch): Promise<void> => {
     const prepared = await prepare(watch.around(FIND_CHANGES), undefined, CONTEXT);
-    for (const plan of prepared.outcome.plans) await apply({ plan, outcome: null });
+    for (const plan of prepared.outcome.plans) await apply({ snapshot: prepared.snapshot, plan });
   };
   const rows = [await row('changes: first comparison', record), await row('changes: nothing changed', record)];
   changePhones(workbook, 10);

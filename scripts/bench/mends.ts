@@ -18,13 +18,13 @@ const SLOPPY: Readonly<Record<string, (content: string) => string>> = {
 /** Makes the cells sloppy, mends them, takes it back, and leaves them mended. */
 export async function mendRows(workbook: Workbook, session: Session): Promise<Row[]> {
   const cells = makeSloppy(workbook);
-  const { outcome } = await prepare(CHECK_LEDGER, undefined, CONTEXT);
+  const { snapshot, outcome } = await prepare(CHECK_LEDGER, undefined, CONTEXT);
   const mends = outcome.mends.filter((one) => isSure(one.finding));
   const rows = [
-    { name: `mend ${cells} cells: write`, cost: (await measure(session.log, () => mend(mends))).cost },
+    { name: `mend ${cells} cells: write`, cost: (await measure(session.log, () => mend(snapshot, mends))).cost },
     { name: `mend ${cells} cells: undo`, cost: (await measure(session.log, () => undo())).cost },
   ];
-  await mend(mends);
+  await mend(snapshot, mends);
   return rows;
 }
 

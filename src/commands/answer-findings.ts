@@ -9,14 +9,18 @@ import type { ApplyOptions } from '../workbook/apply/apply-plan';
 import { WorkbookError } from '../workbook/workbook-error';
 import { apply } from './run-command';
 
-/** Writes the mends in one step that can be undone. A cell that has changed since the check is never overwritten. @throws WorkbookError */
-export function mend(mends: readonly Mend[], options?: ApplyOptions): Promise<void> {
-  return apply({ outcome: null, plan: planMends(mends) }, options);
+/**
+ * Writes the mends in one step that can be undone. A cell that has changed since the check is never overwritten.
+ * @param snapshot the one in which they were found
+ * @throws WorkbookError
+ */
+export function mend(snapshot: LedgerSnapshot, mends: readonly Mend[], options?: ApplyOptions): Promise<void> {
+  return apply({ snapshot, plan: planMends(mends) }, options);
 }
 
 /** Marks findings as 已核实. @param snapshot the one from which they were found. @throws WorkbookError */
 export function verify(snapshot: LedgerSnapshot, findings: readonly Finding[], voucher: Voucher, options?: ApplyOptions): Promise<void> {
-  return apply({ outcome: null, plan: planVerification(snapshot, findings, voucher) }, options);
+  return apply({ snapshot, plan: planVerification(snapshot, findings, voucher) }, options);
 }
 
 /** Lets a verified finding be shown again. @throws WorkbookError */
@@ -24,7 +28,7 @@ export function withdraw(snapshot: LedgerSnapshot, verification: Verification, o
   const plan = planWithdrawal(snapshot, verification, on);
   // A ledger from before verifications could be withdrawn lacks the column.
   if (isEmptyPlan(plan)) return Promise.reject(new WorkbookError('columnGone', withdrawalColumn(snapshot)));
-  return apply({ outcome: null, plan }, options);
+  return apply({ snapshot, plan }, options);
 }
 
 function withdrawalColumn({ tables, settings }: LedgerSnapshot): { readonly sheet: string; readonly headers: readonly string[] } {

@@ -5,7 +5,7 @@ import type { LedgerSnapshot } from '../ledger/model/snapshot';
 import { BASELINE } from '../ledger/tables';
 import type { ReadRequest } from '../workbook/read-snapshot';
 import type { ApplyOptions } from '../workbook/apply/apply-plan';
-import type { Command, CommandContext, Planned } from './command';
+import type { Command, CommandContext } from './command';
 import { describeFailure, type Failure } from './failure';
 import { apply, applyAlong, prepare, type Prepared } from './run-command';
 import { touchedCells } from './touched-cells';
@@ -69,8 +69,9 @@ export async function recordChanges(context: CommandContext, options: RecordOpti
 async function attempt(context: CommandContext, { snapshot, joined = false, ...input }: RecordOptions): Promise<Recording> {
   let history: History | null = null;
   try {
-    history = (snapshot ? FIND_CHANGES.plan(snapshot, input, context) : await prepare(FIND_CHANGES, input, context)).outcome;
-    for (const plan of history.plans) await applyAlong(plan, { joined });
+    const found = snapshot ? { snapshot, ...FIND_CHANGES.plan(snapshot, input, context) } : await prepare(FIND_CHANGES, input, context);
+    history = found.outcome;
+    for (const plan of history.plans) await applyAlong(plan, found.snapshot, { joined });
     const { state, changes, waiting, findings } = history;
     const done = state !== 'ready' ? state : history.plans.length > 0 ? 'recorded' : 'unchanged';
     return { state: done, changes: changes.length, waiting, findings, failure: null };
@@ -106,7 +107,7 @@ export async function prepareRecorded<Input, Outcome>(
  * @throws WorkbookError when the command could not be written; that its record could not is only told to `onRecording`.
  */
 export async function applyRecorded<Outcome>(
-  prepared: Planned<Outcome> & Pick<Prepared<Outcome>, 'snapshot'>,
+  prepared: Prepared<Outcome>,
   reason: string,
   context: CommandContext,
   options: ApplyOptions = {},

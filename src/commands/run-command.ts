@@ -1,5 +1,6 @@
 /** Runs any command: read, plan, let the person look, write, keep the undo. */
 import type { LedgerSnapshot } from '../ledger/model/snapshot';
+import { withRowKeys } from '../ledger/plan/row-keys';
 import { isEmptyPlan, type WorkbookPlan } from '../ledger/plan/workbook-plan';
 import { applyPlan, undoPlan, type ApplyOptions, type UndoToken } from '../workbook/apply/apply-plan';
 import { readSnapshot } from '../workbook/read-snapshot';
@@ -8,6 +9,9 @@ import type { Command, CommandContext, Planned } from './command';
 export interface Prepared<Outcome> extends Planned<Outcome> {
   readonly snapshot: LedgerSnapshot;
 }
+
+/** What there is to write, with the snapshot from which it was planned. */
+export type Writable = Pick<Prepared<unknown>, 'plan' | 'snapshot'>;
 
 /**
  * Reads the workbook and plans; nothing is written.
@@ -28,9 +32,9 @@ let lastUndo: UndoToken | null = null;
  * Writes what was prepared, after the person has agreed. An empty plan writes nothing.
  * @throws WorkbookError
  */
-export async function apply(prepared: Planned<unknown>, options: ApplyOptions = {}): Promise<void> {
-  if (!prepared.plan || isEmptyPlan(prepared.plan)) return;
-  const token = await applyPlan(prepared.plan, options);
+export async function apply({ plan, snapshot }: Writable, options: ApplyOptions = {}): Promise<void> {
+  if (!plan || isEmptyPlan(plan)) return;
+  const token = await applyPlan({ ...plan, edits: withRowKeys(plan.edits, snapshot) }, options);
   lastUndo = token.steps.length > 0 ? token : null;
 }
 
@@ -39,8 +43,8 @@ export async function apply(prepared: Planned<unknown>, options: ApplyOptions = 
  * With `joined` the undo of the last command takes it back too.
  * @throws WorkbookError
  */
-export async function applyAlong(plan: WorkbookPlan, { joined }: { readonly joined: boolean }): Promise<void> {
-  const { steps } = await applyPlan(plan);
+export async function applyAlong(plan: WorkbookPlan, snapshot: LedgerSnapshot, { joined }: { readonly joined: boolean }): Promise<void> {
+  const { steps } = await applyPlan({ ...plan, edits: withRowKeys(plan.edits, snapshot) });
   if (joined && lastUndo) lastUndo = { title: lastUndo.title, steps: [...steps, ...lastUndo.steps] };
 }
 

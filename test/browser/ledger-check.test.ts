@@ -118,7 +118,7 @@ test('what somebody has changed since the check is not overwritten', async () =>
   await type([4, '班级', '二（2）班']);
   await open.pane.getByRole('button', { name: '全部（4 处）' }).click();
   await open.pane.getByTestId('write-mends').click();
-  await open.pane.getByText('刚刚被别人改动过').waitFor();
+  await open.pane.getByText('刚刚被改动过').waitFor();
   expect([await cell(4, '班级'), await cell(5, '班级'), await cell(6, '监护人电话')]).toEqual(['二（2）班', '一(1)班', '139-0000-0001']);
   await check();
   await open.pane.getByRole('button', { name: '全部（4 处）' }).click();

@@ -1,18 +1,14 @@
 /** Between the preview and the yes of the person the workbook may change: nothing is written then, and the sentence says why. */
 import { IMPORT_ROSTER } from '../../src/commands/import-roster';
-import { describeFailure } from '../../src/commands/failure';
 import { apply, prepare, undo, undoable } from '../../src/commands/run-command';
 import { SET_UP } from '../../src/commands/set-up';
 import { SHOW_OVERDUE } from '../../src/commands/show-overdue';
 import { contextOn } from '../support/command-context';
-import { LOCALES } from '../../src/locales';
-import { failureSentence } from '../../src/locales/failure-sentence';
 import { rosterSource } from '../support/roster-source';
 import { messyRosters } from '../../src/workbench/samples/messy-rosters';
-import { readXlsx, writeXlsx } from '../../src/workbench/sheets/xlsx';
 import type { Workbook } from '../../src/workbench/sheets/model';
 import { d } from '../ledger/calendar/helpers';
-import { blankWorkbook, emulatedExcel, type EmulatedExcel } from '../support/excel';
+import { failureOf, ledgerFile, spoken } from '../support/ledger-file';
 import { contentOf } from '../workbook/apply/small-table';
 
 jest.setTimeout(60_000);
@@ -21,23 +17,10 @@ const [first, , third] = messyRosters(CONTEXT.today);
 const sourceOf = (workbook: Workbook) => rosterSource(workbook, workbook.sheets[0]!);
 const ROSTER = { source: sourceOf(first!.workbook) };
 
-let file: Uint8Array;
-let excel: EmulatedExcel | undefined;
-beforeAll(async () => {
-  const workbook = blankWorkbook('我的表');
-  excel = emulatedExcel(workbook);
+const ledger = ledgerFile(async () => {
   await apply(await prepare(SET_UP, { schoolName: '示范小学', term: '2026-2027-1', language: 'zh-CN' }, CONTEXT));
   await apply(await prepare(IMPORT_ROSTER, { source: sourceOf(third!.workbook) }, CONTEXT));
-  excel.close();
-  file = writeXlsx(workbook);
 });
-afterEach(() => excel?.close());
-
-function open(): Workbook {
-  const workbook = readXlsx(file);
-  excel = emulatedExcel(workbook);
-  return workbook;
-}
 const children = (workbook: Workbook) => workbook.table('Children')!;
 
 test.each<[string, (workbook: Workbook) => void, RegExp]>([
@@ -48,7 +31,7 @@ test.each<[string, (workbook: Workbook) => void, RegExp]>([
       sheet.cells.setInput(table.rect.rows, 0, 'L2026-0099');
       table.rect = { ...table.rect, rows: table.rect.rows + 1 };
     },
-    /刚刚被别人改动过/,
+    /刚刚被改动过/,
   ],
   ['the sheet was protected', (book) => void (children(book).sheet.protection = { options: {} }), /工作表“档案台账”受保护/],
   ['the table was deleted', (book) => void children(book).sheet.tables.pop(), /缺少表格/],
@@ -70,16 +53,12 @@ test.each<[string, (workbook: Workbook) => void, RegExp]>([
     /下面（第 \d+ 行起）还有内容/,
   ],
 ])('%s', async (_what, change, sentence) => {
-  const workbook = open();
+  const workbook = ledger.open();
   const prepared = await prepare(IMPORT_ROSTER, ROSTER, CONTEXT);
   expect(prepared.outcome.preview.counts.new).toBe(10);
   change(workbook);
   const before = contentOf(workbook);
-  const failure = await apply(prepared).then(
-    () => null,
-    (error: unknown) => error,
-  );
-  const said = failureSentence(LOCALES['zh-CN'].workbook, describeFailure(failure));
+  const said = spoken(await failureOf(apply(prepared)));
   expect(said).toMatch(sentence);
   expect(said).toMatch(/没有写入任何内容/);
   expect(said).not.toContain('{');
@@ -98,14 +77,14 @@ test.each<[string, (workbook: Workbook) => void]>([
     },
   ],
 ])('%s: the import goes on', async (_what, change) => {
-  const workbook = open();
+  const workbook = ledger.open();
   change(workbook);
   await apply(await prepare(IMPORT_ROSTER, ROSTER, CONTEXT));
   expect(children(workbook).table.rect.rows).toBe(21);
 });
 
 test('an import can be undone, once', async () => {
-  const workbook = open();
+  const workbook = ledger.open();
   const before = contentOf(workbook);
   await apply(await prepare(IMPORT_ROSTER, ROSTER, CONTEXT));
   expect(undoable()).toBe('import');
@@ -115,11 +94,11 @@ test('an import can be undone, once', async () => {
 });
 
 test('one read for a list, one read, one look and one write for an import', async () => {
-  open();
-  excel!.log.reset();
+  ledger.open();
+  ledger.excel().log.reset();
   await prepare(SHOW_OVERDUE, undefined, CONTEXT);
-  expect([excel!.log.counts.reads, excel!.log.counts.writes]).toEqual([1, 0]);
-  excel!.log.reset();
+  expect([ledger.excel().log.counts.reads, ledger.excel().log.counts.writes]).toEqual([1, 0]);
+  ledger.excel().log.reset();
   await apply(await prepare(IMPORT_ROSTER, ROSTER, CONTEXT));
-  expect([excel!.log.counts.reads, excel!.log.counts.writes]).toEqual([2, 1]);
+  expect([ledger.excel().log.counts.reads, ledger.excel().log.counts.writes]).toEqual([2, 1]);
 });

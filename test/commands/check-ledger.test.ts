@@ -1,18 +1,16 @@
 /** The check through the real office.js: one read that also tells formulas and what lies beside the tables; mends and 已核实 and their undo. */
 import { mend, verify, withdraw } from '../../src/commands/answer-findings';
 import { CHECK_LEDGER, type CheckOutcome } from '../../src/commands/check-ledger';
-import { describeFailure } from '../../src/commands/failure';
 import { apply, prepare, undo, undoable, type Prepared } from '../../src/commands/run-command';
 import { SET_UP } from '../../src/commands/set-up';
 import { isSure } from '../../src/ledger/audit';
 import { columnLetters } from '../../src/ledger/model/cell-address';
 import { TABLES } from '../../src/ledger/tables';
 import type { CellValue, Workbook } from '../../src/workbench/sheets/model';
-import { readXlsx, writeXlsx } from '../../src/workbench/sheets/xlsx';
 import { childNumber } from '../ledger/audit/ledgers';
 import { d } from '../ledger/calendar/helpers';
 import { contextOn } from '../support/command-context';
-import { blankWorkbook, emulatedExcel, type EmulatedExcel } from '../support/excel';
+import { failureOf, ledgerFile } from '../support/ledger-file';
 import { contentOf } from '../workbook/apply/small-table';
 
 jest.setTimeout(60_000);
@@ -21,11 +19,7 @@ const COLUMNS = TABLES.Children.columns.map((column) => column.key);
 const columnAt = (key: string): number => COLUMNS.indexOf(key);
 const CHILDREN = 6;
 
-let file: Uint8Array;
-let excel: EmulatedExcel | undefined;
-beforeAll(async () => {
-  const workbook = blankWorkbook('我的表');
-  excel = emulatedExcel(workbook);
+const ledger = ledgerFile(async (workbook) => {
   await apply(await prepare(SET_UP, { schoolName: '示范小学', term: '2026-2027-1', language: 'zh-CN' }, CONTEXT));
   const { sheet, table } = workbook.table('Children')!;
   for (let row = 0; row < CHILDREN; row++) {
@@ -33,27 +27,20 @@ beforeAll(async () => {
     COLUMNS.forEach((key, column) => child[key] !== undefined && sheet.cells.setInput(row + 1, column, child[key] as CellValue));
   }
   table.rect = { ...table.rect, rows: 1 + CHILDREN };
-  excel.close();
-  file = writeXlsx(workbook);
 });
-afterEach(() => excel?.close());
 
 /** The ledger with six right children, and what a person has done to the sheet of children since. */
-function open(change: (cells: Cells, workbook: Workbook) => void = () => undefined): Workbook {
-  const workbook = readXlsx(file);
-  change(workbook.table('Children')!.sheet.cells, workbook);
-  excel = emulatedExcel(workbook);
-  return workbook;
-}
+const open = (change: (cells: Cells, workbook: Workbook) => void = () => undefined): Workbook =>
+  ledger.open((workbook) => change(workbook.table('Children')!.sheet.cells, workbook));
 const look = (): Promise<Prepared<CheckOutcome>> => prepare(CHECK_LEDGER, undefined, CONTEXT);
 const told = ({ outcome }: Prepared<CheckOutcome>): string[] =>
   outcome.findings.map(({ code, place, parameters }) => `${code} ${place.row} ${JSON.stringify(parameters ?? {})}`);
 
 test('a right ledger has no findings, and costs one read', async () => {
   open();
-  excel!.log.reset();
+  ledger.excel().log.reset();
   expect(told(await look())).toEqual([]);
-  expect([excel!.log.counts.reads, excel!.log.counts.writes]).toEqual([1, 0]);
+  expect([ledger.excel().log.counts.reads, ledger.excel().log.counts.writes]).toEqual([1, 0]);
 });
 
 const NAME = columnAt('name');
@@ -122,7 +109,7 @@ test.each<[string, (cells: Cells, workbook: Workbook) => void, string[]]>([
 
 test('when Excel refuses to tell formulas, the rest is checked all the same', async () => {
   open((cells) => cells.setInput(2, columnAt('sex'), '男生'));
-  excel!.faults.failRequest(1, 'otherWorkbookActive');
+  ledger.excel().faults.failRequest(1, 'otherWorkbookActive');
   const codes = (await look()).outcome.findings.map((finding) => finding.code);
   expect(codes).toContain('any.normalForm');
 });
@@ -137,9 +124,12 @@ test('a day that was text becomes a day, in a cell that shows days, and the undo
     await context.sync();
   });
   const before = contentOf(workbook);
-  const { outcome } = await look();
-  await mend(outcome.mends.filter((one) => isSure(one.finding)));
-  expect(excel!.cell('档案台账', 2, columnAt('joinedOn'))).toBe(d('2026-09-01'));
+  const { snapshot, outcome } = await look();
+  await mend(
+    snapshot,
+    outcome.mends.filter((one) => isSure(one.finding)),
+  );
+  expect(ledger.excel().cell('档案台账', 2, columnAt('joinedOn'))).toBe(d('2026-09-01'));
   await Excel.run(async (context) => {
     const range = cell(context);
     range.load('numberFormat');
@@ -163,10 +153,10 @@ test('two people: what was changed since the check is not overwritten, and nothi
     cells.setInput(2, columnAt('sex'), '男生');
     cells.setInput(3, columnAt('sex'), '女生');
   });
-  const { outcome } = await look();
+  const { snapshot, outcome } = await look();
   workbook.table('Children')!.sheet.cells.setInput(3, columnAt('sex'), '男孩');
   const before = contentOf(workbook);
-  const failure = await mend(outcome.mends).catch((error: unknown) => describeFailure(error));
+  const failure = await failureOf(mend(snapshot, outcome.mends));
   expect(failure).toMatchObject({ code: 'changedMeanwhile' });
   expect(contentOf(workbook)).toEqual(before);
 });
@@ -190,7 +180,7 @@ test('two people verify at once: the second is told, not written over the first'
   const prepared = await look();
   const voucher = { by: '张丽', note: '', on: CONTEXT.today };
   await verify(prepared.snapshot, prepared.outcome.findings, voucher);
-  const failure = await verify(prepared.snapshot, prepared.outcome.findings, voucher).catch((error: unknown) => describeFailure(error));
+  const failure = await failureOf(verify(prepared.snapshot, prepared.outcome.findings, voucher));
   expect(failure).toMatchObject({ code: 'changedMeanwhile' });
 });
 
@@ -199,7 +189,8 @@ test('a protected sheet says so', async () => {
     cells.setInput(2, columnAt('sex'), '男生');
     workbook.table('Children')!.sheet.protection = { options: {} };
   });
-  const failure = await mend((await look()).outcome.mends).catch((error: unknown) => describeFailure(error));
+  const { snapshot, outcome } = await look();
+  const failure = await failureOf(mend(snapshot, outcome.mends));
   expect(failure).toMatchObject({ code: 'protectedSheet' });
 });
 
@@ -209,10 +200,10 @@ test('filtered rows are said to be in the way, and mended once the person agrees
     context.workbook.tables.getItem('Children').columns.getItem('姓名').filter.applyValuesFilter(['谁也不是']);
     await context.sync();
   });
-  const { outcome } = await look();
-  expect(await mend(outcome.mends).catch((error: unknown) => describeFailure(error))).toMatchObject({ code: 'filtered' });
-  await mend(outcome.mends, { clearFilters: true });
-  expect(excel!.cell('档案台账', 2, columnAt('sex'))).toBe('男');
+  const { snapshot, outcome } = await look();
+  expect(await failureOf(mend(snapshot, outcome.mends))).toMatchObject({ code: 'filtered' });
+  await mend(snapshot, outcome.mends, { clearFilters: true });
+  expect(ledger.excel().cell('档案台账', 2, columnAt('sex'))).toBe('男');
 });
 
 test('a ledger from before verifications could be withdrawn says which column it lacks', async () => {
@@ -227,6 +218,6 @@ test('a ledger from before verifications could be withdrawn says which column it
   const latin = prepared.outcome.findings.filter((finding) => finding.code === 'personName.latin');
   await verify(prepared.snapshot, latin, { by: '张丽', note: '', on: CONTEXT.today });
   const { snapshot, outcome } = await look();
-  const failure = await withdraw(snapshot, outcome.quiet[0]!.verification, CONTEXT.today).catch((error: unknown) => describeFailure(error));
+  const failure = await failureOf(withdraw(snapshot, outcome.quiet[0]!.verification, CONTEXT.today));
   expect(failure).toMatchObject({ code: 'columnGone', parameters: { headers: ['撤回日期'] } });
 });

@@ -2,45 +2,19 @@
 import { CHILD_CHANGE, type ChildChangeInput } from '../../src/commands/child-change';
 import { recordChanges } from '../../src/commands/record-changes';
 import { apply, prepare, undo } from '../../src/commands/run-command';
-import { describeFailure } from '../../src/commands/failure';
-import { LOCALES } from '../../src/locales';
-import { failureSentence } from '../../src/locales/failure-sentence';
 import { fillSample } from '../../src/workbench/samples/sample-workbook';
-import { readXlsx, writeXlsx } from '../../src/workbench/sheets/xlsx';
 import type { Workbook } from '../../src/workbench/sheets/model';
 import { d } from '../ledger/calendar/helpers';
 import { contextOn } from '../support/command-context';
-import { blankWorkbook, emulatedExcel, type EmulatedExcel } from '../support/excel';
+import { failureOf, ledgerFile, spoken, tableCell } from '../support/ledger-file';
 import { contentOf } from '../workbook/apply/small-table';
 
 jest.setTimeout(120_000);
 const CONTEXT = contextOn(d('2026-11-23'));
-let file: Uint8Array;
-let excel: EmulatedExcel | undefined;
-beforeAll(async () => {
-  const workbook = blankWorkbook('我的表');
-  excel = emulatedExcel(workbook);
+const ledger = ledgerFile(async () => {
   await fillSample({ children: 20, checkIns: 0, today: CONTEXT.today }, CONTEXT);
   await recordChanges(CONTEXT);
-  excel.close();
-  file = writeXlsx(workbook);
 });
-afterEach(() => excel?.close());
-
-function open(): Workbook {
-  const workbook = readXlsx(file);
-  excel = emulatedExcel(workbook);
-  return workbook;
-}
-
-const cell = (workbook: Workbook, table: string, row: number, header: string) => {
-  const { sheet, table: found } = workbook.table(table)!;
-  const column = found.rect.column + found.columns.findIndex((one) => one.name === header);
-  return {
-    value: () => sheet.cells.value(found.rect.row + row, column),
-    set: (value: string) => sheet.cells.setInput(found.rect.row + row, column, value),
-  };
-};
 
 async function leaving(): Promise<ChildChangeInput> {
   const { outcome } = await prepare(CHILD_CHANGE, undefined, CONTEXT);
@@ -50,20 +24,15 @@ async function leaving(): Promise<ChildChangeInput> {
     note: { reason: '转学', by: '王老师' },
   };
 }
-const failureOf = (job: Promise<unknown>): Promise<unknown> =>
-  job.then(
-    () => null,
-    (error: unknown) => error,
-  );
 
 test('one read to plan, one look and one write, and one undo takes all of it back', async () => {
-  const workbook = open();
+  const workbook = ledger.open();
   const before = contentOf(workbook);
   const input = await leaving();
-  excel!.log.reset();
+  ledger.excel().log.reset();
   await apply(await prepare(CHILD_CHANGE, input, CONTEXT));
-  expect(excel!.log.counts).toMatchObject({ reads: 2, writes: 1 });
-  expect(cell(workbook, 'Children', 1, '在册状态').value()).toBe('离册');
+  expect(ledger.excel().log.counts).toMatchObject({ reads: 2, writes: 1 });
+  expect(tableCell(workbook, 'Children', 1, '在册状态').value()).toBe('离册');
   expect(await recordChanges(CONTEXT)).toMatchObject({ state: 'unchanged' });
   await undo();
   expect(contentOf(workbook)).toEqual(before);
@@ -71,38 +40,36 @@ test('one read to plan, one look and one write, and one undo takes all of it bac
 
 test.each<[string, (workbook: Workbook) => void, RegExp]>([
   ['the pairings are protected', (book) => void (book.table('Pairings')!.sheet.protection = { options: {} }), /工作表“结对帮扶”受保护/],
-  ['a colleague has just entered the leaving', (book) => cell(book, 'Children', 1, '离册原因').set('毕业'), /刚刚被别人改动过/],
-  ['the rows were sorted', (book) => cell(book, 'Children', 1, '档案编号').set('L2026-0999'), /刚刚被别人改动过/],
+  ['a colleague has just entered the leaving', (book) => tableCell(book, 'Children', 1, '离册原因').set('毕业'), /刚刚被改动过/],
+  ['the rows were sorted', (book) => tableCell(book, 'Children', 1, '档案编号').set('L2026-0999'), /刚刚被改动过/],
 ])('%s: nothing is written, and it is said why', async (_what, change, sentence) => {
-  const workbook = open();
+  const workbook = ledger.open();
   const prepared = await prepare(CHILD_CHANGE, await leaving(), CONTEXT);
   change(workbook);
   const before = contentOf(workbook);
-  const failure = describeFailure(await failureOf(apply(prepared)));
-  expect(failureSentence(LOCALES['zh-CN'].workbook, failure)).toMatch(sentence);
+  expect(spoken(await failureOf(apply(prepared)))).toMatch(sentence);
   expect(contentOf(workbook)).toEqual(before);
 });
 
 test('a write that breaks half-way is taken back', async () => {
   let broken = 0;
   for (const cut of [0, 1, 3, 5, 8, 12, 16, 20]) {
-    const workbook = open();
+    const workbook = ledger.open();
     const prepared = await prepare(CHILD_CHANGE, await leaving(), CONTEXT);
     const before = contentOf(workbook);
-    excel!.faults.breakRequest(2, cut);
+    ledger.excel().faults.breakRequest(2, cut);
     const failure = await failureOf(apply(prepared));
     if (failure !== null) {
       broken++;
       expect(failure).toMatchObject({ code: 'halfWritten', parameters: { restored: 'yes' } });
       expect({ cut, content: contentOf(workbook) }).toEqual({ cut, content: before });
     }
-    excel!.close();
   }
   expect(broken).toBeGreaterThan(4);
 });
 
 test('a child goes through everything: each step is undone to the letter, and done again the same', async () => {
-  const workbook = open();
+  const workbook = ledger.open();
   const { outcome } = await prepare(CHILD_CHANGE, undefined, CONTEXT);
   const childIds = [outcome.children[0]!.childId];
   const day = (back: number): number => CONTEXT.recordDay - back;

@@ -9,74 +9,50 @@ import { LOCALES } from '../../src/locales';
 import { failureSentence } from '../../src/locales/failure-sentence';
 import { rosterSource } from '../support/roster-source';
 import { messyRosters } from '../../src/workbench/samples/messy-rosters';
-import { readXlsx, writeXlsx } from '../../src/workbench/sheets/xlsx';
 import type { Workbook } from '../../src/workbench/sheets/model';
 import { d } from '../ledger/calendar/helpers';
 import { contextOn } from '../support/command-context';
-import { blankWorkbook, emulatedExcel, type EmulatedExcel } from '../support/excel';
+import { ledgerFile, tableCell } from '../support/ledger-file';
 import { contentOf } from '../workbook/apply/small-table';
 
 jest.setTimeout(60_000);
 const CONTEXT = contextOn(d('2026-11-23'));
 const [first, , third] = messyRosters(CONTEXT.today);
 const sourceOf = (workbook: Workbook) => rosterSource(workbook, workbook.sheets[0]!);
-let file: Uint8Array;
-let excel: EmulatedExcel | undefined;
-
-beforeAll(async () => {
-  const workbook = blankWorkbook('我的表');
-  excel = emulatedExcel(workbook);
+const ledger = ledgerFile(async () => {
   await apply(await prepare(SET_UP, { schoolName: '示范小学', term: '2026-2027-1', language: 'zh-CN' }, CONTEXT));
   await apply(await prepare(IMPORT_ROSTER, { source: sourceOf(third!.workbook) }, CONTEXT));
   expect(await recordChanges(CONTEXT)).toMatchObject({ state: 'recorded', changes: 0, waiting: 0, failure: null });
-  excel.close();
-  file = writeXlsx(workbook);
 });
-afterEach(() => excel?.close());
 
-function open(): Workbook {
-  const workbook = readXlsx(file);
-  excel = emulatedExcel(workbook);
-  return workbook;
-}
-
-function cellAt(workbook: Workbook, table: string, row: number, header: string) {
-  const found = workbook.table(table)!;
-  const column = found.table.columns.findIndex((one) => one.name === header);
-  const [r, c] = [found.table.rect.row + row, found.table.rect.column + column];
-  return {
-    value: () => found.sheet.cells.value(r, c),
-    set: (value: string | number | null) => found.sheet.cells.setInput(r, c, value),
-  };
-}
-const changePhone = (workbook: Workbook): void => cellAt(workbook, 'Children', 1, '家庭电话').set('13900009999');
+const changePhone = (workbook: Workbook): void => tableCell(workbook, 'Children', 1, '家庭电话').set('13900009999');
 
 test('nothing changed: one read, nothing written', async () => {
-  const workbook = open();
+  const workbook = ledger.open();
   const before = contentOf(workbook);
-  excel!.log.reset();
+  ledger.excel().log.reset();
   expect(await recordChanges(CONTEXT)).toMatchObject({ state: 'unchanged', changes: 0 });
-  expect(excel!.log.counts).toMatchObject({ reads: 1, writes: 0 });
+  expect(ledger.excel().log.counts).toMatchObject({ reads: 1, writes: 0 });
   expect(contentOf(workbook)).toEqual(before);
 });
 
 test('a pasted number becomes a dated row, from the read of the check itself', async () => {
-  const workbook = open();
-  const old = cellAt(workbook, 'Children', 1, '家庭电话').value();
+  const workbook = ledger.open();
+  const old = tableCell(workbook, 'Children', 1, '家庭电话').value();
   changePhone(workbook);
-  excel!.log.reset();
+  ledger.excel().log.reset();
   const prepared = await prepareRecorded(CHECK_LEDGER, undefined, CONTEXT);
-  expect(excel!.log.counts).toMatchObject({ reads: 2, writes: 1 });
+  expect(ledger.excel().log.counts).toMatchObject({ reads: 2, writes: 1 });
   // The check saw Baseline as it was before.
   expect(JSON.stringify(prepared.snapshot.tables.Baseline?.rows)).not.toContain('13900009999');
-  expect(['变更编号', '日期', '栏目', '原值', '新值'].map((header) => cellAt(workbook, 'Changes', 1, header).value())).toEqual([
+  expect(['变更编号', '日期', '栏目', '原值', '新值'].map((header) => tableCell(workbook, 'Changes', 1, header).value())).toEqual([
     'B000001',
     CONTEXT.recordDay,
     '家庭电话',
     old,
     '13900009999',
   ]);
-  expect(cellAt(workbook, 'Baseline', 1, '家庭电话').value()).toBe('13900009999');
+  expect(tableCell(workbook, 'Baseline', 1, '家庭电话').value()).toBe('13900009999');
   expect(await recordChanges(CONTEXT)).toMatchObject({ state: 'unchanged', waiting: 1 });
 });
 
@@ -89,9 +65,9 @@ test.each<[string, (workbook: Workbook) => void, RegExp]>([
   ['Baseline is protected', (book) => void (book.table('Baseline')!.sheet.protection = { options: {} }), /工作表“档案快照”受保护/],
   ['someone wrote below the table', (book) => book.table('Changes')!.sheet.cells.setInput(8, 0, '注'), /下面（第 \d+ 行起）还有内容/],
 ])('%s: the check goes on, and it is said why nothing was recorded', async (_what, hinder, sentence) => {
-  const workbook = open();
+  const workbook = ledger.open();
   changePhone(workbook);
-  cellAt(workbook, 'Children', 3, '班级').set('六年级2班');
+  tableCell(workbook, 'Children', 3, '班级').set('六年级2班');
   hinder(workbook);
   const before = contentOf(workbook);
   const heard: Recording[] = [];
@@ -106,28 +82,27 @@ test.each<[string, (workbook: Workbook) => void, RegExp]>([
 
 test('a write that breaks half-way is taken back, and the next comparison records it', async () => {
   for (const cut of [0, 2, 4, 6, 8]) {
-    const workbook = open();
+    const workbook = ledger.open();
     changePhone(workbook);
-    cellAt(workbook, 'Children', 3, '班级').set('六年级2班');
+    tableCell(workbook, 'Children', 3, '班级').set('六年级2班');
     const before = contentOf(workbook);
-    excel!.faults.breakRequest(3, cut);
+    ledger.excel().faults.breakRequest(3, cut);
     expect(await recordChanges(CONTEXT)).toMatchObject({
       state: 'failed',
       failure: { code: 'halfWritten', parameters: { restored: 'yes' } },
     });
     expect({ cut, content: contentOf(workbook) }).toEqual({ cut, content: before });
     expect(await recordChanges(CONTEXT)).toMatchObject({ state: 'recorded', changes: 2 });
-    excel!.close();
   }
 });
 
 test('an import is recorded at once with its reason, and one undo takes back both', async () => {
-  const workbook = open();
+  const workbook = ledger.open();
   await apply(await prepare(IMPORT_ROSTER, { source: sourceOf(first!.workbook) }, CONTEXT));
   await recordChanges(CONTEXT);
-  const address = cellAt(workbook, 'Children', workbook.table('Children')!.table.rect.rows - 1, '家庭详细地址');
+  const address = tableCell(workbook, 'Children', workbook.table('Children')!.table.rect.rows - 1, '家庭详细地址');
   address.set('旧地址');
-  cellAt(workbook, 'Children', 1, '班级').set('六年级2班');
+  tableCell(workbook, 'Children', 1, '班级').set('六年级2班');
   await recordChanges(CONTEXT);
   const before = contentOf(workbook);
   changePhone(workbook);
@@ -149,7 +124,7 @@ test('an import is recorded at once with its reason, and one undo takes back bot
 });
 
 test('a ledger without the tables of the history is checked all the same', async () => {
-  const workbook = open();
+  const workbook = ledger.open();
   workbook.table('Baseline')!.sheet.tables.pop();
   const heard: Recording[] = [];
   const stop = onRecording((recording) => heard.push(recording));
@@ -159,31 +134,31 @@ test('a ledger without the tables of the history is checked all the same', async
 });
 
 test('reasons go to the row of their number, also when the rows were sorted, and never over another reason', async () => {
-  const workbook = open();
+  const workbook = ledger.open();
   changePhone(workbook);
-  cellAt(workbook, 'Children', 2, '家庭电话').set('13900008888');
+  tableCell(workbook, 'Children', 2, '家庭电话').set('13900008888');
   await recordChanges(CONTEXT);
   expect((await prepare(COUNT_WAITING, undefined, CONTEXT)).outcome).toBe(2);
   const prepared = await prepare(GIVE_REASONS, { answers: [{ changeId: 'B000002', reason: ' 外出 ' }], by: '王老师' }, CONTEXT);
   await apply(prepared);
-  expect(cellAt(workbook, 'Changes', 2, '原因').value()).toBe('外出');
-  expect(cellAt(workbook, 'Changes', 2, '登记人').value()).toBe('王老师');
-  expect(cellAt(workbook, 'Changes', 1, '原因').value()).toBe(null);
+  expect(tableCell(workbook, 'Changes', 2, '原因').value()).toBe('外出');
+  expect(tableCell(workbook, 'Changes', 2, '登记人').value()).toBe('王老师');
+  expect(tableCell(workbook, 'Changes', 1, '原因').value()).toBe(null);
   const again = await prepare(GIVE_REASONS, { answers: [{ changeId: 'B000002', reason: '别的' }], by: '' }, CONTEXT);
   expect(again.outcome.findings).toEqual([expect.objectContaining({ code: 'history.alreadyGiven' })]);
   expect(again.plan?.edits).toEqual([]);
   // A colleague answers between reading and writing.
   const late = await prepare(GIVE_REASONS, { answers: [{ changeId: 'B000001', reason: '换号码' }], by: '' }, CONTEXT);
-  cellAt(workbook, 'Changes', 1, '原因').set('录入更正');
+  tableCell(workbook, 'Changes', 1, '原因').set('录入更正');
   await expect(apply(late)).rejects.toMatchObject({ code: 'changedMeanwhile' });
-  expect(cellAt(workbook, 'Changes', 1, '原因').value()).toBe('录入更正');
+  expect(tableCell(workbook, 'Changes', 1, '原因').value()).toBe('录入更正');
 });
 
 test('all changes of one child stand together, also from before its number was changed', async () => {
-  const workbook = open();
+  const workbook = ledger.open();
   changePhone(workbook);
   await recordChanges(CONTEXT);
-  cellAt(workbook, 'Children', 1, '档案编号').set('L2026-0777');
+  tableCell(workbook, 'Children', 1, '档案编号').set('L2026-0777');
   await recordChanges(CONTEXT);
   const { changes } = (await prepare(SHOW_CHANGES, undefined, CONTEXT)).outcome;
   expect(changes.map(({ childId, column, childRow }) => [childId, column, childRow])).toEqual([

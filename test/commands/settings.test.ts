@@ -5,36 +5,21 @@ import { apply, prepare, undo } from '../../src/commands/run-command';
 import { SETTINGS } from '../../src/commands/settings';
 import { findingSentence } from '../../src/locales/finding-sentence';
 import { fillSample } from '../../src/workbench/samples/sample-workbook';
-import { readXlsx, writeXlsx } from '../../src/workbench/sheets/xlsx';
-import type { Workbook } from '../../src/workbench/sheets/model';
 import { d } from '../ledger/calendar/helpers';
 import { contextOn } from '../support/command-context';
-import { blankWorkbook, emulatedExcel, type EmulatedExcel } from '../support/excel';
+import { ledgerFile } from '../support/ledger-file';
 import { contentOf } from '../workbook/apply/small-table';
 
 jest.setTimeout(60_000);
 const CONTEXT = contextOn(d('2026-11-23'));
-let file: Uint8Array;
-let excel: EmulatedExcel | undefined;
-beforeAll(async () => {
-  const workbook = blankWorkbook('我的表');
-  excel = emulatedExcel(workbook);
+const ledger = ledgerFile(async () => {
   await fillSample({ children: 20, checkIns: 0, today: CONTEXT.today }, CONTEXT);
   await recordChanges(CONTEXT);
-  excel.close();
-  file = writeXlsx(workbook);
 });
-afterEach(() => excel?.close());
-
-function open(): Workbook {
-  const workbook = readXlsx(file);
-  excel = emulatedExcel(workbook);
-  return workbook;
-}
 const saved = async () => (await prepare(SETTINGS, undefined, CONTEXT)).outcome.settings;
 
 test('what is set is kept in the workbook, and one undo brings it back', async () => {
-  const workbook = open();
+  const workbook = ledger.open();
   const before = await saved();
   const wanted = { ...before, schoolName: ' 青山小学 ', province: '52', county: '520381', awayMonths: 6, monthStartDay: 25 };
   await apply(await prepare(SETTINGS, wanted, CONTEXT));
@@ -55,7 +40,7 @@ test.each([
   [{ monthStartDay: 32 }, '1 到 31'],
   [{ monthStartDay: Number.NaN }, '1 到 31'],
 ])('refused: %j', async (change, words) => {
-  const workbook = open();
+  const workbook = ledger.open();
   const before = contentOf(workbook);
   const prepared = await prepare(SETTINGS, { ...(await saved()), ...change }, CONTEXT);
   expect(prepared.outcome.findings.map((finding) => findingSentence('zh-CN', finding)).join()).toContain(words);
@@ -64,7 +49,7 @@ test.each([
 });
 
 test('a kind that a colleague changes between the look and the filling is not overwritten', async () => {
-  const workbook = open();
+  const workbook = ledger.open();
   const { sheet, table } = workbook.table('Children')!;
   const column = table.columns.findIndex((one) => one.name === '留守类型');
   sheet.cells.setInput(1, column, '非留守');

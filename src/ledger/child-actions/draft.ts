@@ -44,12 +44,7 @@ export class Draft {
     if (at === undefined || before === after) return;
     const list = this.changes.get(table.key) ?? [];
     this.changes.set(table.key, list);
-    // The key of the row is looked at too: sorted rows must not be taken for one another.
-    const key = table.columns[TABLES[table.key].columns[0]?.key ?? ''];
-    const row = sheetRow(table, offset);
-    if (key !== undefined && !list.some((one) => one.row === row))
-      list.push({ row, column: table.firstColumn + key, before: table.rows[offset]?.[key] ?? '', after: null });
-    list.push({ row, column: table.firstColumn + at, before, after });
+    list.push({ row: sheetRow(table, offset), column: table.firstColumn + at, before, after });
     if (table.key === 'Children') {
       const own = this.cells.get(offset) ?? new Map<string, Raw>();
       this.cells.set(offset, own.set(column, after));

@@ -39,6 +39,9 @@ export interface CellChange {
   readonly numberFormat?: string;
 }
 
+/** A cell that must still hold what it held when the plan was made. */
+export type ExpectedCell = Pick<CellChange, 'row' | 'column' | 'before'>;
+
 export interface ValidationRule {
   readonly type: 'list' | 'date' | 'wholeNumber' | 'decimal' | 'textLength' | 'custom';
   /** For `list` a formula naming the range, for `custom` the formula, relative to the first cell of the area. */
@@ -105,6 +108,8 @@ export type Edit =
     }
   /** Changes single cells after checking that they still hold `before`. */
   | { readonly kind: 'setCells'; readonly sheet: string; readonly cells: readonly CellChange[] }
+  /** Writes nothing: only looks whether the cells still hold `before`, before the plan is written and before it is taken back. */
+  | { readonly kind: 'expect'; readonly sheet: string; readonly cells: readonly ExpectedCell[] }
   /** Writes a block on a generated sheet without a check. Row lengths are equal. */
   | {
       readonly kind: 'writeBlock';

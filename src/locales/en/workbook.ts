@@ -14,8 +14,8 @@ export const workbook: Words<typeof zh> = {
   filtered:
     'The sheet “{sheets}” is filtered, so rows could be written to the wrong place. Clear the filter, or let the add-in clear it. Nothing was written.',
   changedMeanwhile:
-    'Someone has just changed the sheet “{sheet}”{cells}. Nothing was written, so that nothing is lost. Open the preview again and retry.',
-  sheetGone: 'The sheet “{sheet}” is gone or was renamed. Please choose again.',
+    'The sheet “{sheet}” has just been changed{cells}: contents are others, or rows or columns have moved. Nothing was written, so that nothing goes to the wrong place. Please open this page again and retry.',
+  sheetGone: 'The sheet “{sheet}” is gone or was renamed. Nothing was written. Please open this page again and retry.',
   tableGone: 'The ledger lacks the table “{table}”. Run “Set up” to restore it, then try again. Nothing was written.',
   columnGone: 'The sheet “{sheet}” lacks the column “{headers}”. Run “Set up” to restore it, then try again. Nothing was written.',
   blockedBelow:

@@ -39,10 +39,11 @@ export function ActionPreview({ prepared, action, note, what, children, onWritte
   const write = (clearFilters: boolean): void => {
     if (!action || writing.state === 'working') return;
     // Planned anew: what is shown may be one keystroke behind.
-    const { plan, outcome } = CHILD_CHANGE.plan(prepared.snapshot, { action, note }, command);
+    const { snapshot } = prepared;
+    const { plan, outcome } = CHILD_CHANGE.plan(snapshot, { action, note }, command);
     if (!plan || plan.edits.length === 0) return;
     start(async () => {
-      await apply({ plan, outcome }, { clearFilters });
+      await apply({ snapshot, plan }, { clearFilters });
       notify({ text: fill(text.done, { what, children: outcome.planned?.children ?? 0 }), tone: 'success' });
       onWritten();
     });

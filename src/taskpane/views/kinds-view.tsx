@@ -110,10 +110,11 @@ function Differing({ prepared, onWritten }: Props): React.JSX.Element {
   const toggle = (key: string): void => setLeft((now) => new Set(now.has(key) ? [...now].filter((one) => one !== key) : [...now, key]));
   const write = (clearFilters: boolean): void =>
     start(async () => {
-      const { language } = prepared.snapshot.settings;
+      const { snapshot } = prepared;
+      const { language } = snapshot.settings;
       const choices = chosen.map(({ child, column }) => ({ childId: child.childId, column }));
-      const planned = COMPARE_KINDS.plan(prepared.snapshot, { choices, reason: LOCALES[language].kinds.reason, by: author }, command);
-      await apply(planned, { clearFilters });
+      const { plan } = COMPARE_KINDS.plan(snapshot, { choices, reason: LOCALES[language].kinds.reason, by: author }, command);
+      await apply({ snapshot, plan }, { clearFilters });
       notify({ text: fill(text.filled, { count: chosen.length }), tone: 'success' });
       onWritten();
     });

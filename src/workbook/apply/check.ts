@@ -12,11 +12,14 @@ const NAMED_CELLS = 5;
 
 /**
  * @param clearFilters the person agreed to clear filters; otherwise a filtered table is refused.
- * @throws WorkbookError protectedSheet, notGenerated, filtered, tableGone, columnGone, blockedBelow or changedMeanwhile
+ * @throws WorkbookError protectedSheet, notGenerated, filtered, sheetGone, tableGone, columnGone, blockedBelow or changedMeanwhile
  */
 export function checkPlan(edits: readonly Edit[], seen: Inspection, clearFilters: boolean): void {
   const made = new Set(edits.flatMap((edit) => (edit.kind === 'ensureTable' ? [edit.table] : [])));
+  const madeSheets = new Set(edits.flatMap((edit) => (edit.kind === 'ensureSheet' ? [edit.sheet] : [])));
   for (const edit of edits) {
+    const sheet = sheetOf(edit);
+    if (sheet !== undefined && !seen.sheets.has(sheet) && !madeSheets.has(sheet)) throw new WorkbookError('sheetGone', { sheet });
     const name = tableOf(edit);
     if (name !== undefined && !seen.tables.has(name) && !made.has(name)) throw new WorkbookError('tableGone', { table: name });
     if (edit.kind === 'appendRows') checkAppend(edit, seen);

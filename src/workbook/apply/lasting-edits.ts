@@ -4,7 +4,15 @@ import type { Inspection } from './inspect';
 import { sheetOf, tableOf } from './targets';
 
 /** These are taken back from what the look before the write has seen, or change nothing that matters. */
-const TAKEN_BACK: ReadonlySet<Edit['kind']> = new Set(['setCells', 'appendRows', 'setting', 'ensureSheet', 'clearSheet', 'activate']);
+const TAKEN_BACK: ReadonlySet<Edit['kind']> = new Set([
+  'expect',
+  'setCells',
+  'appendRows',
+  'setting',
+  'ensureSheet',
+  'clearSheet',
+  'activate',
+]);
 
 /** Whether something of the plan stays if it breaks off: a repair of what exists, which a further run completes. */
 export function leavesTraces(edits: readonly Edit[], seen: Inspection): boolean {

@@ -1,10 +1,11 @@
 /** Single cells to change, as one block with holes: Excel leaves a cell alone where `null` is written. */
 import type { Raw } from '../../ledger/model/raw';
-import type { CellChange, Edit } from '../../ledger/plan/edit';
+import type { CellChange, Edit, ExpectedCell } from '../../ledger/plan/edit';
 import { setNumberFormat } from './format-cells';
 import { forExcel, holds, needsTextFormat } from './text-for-excel';
 
 export type SetCells = Extract<Edit, { kind: 'setCells' }>;
+export type Expect = Extract<Edit, { kind: 'expect' }>;
 
 /** A block for `getRangeByIndexes`: everything 0-based. */
 export interface Block {
@@ -15,7 +16,7 @@ export interface Block {
 }
 
 /** The smallest block around all cells of the edit. */
-export function boundsOf(edit: SetCells): Block {
+export function boundsOf(edit: SetCells | Expect): Block {
   const rows = edit.cells.map((cell) => cell.row - 1);
   const columns = edit.cells.map((cell) => cell.column);
   const row = rows.reduce((a, b) => Math.min(a, b), Infinity);
@@ -29,9 +30,10 @@ export function boundsOf(edit: SetCells): Block {
 }
 
 /** The cells that no longer hold what the plan was made from. */
-export function changedMeanwhile(edit: SetCells, current: readonly (readonly Raw[])[]): CellChange[] {
+export function changedMeanwhile(edit: SetCells | Expect, current: readonly (readonly Raw[])[]): ExpectedCell[] {
   const { row, column } = boundsOf(edit);
-  return edit.cells.filter((cell) => (current[cell.row - 1 - row]?.[cell.column - column] ?? '') !== cell.before);
+  const cells: readonly ExpectedCell[] = edit.cells;
+  return cells.filter((cell) => (current[cell.row - 1 - row]?.[cell.column - column] ?? '') !== cell.before);
 }
 
 /** Queues the write and the read-back; returns the check to run after the sync. */

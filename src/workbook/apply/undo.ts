@@ -27,6 +27,8 @@ export type UndoStep =
       readonly kept: number;
       readonly wrote: readonly (readonly Written[])[];
     }
+  /** What tells rows and columns apart: only looked at. */
+  | { readonly kind: 'expect'; readonly sheet: string; readonly block: Block; readonly wrote: readonly (readonly Written[])[] }
   | { readonly kind: 'settings'; readonly was: unknown; readonly keys: readonly string[] }
   | { readonly kind: 'sheet'; readonly sheet: string }
   | { readonly kind: 'name'; readonly name: string };
@@ -37,6 +39,7 @@ export function undoSteps(edits: readonly Edit[], seen: Inspection): UndoStep[] 
   const keys: string[] = [];
   for (const edit of edits) {
     if (edit.kind === 'setCells') steps.push(cellsStep(edit, seen));
+    if (edit.kind === 'expect') steps.push(expectStep(edit));
     if (edit.kind === 'appendRows' && edit.rows.length > 0) steps.push(...rowsStep(edit, seen));
     if (edit.kind === 'ensureSheet' && !seen.sheets.has(edit.sheet)) steps.push({ kind: 'sheet', sheet: edit.sheet });
     if (edit.kind === 'defineName' && !seen.names.has(edit.name.toLowerCase())) steps.push({ kind: 'name', name: edit.name });
@@ -48,9 +51,8 @@ export function undoSteps(edits: readonly Edit[], seen: Inspection): UndoStep[] 
 
 function cellsStep(edit: Extract<Edit, { kind: 'setCells' }>, seen: Inspection): UndoStep {
   const block = boundsOf(edit);
-  const hole = (): Written[][] => Array.from({ length: block.rows }, () => new Array<Written>(block.columns).fill(null));
-  const was = hole();
-  const wrote = hole();
+  const was = untouched(block);
+  const wrote = untouched(block);
   const formats = Array.from({ length: block.rows }, () => new Array<string | null>(block.columns).fill(null));
   const current = seen.cells.get(edit);
   for (const { row, column, after } of edit.cells) {
@@ -60,6 +62,17 @@ function cellsStep(edit: Extract<Edit, { kind: 'setCells' }>, seen: Inspection):
     wrote[r]![c] = after;
   }
   return { kind: 'cells', sheet: edit.sheet, block, was, formats, wrote };
+}
+
+function untouched(block: Block): Written[][] {
+  return Array.from({ length: block.rows }, () => new Array<Written>(block.columns).fill(null));
+}
+
+function expectStep({ sheet, cells }: Extract<Edit, { kind: 'expect' }>): UndoStep {
+  const block = boundsOf({ kind: 'expect', sheet, cells });
+  const wrote = untouched(block);
+  for (const { row, column, before } of cells) wrote[row - 1 - block.row]![column - block.column] = before;
+  return { kind: 'expect', sheet, block, wrote };
 }
 
 /** A formula is what begins with `=` and is not its own value: text that only looks like one is its own. */
@@ -91,7 +104,7 @@ export type Tolerance = 'new' | 'oldOrNew' | 'anything';
 
 /**
  * Takes the steps back in one read and one write.
- * @throws WorkbookError changedMeanwhile when someone has changed the cells since; then nothing is written.
+ * @throws WorkbookError changedMeanwhile when someone has changed the cells since, sheetGone; then nothing is written.
  */
 export async function takeBack(context: Excel.RequestContext, steps: readonly UndoStep[], tolerance: Tolerance): Promise<void> {
   const sheets = context.workbook.worksheets;
@@ -109,8 +122,11 @@ export async function takeBack(context: Excel.RequestContext, steps: readonly Un
   const names = steps.map((step) => (step.kind === 'name' ? queuedName(context, step.name) : null));
   await context.sync();
   steps.forEach((step, index) => {
-    const range = read[index]?.range;
-    if ((step.kind === 'cells' || step.kind === 'rows') && range && !range.isNullObject) compare(step, range.values as Raw[][], tolerance);
+    const found = read[index];
+    if (!found?.range || !('block' in step)) return;
+    // A write that stopped half-way may not have made the sheet yet.
+    if (!found.sheet.isNullObject) compare(step, found.range.values as Raw[][], tolerance);
+    else if (tolerance === 'new') throw new WorkbookError('sheetGone', { sheet: step.sheet });
   });
   steps.forEach((step, index) => {
     if (step.kind === 'settings') {
@@ -126,7 +142,7 @@ export async function takeBack(context: Excel.RequestContext, steps: readonly Un
     const found = read[index];
     if (!found || found.sheet.isNullObject) return;
     if (step.kind === 'sheet') found.sheet.delete();
-    else if (found.range) restore(step, found.range);
+    else if (found.range && step.kind !== 'expect') restore(step, found.range);
   });
   await context.sync();
 }
@@ -137,19 +153,22 @@ function queuedName(context: Excel.RequestContext, name: string): Excel.NamedIte
   return item;
 }
 
-function compare(step: Extract<UndoStep, { kind: 'cells' | 'rows' }>, values: readonly (readonly Raw[])[], tolerance: Tolerance): void {
+type BlockStep = Extract<UndoStep, { block: Block }>;
+
+function compare(step: BlockStep, values: readonly (readonly Raw[])[], tolerance: Tolerance): void {
   if (tolerance === 'anything') return;
-  const before = (r: number, c: number): Written => (step.kind === 'cells' ? (step.was[r]?.[c] ?? null) : '');
+  const before = (r: number, c: number, wrote: Written): Written =>
+    step.kind === 'cells' ? (step.was[r]?.[c] ?? null) : step.kind === 'rows' ? '' : wrote;
   const same = step.wrote.every((row, r) =>
     row.every((wrote, c) => {
       const now = values[r]?.[c] ?? '';
-      return holds(now, wrote) || (tolerance === 'oldOrNew' && holds(now, before(r, c)));
+      return holds(now, wrote) || (tolerance === 'oldOrNew' && holds(now, before(r, c, wrote)));
     }),
   );
   if (!same) throw new WorkbookError('changedMeanwhile', { sheet: step.sheet, cells: [], count: 0 });
 }
 
-function restore(step: Extract<UndoStep, { kind: 'cells' | 'rows' }>, range: Excel.Range): void {
+function restore(step: Exclude<BlockStep, { kind: 'expect' }>, range: Excel.Range): void {
   if (step.kind === 'cells') {
     // The format first: what is written into a cell of format text becomes text.
     range.numberFormat = step.formats.map((row) => [...row]);

@@ -88,6 +88,7 @@ function piecesOf(edit: Edit, seen: Inspection): Piece[] {
           queue: (context) => sheetEdits.ensureTable(context, edit, seen),
         },
       ];
+    case 'expect':
     case 'setting':
       return [];
     default:
@@ -95,7 +96,7 @@ function piecesOf(edit: Edit, seen: Inspection): Piece[] {
   }
 }
 
-type SmallEdit = Exclude<Edit, { kind: 'appendRows' | 'writeBlock' | 'setCells' | 'ensureTable' | 'setting' }>;
+type SmallEdit = Exclude<Edit, { kind: 'appendRows' | 'writeBlock' | 'setCells' | 'ensureTable' | 'expect' | 'setting' }>;
 
 function queueSmall(context: Excel.RequestContext, edit: SmallEdit, seen: Inspection): void {
   switch (edit.kind) {

@@ -9,7 +9,7 @@ import { fill } from '../../../locales';
 import { usePane } from '../../state/pane-context';
 import { useTask, type Task } from '../../state/use-task';
 
-type Options = NonNullable<Parameters<typeof mend>[1]>;
+type Options = NonNullable<Parameters<typeof mend>[2]>;
 
 export interface Answers {
   readonly task: Task<void>;
@@ -42,7 +42,7 @@ export function useAnswers(again: () => void): (prepared: Prepared<CheckOutcome>
 
   return ({ snapshot }) => ({
     task,
-    mend: (mends) => write((options) => mend(mends, options), fill(text.mended, { count: mends.length })),
+    mend: (mends) => write((options) => mend(snapshot, mends, options), fill(text.mended, { count: mends.length })),
     verify: (findings, by, note) =>
       write((options) => verify(snapshot, findings, { by, note, on: command.recordDay }, options), text.verified),
     withdraw: (verification) => write((options) => withdraw(snapshot, verification, command.recordDay, options), text.withdrawn),

@@ -27,11 +27,11 @@ export const mend: CliCommand = {
     // Standard output stays free: the result is the file.
     const out = outputTo(true);
     return openLedger<ExitCode>(input, asOf, async ({ workbook, recalculate }) => {
-      const { outcome } = await prepare(CHECK_LEDGER, undefined, cliContext(asOf));
+      const { snapshot, outcome } = await prepare(CHECK_LEDGER, undefined, cliContext(asOf));
       const mends = outcome.mends.filter(
         ({ finding, kind }) => isSure(finding) && (!wanted || wanted.has(kind) || wanted.has(finding.code)),
       );
-      await writeMends(mends);
+      await writeMends(snapshot, mends);
       recalculate();
       saveOutput(out, workbook, output, [input], [...mends.map(lineOf), ...summaryOf(mends)]);
       return 0;
