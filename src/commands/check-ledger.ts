@@ -55,8 +55,8 @@ export const CHECK_LEDGER: Command<undefined, CheckOutcome> = {
       (pinyin) => ({ pinyin }),
       () => ({}),
     ),
-  plan(snapshot, _input, { today, pinyin }) {
-    const audit = new Audit(snapshot, today, pinyin);
+  plan(snapshot, _input, { today, recordDay, pinyin }) {
+    const audit = new Audit(snapshot, today, pinyin, recordDay);
     const { loud, quiet } = sift(snapshot, findingsOf(audit));
     const findings = [...loud].sort((a, b) => rank(a) - rank(b));
     const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;

@@ -1,6 +1,7 @@
 /** The sentence for a finding: what is wrong and how to mend it. */
 import type { Remark } from '../ledger/model/finding';
 import type { Language } from '../ledger/model/raw';
+import { audit as auditEn } from './en/audit';
 import { duties as dutiesEn } from './en/duties';
 import { findings as en } from './en/findings';
 import { childActions as actionsEn } from './en/child-actions';
@@ -9,6 +10,7 @@ import { privacyFindings as privacyEn } from './en/privacy';
 import { reports as reportsEn } from './en/reports';
 import { settings as settingsEn } from './en/settings';
 import { fill } from './words';
+import { audit as auditZh } from './zh-CN/audit';
 import { duties as dutiesZh } from './zh-CN/duties';
 import { findings as zh } from './zh-CN/findings';
 import { childActions as actionsZh } from './zh-CN/child-actions';
@@ -21,6 +23,7 @@ import { settings as settingsZh } from './zh-CN/settings';
 const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   'zh-CN': {
     ...zh,
+    ...auditZh,
     ...dutiesZh.findings,
     ...reportsZh.findings,
     ...historyZh.findings,
@@ -30,6 +33,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
   },
   en: {
     ...en,
+    ...auditEn,
     ...dutiesEn.findings,
     ...reportsEn.findings,
     ...historyEn.findings,

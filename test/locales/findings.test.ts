@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { findings as en } from '../../src/locales/en/findings';
-import { findings as zh } from '../../src/locales/zh-CN/findings';
+import { audit as auditEn } from '../../src/locales/en/audit';
+import { findings as findingsEn } from '../../src/locales/en/findings';
+import { audit as auditZh } from '../../src/locales/zh-CN/audit';
+import { findings as findingsZh } from '../../src/locales/zh-CN/findings';
+
+const zh = { ...findingsZh, ...auditZh };
+const en = { ...findingsEn, ...auditEn };
 
 function sources(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {

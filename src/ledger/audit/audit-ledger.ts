@@ -5,12 +5,14 @@ import type { LedgerSnapshot } from '../model/snapshot';
 import { beyondTable } from './beyond-table';
 import { cellRemarks, missingRequired } from './cell-rules';
 import { unknownClasses } from './classes';
+import { contradictions, endsWithoutDay } from './contradictions';
 import { duplicates, sameNameAndBirth } from './duplicates';
 import { formulaCells } from './formulas';
 import { guardianship } from './guardianship';
 import { changedHeaders } from './headers';
 import { Audit, type Sounds } from './ledger-rows';
 import { orphans } from './orphans';
+import { pausesDisagree } from './pauses';
 import { differsFromId, endBeforeStart, statusDisagrees, studentNumberDiffersFromId } from './row-rules';
 import { sharedPhones } from './shared-phones';
 import { orderedColumns } from './shifted/ordered-column';
@@ -18,6 +20,7 @@ import { slippedColumns } from './shifted/slipped-columns';
 import { staggeredRows } from './shifted/staggered-rows';
 import { similarNames } from './similar-names';
 import { missingStructure } from './structure';
+import { beforeBirth, stillToCome } from './unlikely-days';
 import { workAreas } from './work-area';
 
 /** The rules. A rule looks at the whole ledger and names each cell that breaks it. */
@@ -40,8 +43,13 @@ const RULES: readonly ((audit: Audit) => Finding[])[] = [
   differsFromId,
   studentNumberDiffersFromId,
   workAreas,
+  contradictions,
   statusDisagrees,
+  pausesDisagree,
   endBeforeStart,
+  endsWithoutDay,
+  beforeBirth,
+  stillToCome,
   orphans,
 ];
 

@@ -23,19 +23,24 @@ export function cellRemarks(audit: Audit): Finding[] {
   return findings;
 }
 
-/** Required cells that nobody has filled in. 无, 未知 and — are answers: they count as filled in. */
+/**
+ * Required cells that nobody has filled in. In the archive 无, 未知 and — are answers; a contact without a day or a pairing without a
+ * helper is none.
+ */
 export function missingRequired(audit: Audit): Finding[] {
   const findings: Finding[] = [];
   for (const table of Object.values(audit.snapshot.tables)) {
     if (table.key === 'Codes') continue;
-    for (const { key } of TABLES[table.key].columns.filter((column) => column.required && table.columns[column.key] !== undefined)) {
+    for (const { key, kind } of TABLES[table.key].columns.filter((column) => column.required && table.columns[column.key] !== undefined)) {
       const read = audit.reader(table, key);
       const header = headerOf(table, key);
+      const code = kind.name === 'key' ? 'audit.keyRequired' : table.key === 'Children' ? 'audit.required' : 'audit.rowIncomplete';
       // A row without its key cannot be found again; anything else may be filled in later.
       const severity = key === TABLES[table.key].columns[0]?.key ? 'error' : 'warning';
       for (const row of startedRows(table)) {
-        if (read(row).state !== 'empty') continue;
-        findings.push(findingAt(table, row, key, { code: 'audit.required', severity, parameters: { header } }));
+        const { state } = read(row);
+        const isAnswered = table.key === 'Children' && kind.name !== 'key' ? state !== 'empty' : state === 'value' || state === 'invalid';
+        if (!isAnswered) findings.push(findingAt(table, row, key, { code, severity, parameters: { header } }));
       }
     }
   }

@@ -19,11 +19,16 @@ export class Audit {
   readonly context: FieldContext;
   private readonly readers = new Map<TableKey, Map<string, (row: number) => Reading>>();
 
-  /** @param sounds without it, names are compared by their characters only. */
+  /**
+   * @param today day as of which the ledger is checked.
+   * @param sounds without it, names are compared by their characters only.
+   * @param recordDay day of the calendar: what lies after it cannot have happened.
+   */
   constructor(
     readonly snapshot: LedgerSnapshot,
     readonly today: Day,
     readonly sounds?: Sounds,
+    readonly recordDay: Day = today,
   ) {
     this.context = { today, language: snapshot.settings.language, ownCodes: ownCodesOf(snapshot) };
   }
@@ -121,6 +126,11 @@ export function rowNumbers(table: TableSnapshot, rows: readonly number[]): strin
 /** The keys of some rows as one text: what a finding about several rows rests on. */
 export function keysOf(table: TableSnapshot, rows: readonly number[]): string {
   return rows.map((row) => String(table.rows[row]?.[table.columns[TABLES[table.key].columns[0]?.key ?? ''] ?? 0] ?? '')).join('、');
+}
+
+/** The names in a cell: two or three guardians may share one. */
+export function namesIn(text: string): readonly string[] {
+  return text.split(/[、,，/;；]/u).flatMap((name) => name.trim() || []);
 }
 
 /** The header of a column as it stands. */

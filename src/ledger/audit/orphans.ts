@@ -37,9 +37,12 @@ export function orphans(audit: Audit): Finding[] {
     const target = audit.snapshot.tables[link.to];
     if (!table || !target) return [];
     const known = rowsByKey(audit, target, link.key);
+    // A pupil who helps another may be named by file number.
+    const pupils = link.to === 'Staff' ? audit.snapshot.tables.Children : undefined;
+    const also = pupils && rowsByKey(audit, pupils, 'childId');
     const strangers = startedRows(table).flatMap((row): Finding[] => {
       const id = audit.text(table, row, link.column);
-      if (id === '' || known.has(id)) return [];
+      if (id === '' || known.has(id) || also?.has(id)) return [];
       const parameters = { id, sheet: target.sheet };
       return [findingAt(table, row, link.column, { code: link.code, severity: 'error', parameters })];
     });

@@ -49,6 +49,9 @@ export function statusDisagrees(audit: Audit): Finding[] {
   return startedRows(table).flatMap((row): Finding[] => {
     const status = codeKey(ENROL_STATUS, audit.value(table, row, 'enrolStatus'));
     const left = audit.value(table, row, 'leftOn');
+    // As of an earlier day a child that has left since is no contradiction.
+    if (status === 'left' && typeof left === 'number' && left > audit.recordDay)
+      return [findingAt(table, row, 'leftOn', { code: 'audit.leavesLater', severity: 'warning', parameters: { date: isoOf(left) } })];
     const hasLeft = typeof left === 'number' && left <= audit.today;
     if (status === 'left' && left === '') return [findingAt(table, row, 'leftOn', { code: 'audit.leftWithoutDate', severity: 'error' })];
     if (status !== undefined && status !== 'left' && hasLeft)

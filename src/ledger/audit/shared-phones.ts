@@ -3,7 +3,7 @@ import { phoneNumbers } from '../fields';
 import type { Finding } from '../model/finding';
 import type { Raw } from '../model/raw';
 import type { TableSnapshot } from '../model/snapshot';
-import { childrenOnList, findingAt, headerOf, keysOf, rowNumbers, startedRows, type Audit } from './ledger-rows';
+import { childrenOnList, findingAt, headerOf, keysOf, namesIn, rowNumbers, startedRows, type Audit } from './ledger-rows';
 
 /** The columns whose numbers belong to one person each, with that person's name. */
 const OWNERS: readonly (readonly [phone: string, name: string])[] = [
@@ -31,9 +31,10 @@ export function sharedPhones(audit: Audit): Finding[] {
   const teachers = teachersByNumber(audit);
   const findings: Finding[] = [];
   for (const [number, uses] of usesByNumber(audit, table)) {
-    const teacher = teachers.get(number);
-    if (teacher !== undefined) {
-      findings.push(...uses.filter((use) => !use.persons.includes(teacher)).map((use) => ofTeacher(table, use, number, teacher)));
+    const owners = teachers.get(number);
+    if (owners) {
+      const foreign = uses.filter((use) => !use.persons.some((name) => owners.includes(name)));
+      findings.push(...foreign.map((use) => ofTeacher(table, use, number, owners.join('、'))));
       continue;
     }
     if (uses.length < 2) continue;
@@ -52,16 +53,16 @@ function splitter(): (cell: Raw) => readonly string[] {
   };
 }
 
-function teachersByNumber(audit: Audit): ReadonlyMap<string, string> {
+/** The names of all who have a number: a couple of teachers may share one. */
+function teachersByNumber(audit: Audit): ReadonlyMap<string, readonly string[]> {
   const table = audit.snapshot.tables.Staff;
   const split = splitter();
-  return new Map(
-    table
-      ? startedRows(table).flatMap((row) =>
-          split(audit.value(table, row, 'phone')).map((number) => [number, audit.text(table, row, 'name')] as const),
-        )
-      : [],
-  );
+  const names = new Map<string, readonly string[]>();
+  if (!table) return names;
+  for (const row of startedRows(table))
+    for (const number of split(audit.value(table, row, 'phone')))
+      names.set(number, [...(names.get(number) ?? []), audit.text(table, row, 'name')]);
+  return names;
 }
 
 function usesByNumber(audit: Audit, table: TableSnapshot): ReadonlyMap<string, Use[]> {
@@ -152,9 +153,4 @@ function familyMarks(audit: Audit, table: TableSnapshot, row: number): string[] 
     ...(father !== '' && mother !== '' ? [`p${father} ${mother}`] : []),
     ...(TO_THE_HOUSE.test(address) ? [`a${address}`] : []),
   ];
-}
-
-/** The names in a cell: two or three guardians may share one. */
-function namesIn(text: string): readonly string[] {
-  return text.split(/[、,，/;；]/u).flatMap((name) => name.trim() || []);
 }

@@ -33,7 +33,7 @@ export function similarNames(audit: Audit): Finding[] {
     const tie: Tie = key.startsWith('b') ? 'birth' : 'phone';
     for (const one of group) {
       for (const other of group) {
-        const severity = one === other ? null : verdict(one, other);
+        const severity = one === other ? null : verdict(one, other, tie);
         if (severity === null) continue;
         const known = found.get(`${one.row} ${tie}`) ?? { row: one.row, tie, severity, others: new Set() };
         known.others.add(other.row);
@@ -109,12 +109,13 @@ function likenesses({ name, sound }: Person): string[] {
 }
 
 /** How grave the likeness of two children is; `null` when it is none, as with brothers who share a syllable of their names. */
-function verdict(one: Person, other: Person): Severity | null {
+function verdict(one: Person, other: Person, tie: Tie): Severity | null {
   const bothIds = one.residentId !== '' && other.residentId !== '';
   if (bothIds && one.residentId === other.residentId) return null;
   const bothBirths = one.birth !== '' && other.birth !== '';
   const sameBirth = bothBirths && one.birth === other.birth;
-  if (sameBirth && one.name === other.name) return null;
+  // What the birth date has told is not told again of the number.
+  if (sameBirth && (one.name === other.name || tie === 'phone')) return null;
   if (sameBirth) return bothIds ? 'hint' : 'warning';
   const soundAlike = one.sound === other.sound;
   if (bothIds || bothBirths) return soundAlike ? (bothIds ? 'hint' : 'warning') : null;

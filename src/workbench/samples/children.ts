@@ -58,7 +58,7 @@ function childOf(at: number, count: number, term: Term, today: Day, random: Rand
     disability: '无',
     boarding: boarder ? '住校' : '走读',
     dormitory: boarder ? `${sex === 'male' ? 'A' : 'B'}栋${random.whole(1, 4)}0${random.whole(1, 9)}` : '',
-    ...familyOf(family, today, random, phones),
+    ...familyOf(name, family, today, random, phones),
     hardship: random.chance(10) ? '家庭贫困' : '无',
     keyTarget: keyTarget ? '是' : '否',
     keyReason: keyTarget ? random.pick(['学习困难', '性格孤僻', '监护能力差']) : '',

@@ -25,8 +25,8 @@ const SCHOOLING: readonly (readonly [string, number])[] = [
 
 type Away = 'father' | 'mother' | 'both';
 
-/** All columns of table Children about the family. */
-export function familyOf(family: string, today: Day, random: Random, phones: PhoneCounter): Row {
+/** All columns of table Children about the family of a child. */
+export function familyOf(child: string, family: string, today: Day, random: Random, phones: PhoneCounter): Row {
   const away: Away = random.weighted([
     ['both', 62],
     ['father', 28],
@@ -34,14 +34,20 @@ export function familyOf(family: string, today: Day, random: Random, phones: Pho
   ]);
   const village = `${random.pick(VILLAGES)}${random.whole(1, 8)}组`;
   const address = `示范县示范镇${village}${random.whole(1, 60)}号`;
+  const homePhone = random.chance(30) ? phones.next() : '';
+  const drawn = fullName(random, 'male', family);
+  // Nobody is called like the father.
+  const fatherName = drawn === child ? `${drawn}民` : drawn;
+  const father = parent('father', fatherName, away !== 'mother', today, random, phones);
+  const mother = parent('mother', fullName(random, 'female'), away !== 'father', today, random, phones);
   return {
     registeredPlace: address,
     registration: '农业户口',
     address,
     village,
-    homePhone: random.chance(30) ? phones.next() : '',
-    ...parent('father', fullName(random, 'male', family), away !== 'mother', today, random, phones),
-    ...parent('mother', fullName(random, 'female'), away !== 'father', today, random, phones),
+    homePhone,
+    ...father,
+    ...mother,
     homeVisitsPerYear: random.chance(6)
       ? ''
       : random.weighted([
@@ -52,7 +58,7 @@ export function familyOf(family: string, today: Day, random: Random, phones: Pho
           [4, 8],
         ]),
     expectedReturn: random.chance(40) ? dayOf(ymdOf(today).year + 1, 2, random.whole(1, 5)) : '',
-    ...guardian(away, family, address, random, phones),
+    ...asParent(guardian(away, family, address, random, phones), { ...father, ...mother }),
     leftBehindKind: away === 'both' ? '双亲留守' : '单亲留守',
     civilAffairsKind: away === 'both' ? '父母双方外出' : '不符合',
   };
@@ -70,6 +76,13 @@ function parent(key: 'father' | 'mother', name: string, isAway: boolean, today: 
     [`${key}Employer`]: `${random.pick(EMPLOYERS)}（虚构）`,
     [`${key}AwaySince`]: dayOf(ymdOf(today).year - random.whole(0, 5), 2, random.whole(8, 26)),
   };
+}
+
+/** A guardian who is a parent is that parent, at the same number. */
+function asParent(guardian: Row, parents: Row): Row {
+  const who = { 父亲: 'father', 母亲: 'mother' }[String(guardian['guardianRelation'])];
+  if (who === undefined) return guardian;
+  return { ...guardian, guardianName: parents[`${who}Name`] ?? '', guardianPhone: parents[`${who}Phone`] ?? '' };
 }
 
 function guardian(away: Away, family: string, address: string, random: Random, phones: PhoneCounter): Row {

@@ -1,0 +1,34 @@
+/** Cells that must fit another row or table: classes and their teachers, names and numbers beside keys. */
+import { childNumber, found, TODAY, type Rows } from './ledgers';
+
+const SHEET = '档案台账';
+
+describe('classes', () => {
+  const three = Array.from({ length: 12 }, (_, index) => childNumber(index, { class: index < 6 ? '三年级1班' : '三年级2班' }));
+  const staff = [{ staffId: 'T1', name: '张丽', class: '三年级1班' }];
+  test.each<[string, Rows, string[]]>([
+    ['a class without a class teacher, once', { Children: three, Staff: staff }, [`${SHEET} 8 班级 audit.classWithoutTeacher`]],
+    ['no class teachers at all', { Children: three }, []],
+    [
+      'a class of one among larger ones',
+      { Children: [...three, childNumber(12, { class: '八年级1班' })] },
+      [`${SHEET} 14 班级 audit.loneClass`],
+    ],
+    [
+      'a class of one with its teacher',
+      {
+        Children: [...three.slice(0, 6), childNumber(12, { class: '八年级1班' })],
+        Staff: [...staff, { staffId: 'T2', name: '李强', class: '八(1)' }],
+      },
+      ['教职工 3 班主任班级 any.normalForm'],
+    ],
+    ['small classes everywhere', { Children: [childNumber(0, { class: '一年级' }), childNumber(1, { class: '二年级' })] }, []],
+  ])('%s', (_, rows, expected) => expect(found(rows)).toEqual(expected));
+});
+
+test('a name beside a key that is somebody else’s', () => {
+  const Children = [childNumber(0, { name: '王小明' })];
+  const row = { pairingId: 'P1', childId: 'L2026-0001', role: '帮扶教师', helperName: '张丽', startsOn: TODAY };
+  expect(found({ Children, Pairings: [{ ...row, childName: '王晓明' }] })).toEqual(['结对帮扶 2 儿童姓名 audit.nameDisagrees']);
+  expect(found({ Children, Pairings: [{ ...row, childName: '' }] })).toEqual([]);
+});
