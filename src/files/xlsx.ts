@@ -16,7 +16,8 @@ const DAY_MS = 86_400_000;
 export async function readXlsxSheets(bytes: Uint8Array, file: string): Promise<RosterSource[]> {
   const workbook = new Workbook();
   try {
-    await workbook.xlsx.load(bytes);
+    // What a roster has as a table is read from its cells; the library gives up where a table is named in another way than Excel's.
+    await workbook.xlsx.load(bytes, { ignoreNodes: ['tableParts'] });
   } catch (error) {
     throw new FileProblem('fileDamaged', { file }, { cause: error });
   }

@@ -5,11 +5,15 @@ export type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string :
 
 export type Parameters = Readonly<Record<string, string | number | readonly string[]>>;
 
-/** Puts parameters into `{name}`; a list is joined by 、. A parameter that is not given stays visible, so that a test sees it. */
+/**
+ * Puts parameters into `{name}`; a list is joined by 、. `{count|child|children}` is the first word for exactly one, else the
+ * second. A parameter that is not given stays visible, so that a test sees it.
+ */
 export function fill(sentence: string, parameters: Parameters = {}): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return sentence.replace(/\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g, (whole, name: string, one?: string, more?: string) => {
     const value = parameters[name];
     if (value === undefined) return whole;
+    if (one !== undefined && more !== undefined) return Number(value) === 1 ? one : more;
     return typeof value === 'object' ? value.join('、') : String(value);
   });
 }

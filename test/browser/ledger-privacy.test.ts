@@ -104,7 +104,7 @@ test('the list on its own is clean, the workbook is not; a finding leads to its 
     sheet.cells.setInput(30, 2, `问奶奶 ${text}`);
     workbook.changes.emit({ kind: 'cells', sheetId: sheet.id, rect: { row: 30, column: 2, rows: 1, columns: 1 }, source: 'person' });
   }, phone);
-  await open.pane.getByRole('button', { name: '开始检查' }).click();
+  await open.pane.getByRole('button', { name: '再检查一次' }).click();
   await open.pane.getByText('电话号码').waitFor();
   expect(await leaks.innerText()).not.toContain(phone);
   await open.pane.getByRole('button', { name: '上报表（脱敏） C31' }).click();

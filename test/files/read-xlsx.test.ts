@@ -1,4 +1,6 @@
 /** Sheets of an .xlsx file: every kind of cell, merged blocks, what is hidden, and days of both date systems. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readRosterFile } from '../../src/files';
 import type { RosterSource } from '../../src/ledger/roster';
 import { messyRosters } from '../../src/workbench/samples/messy-rosters';
@@ -115,4 +117,10 @@ test('rows that are struck out and formulas that nobody computed are known by th
   });
   // Computed by Excel: the other formula is blank because its result is.
   expect((await source('李芳')).uncomputed).toEqual([]);
+});
+
+test('a workbook whose tables are named in another way than Excel names them is read', async () => {
+  const bytes = readFileSync(join(__dirname, '../../assets/samples/示范小学.xlsx'));
+  const sources = await readRosterFile(bytes, '示范小学.xlsx');
+  expect(sources.find(({ name }) => name === '档案台账')?.values.length).toBe(121);
 });

@@ -41,8 +41,9 @@ export function planAction(snapshot: LedgerSnapshot, action: ChildAction, note: 
   findings.push(...missingNeeds(snapshot, action));
   if (findings.length > 0) return { plan: emptyPlan(), preview: [], children: 0, findings };
   const comeBack = lastReturns(draft, snapshot);
-  if (note.reason.trim() === '' && action.kind === 'contact') say({ code: 'action.noReason', severity: 'error' });
-  else if (action.kind === 'join') planJoin(draft, snapshot, table, children, action).forEach((remark) => say(remark));
+  // What was typed is judged and shown all the same: whoever forgets the reason learns of everything at once.
+  const isUnexplained = action.kind === 'contact' && note.reason.trim() === '';
+  if (action.kind === 'join') planJoin(draft, snapshot, table, children, action).forEach((remark) => say(remark));
   else {
     const work = workOf(draft, snapshot, table, action, (remark) => say(remark));
     for (const childId of work ? action.childIds : []) {
@@ -58,7 +59,8 @@ export function planAction(snapshot: LedgerSnapshot, action: ChildAction, note: 
     }
   }
   if (draft.preview.length === 0 && findings.length === 0) say({ code: 'action.nothing', severity: 'hint' });
-  const edits = draft.edits();
+  else if (isUnexplained) say({ code: 'action.noReason', severity: 'error' });
+  const edits = isUnexplained ? [] : draft.edits();
   const history = planHistory(snapshot, {
     day: recordDay,
     reason: note.reason.trim(),

@@ -21,7 +21,8 @@ const RUN = new RegExp(`${DIGIT}(?:${BETWEEN}${DIGIT}){6,}(?:${BETWEEN}[xXｘＸ
 const ENOUGH_DIGITS = new RegExp(`${DIGIT}(?:[^0-9０-９]{0,3}${DIGIT}){6}`, 'u');
 /** A day with separators, or two of them: no number of a person. */
 const DAY = /^(?:19|20)\d{2}[-–—－./·]\d{1,2}[-–—－./·]\d{1,2}$/u;
-const DAYS = /(?:19|20)\d{2}[-–—－./·]\d{1,2}[-–—－./·]\d{1,2}/gu;
+/** Days and terms, as 2026-2027-1（2026-09-01—2027-01-20） on our own summary. */
+const DAYS = /(?:19|20)\d{2}(?:-20\d{2}-[12](?!\d)|[-–—－./·]\d{1,2}[-–—－./·]\d{1,2})/gu;
 
 /** 138/0013/8000: signs that set two numbers apart elsewhere. */
 const GROUPED = /(?<![0-9０-９])[1１][3-9３-９][0-9０-９]([/／,，、~～])[0-9０-９]{4}\1[0-9０-９]{4}(?![0-9０-９])/gu;

@@ -47,7 +47,7 @@ export const childActions: Words<typeof zh> = {
   by: 'Entered by',
   byHint: 'Your name; used until the pane is closed',
   preview: 'This will be written:',
-  previewOf: '{count} entries of {children} children will be written:',
+  previewOf: '{count} {count|entry|entries} of {children} {children|child|children} will be written:',
   change: '{column}: {before} → {after}',
   added: '{column}: {after}',
   newRow: 'A new row in {sheet}',
@@ -55,7 +55,7 @@ export const childActions: Words<typeof zh> = {
   nothingWritten: 'Nothing is written before you confirm.',
   notFilled: 'Fill in what is asked above; what will be written is then shown here.',
   write: 'Confirm',
-  done: 'Entered: {what} ({children} children).',
+  done: 'Entered: {what} ({children} {children|child|children}).',
   pastStays: 'What was done in earlier periods stays as it is.',
   findings: {
     'action.future': '{day} has not come yet; enter it on that day.',

@@ -11,9 +11,8 @@ export const kinds: Words<typeof zh> = {
   blank: 'Blank',
   undecided: 'Cannot be told',
   children: '{count} on the list',
-  none: 'There are no children on the list yet. Import a roster, or add a child.',
   agree: 'What is filled in agrees with the facts.',
-  differing: '{count} entries differ from the facts or are blank',
+  differing: '{count} {count|entry differs from the facts or is blank|entries differ from the facts or are blank}',
   between: {
     totals: 'Education {education}, civil affairs {civil}, both {both}',
     same: 'Both definitions count the same children as left behind.',
@@ -34,7 +33,7 @@ export const kinds: Words<typeof zh> = {
   becauseOf: 'Because {facts}.',
   goTo: 'Go to the row of {name}',
   fill: 'Fill from the facts ({count})',
-  filled: '{count} entries were filled from the facts.',
+  filled: '{count} {count|entry was|entries were} filled from the facts.',
   reason: 'Filled from the facts',
   nothingWritten:
     'Nothing is written before you choose Fill from the facts. Look at each entry, untick what is wrong, or mend the facts first.',

@@ -34,16 +34,16 @@ export const privacyFindings: Words<typeof zhFindings> = {
   'privacy.noConsent':
     '{count} of the {total} children have no date of consent, and the list has private columns: {columns}. Obtain the consent of the guardian first, or leave the columns out.',
   'leak.wholeLedger':
-    'The workbook holds the whole files of {children} children. Do not send it: make a masked list and send that sheet only.',
+    'The workbook holds the whole files of {children} {children|child|children}. Do not send it: make a masked list and send that sheet only.',
   'leak.ledgerSheet': 'This is a sheet of the ledger itself, which must not go out as it is. Make a masked list instead.',
   'leak.baseline': 'The hidden sheet Baseline is a copy of the whole archive. Whoever gets the file can unhide it.',
   'leak.hiddenSheet':
     'The sheet “{sheet}” is hidden; whoever gets the file can unhide it. Look at it, and delete it when it is not needed.',
   'leak.hiddenRows':
-    '{count} rows are hidden or filtered away; whoever gets the file can show them. Unhide and check them, delete what is not needed.',
+    '{count} {count|row is|rows are} hidden or filtered away; whoever gets the file can show them. Unhide and check, delete what is not needed.',
   'leak.hiddenColumns':
-    '{count} columns are hidden ({columns}); whoever gets the file can unhide them. Check them, delete what is not needed.',
-  'leak.cells': 'This column has {count} cells with {whatEn}: {cells}. Delete or mask them.',
+    '{count} {count|column is|columns are} hidden ({columns}); whoever gets the file can unhide them. Check, delete what is not needed.',
+  'leak.cells': 'This column has {count} {count|cell|cells} with {whatEn}: {cells}. Delete or mask.',
   'leak.comment': 'The comment holds {whatEn}. Delete it or write it anew.',
   'leak.anyComment': 'There is a comment, which goes out with the sheet. See whether it is needed.',
   'leak.sheetName': 'The name of the sheet holds {whatEn}. Rename it.',
@@ -80,11 +80,11 @@ export const privacy: Words<typeof zhPrivacy> = {
     fates: { shown: 'as it is', masked: 'masked', asked: 'as it is, confirm' },
     never: 'Other columns cannot be in a list of this kind.',
     noColumns: 'Choose at least one column.',
-    preview: 'Preview ({count} children, the first {rows})',
+    preview: 'Preview ({count} {count|child|children}, the first {rows})',
     empty: '(empty)',
     warnings: 'Before you make it:',
     make: 'Make “{sheet}”',
-    made: 'Made the sheet “{sheet}” with {count} children.',
+    made: 'Made the sheet “{sheet}” with {count} {count|child|children}.',
     next: 'Next: hand out this sheet only',
     whole: 'Note: this workbook still holds the whole archive. Do not send the file.',
     steps: {
@@ -101,6 +101,7 @@ export const privacy: Words<typeof zhPrivacy> = {
     scope: 'What goes out:',
     whole: 'The whole workbook',
     run: 'Scan',
+    again: 'Scan again',
     none: 'Nothing was found that should not go out.',
     noneSheet: 'Nothing was found in “{sheet}” that should not go out. Send this sheet only, not the workbook.',
     counts: '{errors} to mend, {warnings} to check, {hints} hints',
@@ -112,8 +113,8 @@ export const privacy: Words<typeof zhPrivacy> = {
       'Data of children under 14 is sensitive personal information: it takes the consent of the guardian (Personal Information Protection Law, art. 28 and 31).',
     age: 'What counts as old?',
     ages: { year: 'More than a year', term: 'Before this term' },
-    allGood: 'All {children} children on the list have a valid date of consent.',
-    counts: '{children} children on the list: none {none}, guardian changed since {guardianChanged}, too old {old}.',
+    allGood: '{children} of {children} on the list have a valid date of consent.',
+    counts: '{children} on the list: none {none}, guardian changed since {guardianChanged}, too old {old}.',
     reasons: { none: 'No date of consent', guardianChanged: 'Guardian changed since', old: 'Consent too old' },
     dated: 'consent on {date}',
     changed: 'guardian changed on {date}',

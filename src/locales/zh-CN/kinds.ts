@@ -7,7 +7,6 @@ export const kinds = {
   blank: '未填',
   undecided: '不能判定',
   children: '在册 {count} 名',
-  none: '台账里还没有在册儿童。请先导入名册，或在“儿童变动”里新增。',
   agree: '已填的内容与事实一致。',
   differing: '与事实不一致或没有填：{count} 处',
   between: {

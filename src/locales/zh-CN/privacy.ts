@@ -93,6 +93,7 @@ export const privacy = {
     scope: '要发出去的是：',
     whole: '整个工作簿',
     run: '开始检查',
+    again: '再检查一次',
     none: '没有发现不该带出去的内容。',
     noneSheet: '“{sheet}”里没有发现不该带出去的内容。请只发这一张表，不要发整个工作簿。',
     counts: '必须处理 {errors} 处，请核对 {warnings} 处，提示 {hints} 处',

@@ -1,6 +1,7 @@
 /** All commands of the product, by what a person comes for. */
 import { Icon } from '@fluentui/react/lib/Icon';
 import { COMMANDS, type CommandEntry, type CommandGroup } from '../../commands';
+import type { CommandId } from '../../commands/command';
 import { usePane } from '../state/pane-context';
 
 export function CommandList(): React.JSX.Element {
@@ -19,11 +20,14 @@ export function CommandList(): React.JSX.Element {
   );
 }
 
+/** The element of a command's button, where the keyboard stands again when a person comes back. */
+export const commandElement = (id: CommandId): string => `command-${id}`;
+
 function CommandButton({ entry }: { readonly entry: CommandEntry }): React.JSX.Element {
   const { words, open } = usePane();
   const { label, hint } = words.pane.commands[entry.id];
   return (
-    <button type="button" className="command" onClick={() => open(entry.id)}>
+    <button type="button" className="command" id={commandElement(entry.id)} onClick={() => open(entry.id)}>
       <Icon iconName={entry.icon} aria-hidden />
       <span>
         {label}

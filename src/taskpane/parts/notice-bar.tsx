@@ -1,36 +1,17 @@
 /** What was just done, with the offer to take it back. */
 import { MessageBarButton } from '@fluentui/react/lib/Button';
 import { MessageBar, MessageBarType } from '@fluentui/react/lib/MessageBar';
-import { undo, undoable } from '../../commands/run-command';
-import { fill } from '../../locales';
-import { failureSentence } from '../../locales/failure-sentence';
-import { describeFailure } from '../../commands/failure';
 import { usePane, type Notice } from '../state/pane-context';
+import { useTakeBack } from '../state/use-take-back';
 
 const TYPES = { success: MessageBarType.success, warning: MessageBarType.warning, error: MessageBarType.error };
 
-interface Props {
-  readonly notice: Notice;
-  /** Called after an undo, as every view may show old content. */
-  readonly onUndone: () => void;
-}
-
-export function NoticeBar({ notice, onUndone }: Props): React.JSX.Element {
+export function NoticeBar({ notice }: { readonly notice: Notice }): React.JSX.Element {
   const { words, notify } = usePane();
-  const offered = notice.tone === 'success' ? undoable() : null;
-  const title = offered === null ? '' : (words.pane.titles[offered as keyof typeof words.pane.titles] ?? offered);
-  const takeBack = async (): Promise<void> => {
-    try {
-      await undo();
-      notify({ text: fill(words.pane.undone, { title }), tone: 'warning' });
-      onUndone();
-    } catch (error) {
-      notify({ text: failureSentence(words.workbook, describeFailure(error)), tone: 'error' });
-    }
-  };
-  const actions = offered !== null && (
+  const last = useTakeBack();
+  const actions = last !== null && notice.tone === 'success' && (
     <div>
-      <MessageBarButton onClick={() => void takeBack()}>{fill(words.pane.undo, { title })}</MessageBarButton>
+      <MessageBarButton onClick={last.takeBack}>{last.offer}</MessageBarButton>
     </div>
   );
   return (

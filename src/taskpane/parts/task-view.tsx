@@ -7,21 +7,51 @@ import { FailureBar } from './failure-bar';
 interface Props<T> {
   readonly task: Task<T>;
   readonly label?: string;
+  /** What was brought before stays in sight while it is read anew: the place in a list, what is open, and the focus are kept. */
+  readonly keeps?: boolean;
   readonly onRetry?: () => void;
   readonly onClearFilters?: () => void;
   readonly children?: (value: T) => React.ReactNode;
 }
 
-export function TaskView<T>({ task, label, onRetry, onClearFilters, children }: Props<T>): React.JSX.Element | null {
+export function TaskView<T>({ task, label, keeps = false, onRetry, onClearFilters, children }: Props<T>): React.JSX.Element | null {
   const { words } = usePane();
-  switch (task.state) {
-    case 'idle':
-      return null;
-    case 'working':
-      return <Spinner label={label ?? words.pane.working} labelPosition="right" className="bar" />;
-    case 'failed':
-      return <FailureBar failure={task.failure} {...(onRetry ? { onRetry } : {})} {...(onClearFilters ? { onClearFilters } : {})} />;
-    case 'done':
-      return <>{children?.(task.value)}</>;
+  const before = keeps && task.state === 'working' ? task.before : undefined;
+  if (task.state === 'done' || before) {
+    const value = task.state === 'done' ? task.value : (before as { readonly value: T }).value;
+    return <Brought isOld={task.state === 'working'}>{children?.(value)}</Brought>;
   }
+  if (task.state === 'idle') return null;
+  if (task.state === 'failed')
+    return <FailureBar failure={task.failure} {...(onRetry ? { onRetry } : {})} {...(onClearFilters ? { onClearFilters } : {})} />;
+  return <Spinner label={label ?? words.pane.working} labelPosition="right" className="bar" />;
+}
+
+/** Nothing is done with what is no longer so: clicks and Enter wait until it has been read anew. */
+function Brought({ isOld, children }: { readonly isOld: boolean; readonly children: React.ReactNode }): React.JSX.Element {
+  const { words } = usePane();
+  const stop = (event: React.SyntheticEvent): void => {
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <>
+      {isOld && (
+        <div className="again" role="status">
+          {words.pane.working}
+        </div>
+      )}
+      <div
+        className="brought"
+        aria-busy={isOld}
+        {...(isOld && {
+          onClickCapture: stop,
+          onSubmitCapture: stop,
+          onKeyDownCapture: (event: React.KeyboardEvent) => event.key === 'Enter' && stop(event),
+        })}
+      >
+        {children}
+      </div>
+    </>
+  );
 }

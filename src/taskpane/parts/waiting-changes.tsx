@@ -1,5 +1,6 @@
 /** The home view's line about changes that wait for a reason. The first time in a session the archive is compared for it. */
 import { useEffect, useRef } from 'react';
+import type { CommandContext } from '../../commands/command';
 import { recordChanges } from '../../commands/record-changes';
 import { prepare } from '../../commands/run-command';
 import { COUNT_WAITING } from '../../commands/show-changes';
@@ -9,11 +10,11 @@ import { usePane } from '../state/pane-context';
 export function WaitingChanges(): React.JSX.Element | null {
   const { words, command, recording, waiting, setWaiting, open } = usePane();
   const isKept = recording?.state === 'recorded' || recording?.state === 'unchanged';
-  const started = useRef(false);
-  // Once, when the home view has drawn itself: what comes later is told by the comparisons themselves.
+  const counted = useRef<CommandContext>();
+  // Once for what the home view shows: what comes later is told by the comparisons themselves.
   useEffect(() => {
-    if (started.current) return;
-    started.current = true;
+    if (counted.current === command) return;
+    counted.current = command;
     if (!isKept) {
       void recordChanges(command);
       return;

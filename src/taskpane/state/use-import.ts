@@ -85,6 +85,8 @@ export function useImport(): ImportState {
 
   const chooseFiles = (files: readonly File[]): void => {
     if (files.length === 0) return;
+    // A file that cannot be read must not be taken for the one that was chosen before.
+    keep({ ...NOTHING, className: latest.current.className });
     reset();
     startPreview(async () => {
       const sources = await readRosterFiles(files);

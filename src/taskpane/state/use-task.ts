@@ -4,16 +4,18 @@ import { describeFailure, type Failure } from '../../commands/failure';
 
 export type Task<T> =
   | { readonly state: 'idle' }
-  | { readonly state: 'working' }
+  /** `before` is what was brought the last time, when it is done once more. */
+  | { readonly state: 'working'; readonly before?: { readonly value: T } }
   | { readonly state: 'done'; readonly value: T }
   | { readonly state: 'failed'; readonly failure: Failure };
 
 /**
  * The task and the function that starts it. A new start makes the answer of an older one worthless, and so does leaving
  * the view: neither is shown.
+ * @param known what is known before the first start.
  */
-export function useTask<T>(): readonly [task: Task<T>, start: (job: () => Promise<T>) => void] {
-  const [task, setTask] = useState<Task<T>>({ state: 'idle' });
+export function useTask<T>(known?: { readonly value: T }): readonly [task: Task<T>, start: (job: () => Promise<T>) => void] {
+  const [task, setTask] = useState<Task<T>>(known ? { state: 'working', before: known } : { state: 'idle' });
   const turn = useRef(0);
   useEffect(() => () => void (turn.current = -1), []);
   const start = useCallback((job: () => Promise<T>) => {
@@ -21,7 +23,9 @@ export function useTask<T>(): readonly [task: Task<T>, start: (job: () => Promis
     const show = (next: Task<T>): void => {
       if (turn.current === mine) setTask(next);
     };
-    show({ state: 'working' });
+    setTask((last) =>
+      last.state === 'done' ? { state: 'working', before: last } : last.state === 'working' ? last : { state: 'working' },
+    );
     job().then(
       (value) => show({ state: 'done', value }),
       (error: unknown) => show({ state: 'failed', failure: describeFailure(error) }),

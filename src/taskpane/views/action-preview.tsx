@@ -11,6 +11,7 @@ import { findingSentence } from '../../locales/finding-sentence';
 import { TONES } from '../parts/finding-list';
 import { TaskView } from '../parts/task-view';
 import { useMore } from '../parts/use-more';
+import { onEscape } from '../state/on-escape';
 import { usePane } from '../state/pane-context';
 import { useTask } from '../state/use-task';
 
@@ -51,6 +52,7 @@ export function ActionPreview({ prepared, action, note, what, children, onWritte
   return (
     <form
       className="stack"
+      onKeyDown={onEscape(onBack)}
       onSubmit={(event) => {
         event.preventDefault();
         write(false);

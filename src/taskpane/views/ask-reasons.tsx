@@ -59,7 +59,6 @@ function AskReason({ changes, onSaved, onChild }: Props): React.JSX.Element | nu
       onSaved();
     });
   };
-  const { other, ...certain } = text.choices;
   return (
     <li>
       <div className="row">
@@ -83,12 +82,11 @@ function AskReason({ changes, onSaved, onChild }: Props): React.JSX.Element | nu
         onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && save(reason)}
       />
       <div className="choices">
-        {Object.values(certain).map((choice) => (
-          <DefaultButton key={choice} onClick={() => save(choice)}>
+        {Object.values(text.choices).map((choice) => (
+          <DefaultButton key={choice} disabled={writing.state === 'working'} onClick={() => save(choice)}>
             {choice}
           </DefaultButton>
         ))}
-        <DefaultButton onClick={() => (reason.trim() === '' ? setProblem(text.otherHint) : save(reason))}>{other}</DefaultButton>
         <PrimaryButton onClick={() => save(reason)} disabled={writing.state === 'working'}>
           {text.save}
         </PrimaryButton>

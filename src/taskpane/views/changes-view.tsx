@@ -34,7 +34,7 @@ export function ChangesView(): React.JSX.Element {
   useEffect(read, [read]);
   return (
     <ViewFrame title={words.history.title}>
-      <TaskView task={task} onRetry={read}>
+      <TaskView task={task} keeps onRetry={read}>
         {(outcome) => (outcome.hasLedger ? <Changes outcome={outcome} onChanged={read} /> : <NoLedger />)}
       </TaskView>
     </ViewFrame>

@@ -5,6 +5,7 @@ import { prepareRecorded } from '../../commands/record-changes';
 import type { Prepared } from '../../commands/run-command';
 import type { Grouping } from '../../ledger/audit';
 import type { Severity } from '../../ledger/model/finding';
+import { NoChildren } from '../parts/no-children';
 import { NoLedger } from '../parts/no-ledger';
 import { TaskView } from '../parts/task-view';
 import { ViewFrame } from '../parts/view-frame';
@@ -38,9 +39,10 @@ export function CheckView(): React.JSX.Element {
   const answersTo = useAnswers(read);
   return (
     <ViewFrame title={words.pane.commands.CheckLedger.label}>
-      <TaskView task={task} onRetry={read}>
+      <TaskView task={task} keeps onRetry={read}>
         {(prepared) => {
           if (!prepared.outcome.hasLedger) return <NoLedger />;
+          if (prepared.outcome.children === 0 && prepared.outcome.findings.length === 0) return <NoChildren />;
           const answers = answersTo(prepared);
           return (
             <>

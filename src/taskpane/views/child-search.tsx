@@ -44,8 +44,8 @@ export function ChildSearch({ children, besides, onChoose }: Props): React.JSX.E
       {children.length > 0 && found.length === 0 && <p>{text.nothingFound}</p>}
       <ul className="plain-list" data-testid="children">
         {shown.map((child) => (
-          <li key={child.childId}>
-            <button type="button" className="command" aria-label={fill(text.choose, { name: child.name })} onClick={() => onChoose(child)}>
+          <li key={child.childId} className="compact">
+            <button type="button" className="command" title={fill(text.choose, { name: child.name })} onClick={() => onChoose(child)}>
               <ChildLine child={child} />
             </button>
           </li>

@@ -7,6 +7,7 @@ import type { ConsentAge, ConsentGap } from '../../ledger/privacy/consent';
 import { fill } from '../../locales';
 import { Choice } from '../parts/choice';
 import { DayField } from '../parts/day-field';
+import { NoChildren } from '../parts/no-children';
 import { NoLedger } from '../parts/no-ledger';
 import { TaskView } from '../parts/task-view';
 import { useGoTo } from '../parts/use-go-to';
@@ -35,7 +36,7 @@ export function ConsentsView(): React.JSX.Element {
           options={AGES.map((key) => ({ key, text: text.ages[key] }))}
           onChoose={(key) => setAge(AGES.find((one) => one === key) ?? 'year')}
         />
-        <TaskView task={task} onRetry={read}>
+        <TaskView task={task} keeps onRetry={read}>
           {(outcome) => (outcome.hasLedger ? <Gaps outcome={outcome} /> : <NoLedger />)}
         </TaskView>
       </div>
@@ -47,6 +48,7 @@ function Gaps({ outcome }: { readonly outcome: ConsentsOutcome }): React.JSX.Ele
   const text = usePane().words.privacy.consents;
   const [shown, more] = useMore(outcome.gaps, text.more);
   const { children, counts } = outcome;
+  if (children === 0) return <NoChildren />;
   if (outcome.gaps.length === 0) return <p className="good">{fill(text.allGood, { children })}</p>;
   return (
     <>

@@ -1,9 +1,9 @@
 /** The home view: how many children, what is overdue, and every command. Without a ledger it is the first run. */
 import { IconButton } from '@fluentui/react/lib/Button';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useLayoutEffect } from 'react';
 import { prepare } from '../../commands/run-command';
 import { SHOW_OVERDUE, type OverdueOutcome } from '../../commands/show-overdue';
-import { CommandList } from '../parts/command-list';
+import { CommandList, commandElement } from '../parts/command-list';
 import { DayField } from '../parts/day-field';
 import { WaitingChanges } from '../parts/waiting-changes';
 import { EmptyOverdue } from '../parts/empty-overdue';
@@ -11,17 +11,31 @@ import { later } from '../parts/later-view';
 import { TaskView } from '../parts/task-view';
 import { UnreadableRows } from '../parts/unreadable-rows';
 import { usePane } from '../state/pane-context';
+import { useTakeBack } from '../state/use-take-back';
 import { useTask } from '../state/use-task';
 
 const FirstRun = later('SetUp', async () => (await import('./first-run')).FirstRun);
 
 export function HomeView(): React.JSX.Element {
-  const { words, command } = usePane();
-  const [task, start] = useTask<OverdueOutcome>();
-  const read = useCallback(() => start(async () => (await prepare(SHOW_OVERDUE, undefined, command)).outcome), [start, command]);
+  const { words, command, home } = usePane();
+  const [task, start] = useTask<OverdueOutcome>(home.outcome && { value: home.outcome });
+  const read = useCallback(
+    () =>
+      start(async () => {
+        const { outcome } = await prepare(SHOW_OVERDUE, undefined, command);
+        if (outcome.hasLedger) home.outcome = outcome;
+        return outcome;
+      }),
+    [start, command, home],
+  );
   useEffect(read, [read]);
+  useLayoutEffect(() => {
+    if (home.left === undefined) return;
+    document.getElementById(commandElement(home.left))?.focus({ preventScroll: true });
+    window.scrollTo(0, home.scroll);
+  }, [home]);
   return (
-    <TaskView task={task} onRetry={read}>
+    <TaskView task={task} keeps onRetry={read}>
       {(outcome) =>
         outcome.hasLedger ? (
           <>
@@ -39,6 +53,7 @@ export function HomeView(): React.JSX.Element {
             <EmptyOverdue reason={outcome.list.empty} />
             <UnreadableRows count={outcome.unreadable} />
             <WaitingChanges />
+            <LastStep />
             <CommandList />
           </>
         ) : (
@@ -46,6 +61,20 @@ export function HomeView(): React.JSX.Element {
         )
       }
     </TaskView>
+  );
+}
+
+/** The last step can still be taken back when its message has been closed or left behind. */
+function LastStep(): React.JSX.Element | null {
+  const { notice } = usePane();
+  const last = useTakeBack();
+  if (last === null || notice !== null) return null;
+  return (
+    <p>
+      <button type="button" className="link" onClick={last.takeBack}>
+        {last.offer}
+      </button>
+    </p>
   );
 }
 

@@ -11,6 +11,7 @@ import { CHILDREN, columnOf } from '../../ledger/tables';
 import { fill, LOCALES } from '../../locales';
 import { factsSentence } from '../../locales/kind-sentence';
 import { DayField } from '../parts/day-field';
+import { NoChildren } from '../parts/no-children';
 import { NoLedger } from '../parts/no-ledger';
 import { PersonField } from '../parts/person-field';
 import { TaskView } from '../parts/task-view';
@@ -30,7 +31,7 @@ export function KindsView(): React.JSX.Element {
     <ViewFrame title={words.kinds.title}>
       <div className="stack">
         <DayField />
-        <TaskView task={task} onRetry={read}>
+        <TaskView task={task} keeps onRetry={read}>
           {(prepared) => (prepared.outcome.hasLedger ? <Kinds prepared={prepared} onWritten={read} /> : <NoLedger />)}
         </TaskView>
       </div>
@@ -46,7 +47,7 @@ interface Props {
 function Kinds({ prepared, onWritten }: Props): React.JSX.Element {
   const text = usePane().words.kinds;
   const { comparison, awayMonths, childrenSheet } = prepared.outcome;
-  if (comparison.children === 0) return <p>{text.none}</p>;
+  if (comparison.children === 0) return <NoChildren />;
   return (
     <>
       <strong>{fill(text.children, { count: comparison.children })}</strong>

@@ -57,9 +57,9 @@ function Scan({ sheets }: { readonly sheets: Sheets }): React.JSX.Element {
         onChoose={setScope}
       />
       <PrimaryButton onClick={scan} disabled={task.state === 'working'}>
-        {text.run}
+        {task.state === 'done' ? text.again : text.run}
       </PrimaryButton>
-      <TaskView task={task} onRetry={scan}>
+      <TaskView task={task} keeps onRetry={scan}>
         {({ findings, counts }) => (
           <div data-testid="leaks">
             {findings.length === 0 ? (

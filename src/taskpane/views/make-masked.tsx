@@ -5,6 +5,7 @@ import { copyMaskedSheet } from '../../commands/copy-masked-sheet';
 import { prepareRecorded } from '../../commands/record-changes';
 import { apply, type Prepared } from '../../commands/run-command';
 import { fill } from '../../locales';
+import { ResultHeading } from '../parts/result-heading';
 import { TaskView } from '../parts/task-view';
 import { usePane } from '../state/pane-context';
 import { useTask } from '../state/use-task';
@@ -34,7 +35,7 @@ export function MakeMasked({ input, sheet }: Props): React.JSX.Element {
       <TaskView task={task} label={words.pane.writing} onRetry={make}>
         {(prepared) => (
           <section className="stack" aria-label={text.next} data-testid="masked-next">
-            <h2>{text.next}</h2>
+            <ResultHeading>{text.next}</ResultHeading>
             <p className="late">{text.whole}</p>
             <ul>
               <li>{text.steps.copy}</li>

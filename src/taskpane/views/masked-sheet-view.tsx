@@ -7,6 +7,7 @@ import { PROFILE_IDS } from '../../ledger/privacy/profiles';
 import { Choice } from '../parts/choice';
 import { DayField } from '../parts/day-field';
 import { FindingList } from '../parts/finding-list';
+import { NoChildren } from '../parts/no-children';
 import { NoLedger } from '../parts/no-ledger';
 import { TaskView } from '../parts/task-view';
 import { UnreadableRows } from '../parts/unreadable-rows';
@@ -57,6 +58,7 @@ function List({ snapshot, input, onInput }: ListProps): React.JSX.Element {
   const { words, command } = usePane();
   const text = words.privacy.masked;
   const outcome = useMemo(() => MASKED_SHEET.plan(snapshot, input, command).outcome, [snapshot, input, command]);
+  if (outcome.classes.length === 0) return <NoChildren />;
   const { className: _class, ...anyClass } = input;
   const name = outcome.choices.find(({ key }) => key === 'name');
   return (

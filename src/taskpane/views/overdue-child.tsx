@@ -1,10 +1,10 @@
 /** One child of the overdue list with everything that is still to be done for it. */
 import { DUTY_ROLE } from '../../ledger/codes';
-import { isoOf } from '../../ledger/calendar/day';
+import { isoOf, type Day } from '../../ledger/calendar/day';
 import { isPairingRole } from '../../ledger/duties/role-holders';
 import type { OverdueRow } from '../../ledger/duties/overdue-list';
 import { inLanguage } from '../../ledger/model/raw';
-import { fill } from '../../locales';
+import { fill, type Locale } from '../../locales';
 import { useGoTo } from '../parts/use-go-to';
 import { usePane } from '../state/pane-context';
 
@@ -32,8 +32,6 @@ export function OverdueChild({ child, sheet }: Props): React.JSX.Element | null 
   const text = words.pane.overdue;
   const first = child.rows[0];
   if (!first) return null;
-  const last =
-    first.lastContact === null ? text.never : fill(text.last, { date: isoOf(first.lastContact), days: command.today - first.lastContact });
   return (
     <li>
       <div className="row">
@@ -47,9 +45,14 @@ export function OverdueChild({ child, sheet }: Props): React.JSX.Element | null 
           <DutyLine key={`${row.dutyId} ${row.period.start}`} row={row} />
         ))}
       </ul>
-      <div className="soft">{last}</div>
+      <div className="soft">{lastReached(first.lastContact, command.today, text)}</div>
     </li>
   );
+}
+
+function lastReached(last: Day | null, today: Day, text: Locale['pane']['overdue']): string {
+  if (last === null) return text.never;
+  return last === today ? text.lastToday : fill(text.last, { date: isoOf(last), days: today - last });
 }
 
 function DutyLine({ row }: { readonly row: OverdueRow }): React.JSX.Element {

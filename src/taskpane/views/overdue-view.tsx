@@ -10,6 +10,7 @@ import { fill } from '../../locales';
 import { Choice } from '../parts/choice';
 import { DayField } from '../parts/day-field';
 import { EmptyOverdue } from '../parts/empty-overdue';
+import { NoChildren } from '../parts/no-children';
 import { NoLedger } from '../parts/no-ledger';
 import { TaskView } from '../parts/task-view';
 import { UnreadableRows } from '../parts/unreadable-rows';
@@ -30,7 +31,7 @@ export function OverdueView(): React.JSX.Element {
     <ViewFrame title={words.pane.commands.ShowOverdue.label}>
       <div className="stack">
         <DayField />
-        <TaskView task={task} onRetry={read}>
+        <TaskView task={task} keeps onRetry={read}>
           {(outcome) => (outcome.hasLedger ? <OverdueChildren outcome={outcome} /> : <NoLedger />)}
         </TaskView>
       </div>
@@ -39,12 +40,14 @@ export function OverdueView(): React.JSX.Element {
 }
 
 function OverdueChildren({ outcome }: { readonly outcome: OverdueOutcome }): React.JSX.Element {
-  const { overdue: text } = usePane().words.pane;
-  const [className, setClassName] = useState(ALL);
+  const { words, className: chosen, setClassName } = usePane();
+  const { overdue: text } = words.pane;
+  const className = chosen !== null && outcome.classes.includes(chosen) ? chosen : ALL;
   const [onlyOverdue, setOnlyOverdue] = useState(false);
   const inClass = outcome.list.rows.filter((row) => className === ALL || row.className === className);
   const rows = onlyOverdue ? inClass.filter((row) => row.status === 'overdue') : inClass;
   const [shown, more] = useMore(byChild(rows), text.more);
+  if (outcome.list.empty === 'noChildren') return <NoChildren />;
   const late = inClass.filter((row) => row.status === 'overdue').length;
   return (
     <>
@@ -52,7 +55,7 @@ function OverdueChildren({ outcome }: { readonly outcome: OverdueOutcome }): Rea
         ariaLabel={text.ofClass}
         chosen={className}
         options={[{ key: ALL, text: text.allClasses }, ...outcome.classes.map((name) => ({ key: name, text: name || text.noClass }))]}
-        onChoose={setClassName}
+        onChoose={(name) => setClassName(name === ALL ? null : name)}
       />
       <div className="row">
         <strong aria-live="polite">{fill(text.count, { overdue: late, soon: inClass.length - late })}</strong>

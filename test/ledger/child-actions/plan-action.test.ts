@@ -181,6 +181,17 @@ test('a guardian or number is not changed without a reason', () => {
   });
   expect(planned.findings).toEqual([expect.objectContaining({ code: 'action.noReason', severity: 'error' })]);
   expect(planned.plan.edits).toEqual([]);
+  expect(planned.preview).toEqual([expect.objectContaining({ column: 'guardianPhone', after: '13900000009' })]);
+});
+
+test('a wrong number is told also while the reason is missing', () => {
+  const planned = plan({ kind: 'contact', childIds: ['L1'], day: DAY, values: { guardianPhone: '139000' } }, LEDGER, {
+    reason: '',
+    by: '',
+  });
+  expect(planned.findings).toHaveLength(2);
+  expect(planned.findings.at(-1)?.code).toBe('action.noReason');
+  expect(planned.plan.edits).toEqual([]);
 });
 
 test('in a ledger without history the action is done, and it is said that nothing is kept of it', () => {

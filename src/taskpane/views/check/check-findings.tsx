@@ -1,7 +1,7 @@
 /** The findings in groups, the mends that can be made at once, and those that were verified. */
 import type { CheckOutcome } from '../../../commands/check-ledger';
 import type { Prepared } from '../../../commands/run-command';
-import { isSure, groupFindings, GROUPINGS, type FindingGroup } from '../../../ledger/audit';
+import { groupFindings, GROUPINGS, type FindingGroup } from '../../../ledger/audit';
 import type { Severity } from '../../../ledger/model/finding';
 import { fill } from '../../../locales';
 import { Choice } from '../../parts/choice';
@@ -58,7 +58,7 @@ export function CheckFindings({ prepared, answers, looking, onLook }: Props): Re
           </button>
         ))}
       </div>
-      <MendPanel mends={mends.filter((mend) => isSure(mend.finding))} answers={answers} />
+      <MendPanel mends={mends} answers={answers} />
       <Choice
         label={text.groupBy}
         chosen={looking.by}

@@ -9,6 +9,7 @@ import type { Finding } from '../../../ledger/model/finding';
 import { fill } from '../../../locales';
 import { shownContent } from '../../parts/finding-list';
 import { SuggestField } from '../../parts/suggest-field';
+import { onEscape } from '../../state/on-escape';
 import { usePane } from '../../state/pane-context';
 import type { Answers } from './use-answers';
 
@@ -63,7 +64,7 @@ function AskWho({ finding, prepared, answers, onDone }: Props & { onDone(): void
     onDone();
   };
   return (
-    <form className="stack" onSubmit={submit}>
+    <form className="stack" onSubmit={submit} onKeyDown={onEscape(onDone)}>
       <SuggestField
         label={text.who}
         description={text.whoHelp}
@@ -74,7 +75,7 @@ function AskWho({ finding, prepared, answers, onDone }: Props & { onDone(): void
         onValue={setWho}
       />
       <TextField label={text.note} value={note} autoComplete="off" onChange={(_event, value) => setNote(value ?? '')} />
-      <div className="row">
+      <div className="choices">
         <PrimaryButton type="submit">{text.verify}</PrimaryButton>
         <DefaultButton onClick={onDone}>{words.pane.cancel}</DefaultButton>
       </div>

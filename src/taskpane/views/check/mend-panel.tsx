@@ -1,22 +1,27 @@
 /** Mends that are certain, by kind: choose one, look at every cell, then write all in one step that can be undone. */
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
-import { useState } from 'react';
-import { MEND_KINDS, type Mend, type MendKind } from '../../../ledger/audit';
+import { useEffect, useMemo, useState } from 'react';
+import { isSure, MEND_KINDS, type Mend, type MendKind } from '../../../ledger/audit';
 import { fill } from '../../../locales';
 import { CellLink } from '../../parts/cell-link';
 import { keyOf, placeText, shownContent } from '../../parts/finding-list';
 import { useMore } from '../../parts/use-more';
+import { onEscape } from '../../state/on-escape';
 import { usePane } from '../../state/pane-context';
 import type { Answers } from './use-answers';
 
 interface Props {
+  /** All of them; those that want a person's eye are left to it. */
   readonly mends: readonly Mend[];
   readonly answers: Answers;
 }
 
-export function MendPanel({ mends, answers }: Props): React.JSX.Element | null {
+export function MendPanel({ mends: all, answers }: Props): React.JSX.Element | null {
   const text = usePane().words.pane.check;
   const [chosen, setChosen] = useState<MendKind | 'all' | null>(null);
+  // What was chosen has been written, or is no longer as it was.
+  useEffect(() => setChosen(null), [all]);
+  const mends = useMemo(() => all.filter((mend) => isSure(mend.finding)), [all]);
   const ofKind = (kind: MendKind): readonly Mend[] => mends.filter((mend) => mend.kind === kind);
   const kinds = MEND_KINDS.filter((kind) => ofKind(kind).length > 0);
   if (kinds.length === 0) return null;
@@ -50,10 +55,10 @@ function Preview({ mends, answers, onCancel }: Props & { onCancel(): void }): Re
   const columns = new Map<string, number>();
   for (const { finding } of mends) columns.set(finding.place.header ?? '', (columns.get(finding.place.header ?? '') ?? 0) + 1);
   return (
-    <section className="panel" aria-label={text.mends} data-testid="mend-preview">
+    <section className="panel" aria-label={text.mends} data-testid="mend-preview" onKeyDown={onEscape(onCancel)}>
       <p>{fill(text.mendPreview, { count: mends.length })}</p>
       <p className="soft">{[...columns].map(([column, count]) => fill(text.mendColumn, { column, count })).join('，')}</p>
-      <div className="row">
+      <div className="choices">
         <PrimaryButton disabled={answers.task.state === 'working'} onClick={() => answers.mend(mends)} data-testid="write-mends">
           {fill(text.mendWrite, { count: mends.length })}
         </PrimaryButton>

@@ -1,5 +1,4 @@
 /** Children whose entries nobody has checked since the term began, each with the way to its cell. */
-import { useState } from 'react';
 import type { CheckOutcome } from '../../../commands/check-ledger';
 import type { Prepared } from '../../../commands/run-command';
 import { isoOf } from '../../../ledger/calendar/day';
@@ -14,9 +13,10 @@ import { usePane } from '../../state/pane-context';
 const ALL = '*';
 
 export function NotVerifiedTab({ prepared }: { readonly prepared: Prepared<CheckOutcome> }): React.JSX.Element {
-  const text = usePane().words.pane.check;
+  const { words, className, setClassName } = usePane();
+  const text = words.pane.check;
   const { since, children } = prepared.outcome.notVerified;
-  const [chosen, setChosen] = useState(ALL);
+  const chosen = className !== null && children.some((child) => child.className === className) ? className : ALL;
   const wanted = children.filter((child) => chosen === ALL || child.className === chosen);
   const [shown, more] = useMore(wanted, text.more);
   const table = prepared.snapshot.tables.Children;
@@ -32,7 +32,7 @@ export function NotVerifiedTab({ prepared }: { readonly prepared: Prepared<Check
         label={text.ofClass}
         chosen={chosen}
         options={[{ key: ALL, text: text.allClasses }, ...classes.map((name) => ({ key: name, text: name || text.noClass }))]}
-        onChoose={setChosen}
+        onChoose={(name) => setClassName(name === ALL ? null : name)}
       />
       <ul className="plain-list">
         {shown.map((child) => (
