@@ -9,7 +9,7 @@ import { history as historyEn } from './en/history';
 import { privacyFindings as privacyEn } from './en/privacy';
 import { reports as reportsEn } from './en/reports';
 import { settings as settingsEn } from './en/settings';
-import { fill } from './words';
+import { fill, shortened } from './words';
 import { audit as auditZh } from './zh-CN/audit';
 import { duties as dutiesZh } from './zh-CN/duties';
 import { findings as zh } from './zh-CN/findings';
@@ -44,6 +44,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
 };
 
 /** An unknown code is shown as it is, so that a missing sentence is seen and not hidden; a test looks for such codes. */
-export function findingSentence(language: Language, { code, parameters }: Remark): string {
-  return fill(SENTENCES[language][code] ?? code, parameters);
+export function findingSentence(language: Language, { code, parameters = {} }: Remark): string {
+  const short = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, shortened(value)]));
+  return fill(SENTENCES[language][code] ?? code, short);
 }

@@ -57,4 +57,4 @@ export function localeFor(tag: string): Language {
   return tag.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
 }
 
-export { fill, type Parameters } from './words';
+export { fill, shortened, type Parameters } from './words';

@@ -17,3 +17,11 @@ export function fill(sentence: string, parameters: Parameters = {}): string {
     return typeof value === 'object' ? value.join('、') : String(value);
   });
 }
+
+/** Longer contents of cells, of up to 32,767 characters, would hide the sentence that names them. */
+const LONGEST = 80;
+
+/** The beginning of a text that is too long to be read in a sentence or a list. */
+export function shortened<T>(value: T): T | string {
+  return typeof value === 'string' && value.length > LONGEST ? `${[...value].slice(0, LONGEST).join('')}…` : value;
+}

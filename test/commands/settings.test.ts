@@ -7,7 +7,7 @@ import { findingSentence } from '../../src/locales/finding-sentence';
 import { fillSample } from '../../src/workbench/samples/sample-workbook';
 import { d } from '../ledger/calendar/helpers';
 import { contextOn } from '../support/command-context';
-import { ledgerFile } from '../support/ledger-file';
+import { failureOf, ledgerFile } from '../support/ledger-file';
 import { contentOf } from '../workbook/apply/small-table';
 
 jest.setTimeout(60_000);
@@ -21,6 +21,7 @@ const saved = async () => (await prepare(SETTINGS, undefined, CONTEXT)).outcome.
 test('what is set is kept in the workbook, and one undo brings it back', async () => {
   const workbook = ledger.open();
   const before = await saved();
+  const content = contentOf(workbook);
   const wanted = { ...before, schoolName: ' 青山小学 ', province: '52', county: '520381', awayMonths: 6, monthStartDay: 25 };
   await apply(await prepare(SETTINGS, wanted, CONTEXT));
   expect(await saved()).toEqual({ ...wanted, schoolName: '青山小学' });
@@ -29,6 +30,19 @@ test('what is set is kept in the workbook, and one undo brings it back', async (
   expect((await prepare(SETTINGS, await saved(), CONTEXT)).plan?.edits).toEqual([]);
   await undo();
   expect(await saved()).toEqual(before);
+  expect(contentOf(workbook)).toEqual(content);
+});
+
+test('a write that breaks half-way is taken back, and it is said so', async () => {
+  for (const cut of [1, 5, 9, 11]) {
+    const workbook = ledger.open();
+    const before = contentOf(workbook);
+    const prepared = await prepare(SETTINGS, { ...(await saved()), schoolName: '青山小学' }, CONTEXT);
+    ledger.excel().faults.breakRequest(2, cut);
+    const failure = await failureOf(apply(prepared));
+    expect(failure).toMatchObject({ code: 'halfWritten', parameters: { restored: 'yes' } });
+    expect({ cut, content: contentOf(workbook) }).toEqual({ cut, content: before });
+  }
 });
 
 test.each([

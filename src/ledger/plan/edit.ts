@@ -110,7 +110,7 @@ export type Edit =
   | { readonly kind: 'setCells'; readonly sheet: string; readonly cells: readonly CellChange[] }
   /** Writes nothing: only looks whether the cells still hold `before`, before the plan is written and before it is taken back. */
   | { readonly kind: 'expect'; readonly sheet: string; readonly cells: readonly ExpectedCell[] }
-  /** Writes a block on a generated sheet without a check. Row lengths are equal. */
+  /** Writes a block without a check: on a sheet that the plan makes or empties, or over what the add-in itself wrote. Row lengths are equal. */
   | {
       readonly kind: 'writeBlock';
       readonly sheet: string;

@@ -5,7 +5,7 @@ import type { Subject } from '../../ledger/audit';
 import type { Finding } from '../../ledger/model/finding';
 import type { Raw } from '../../ledger/model/raw';
 import { TABLES } from '../../ledger/tables';
-import { fill } from '../../locales';
+import { fill, shortened } from '../../locales';
 import { findingSentence } from '../../locales/finding-sentence';
 import { usePane } from '../state/pane-context';
 import { CellLink } from './cell-link';
@@ -82,7 +82,7 @@ function FindingLine({ finding, name, children }: LineProps): React.JSX.Element 
       </div>
       <div>{findingSentence(command.language, finding)}</div>
       {content !== undefined && content !== '' && (
-        <div className="soft">{fill(text.content, { content: shownContent(finding.place, content) })}</div>
+        <div className="soft">{fill(text.content, { content: shortened(shownContent(finding.place, content)) })}</div>
       )}
       {children}
     </li>

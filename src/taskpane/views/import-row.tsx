@@ -6,7 +6,7 @@ import type { Finding } from '../../ledger/model/finding';
 import { inLanguage, type Raw } from '../../ledger/model/raw';
 import type { ImportChange, ImportRow } from '../../ledger/roster';
 import { CHILDREN, columnOf } from '../../ledger/tables';
-import { fill } from '../../locales';
+import { fill, shortened } from '../../locales';
 import { failureSentence } from '../../locales/failure-sentence';
 import { findingSentence } from '../../locales/finding-sentence';
 import { TONES } from '../parts/finding-list';
@@ -102,7 +102,7 @@ function cellOf({ place: { header, content } }: Finding): React.ReactNode {
   if (header === undefined || content === undefined) return null;
   return (
     <b>
-      {header} {String(content)}{' '}
+      {header} {shortened(String(content))}{' '}
     </b>
   );
 }

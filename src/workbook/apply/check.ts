@@ -29,6 +29,7 @@ export function checkPlan(edits: readonly Edit[], seen: Inspection, clearFilters
   refuseSheets(edits, seen, 'protectedSheet', (sheet) => sheet.protected);
   if (!clearFilters) refuseSheets(edits.filter(writesData), seen, 'filtered', (sheet) => sheet.filtered);
   for (const [edit, current] of seen.cells) {
+    if (edit.kind === 'writeBlock') continue;
     const changed = changedMeanwhile(edit, current.values);
     if (changed.length === 0) continue;
     const cells = changed.slice(0, NAMED_CELLS).map((cell) => `${columnLetters(cell.column)}${cell.row}`);

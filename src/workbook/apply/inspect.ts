@@ -2,7 +2,7 @@
 import type { Raw } from '../../ledger/model/raw';
 import type { Edit } from '../../ledger/plan/edit';
 import { clearedSheets, queueMarks } from './generated-sheets';
-import { boundsOf, type Expect, type SetCells } from './set-cells';
+import { boundsOf, type Expect, type SetCells, type WriteBlock } from './set-cells';
 import { targetsOf } from './targets';
 import { settingsEntry } from './setting-edit';
 
@@ -42,8 +42,8 @@ export interface Inspection {
   readonly tables: ReadonlyMap<string, TableState>;
   /** Defined names of the workbook, in lower case. */
   readonly names: ReadonlySet<string>;
-  /** What stands under each edit that names cells: the block around them. */
-  readonly cells: ReadonlyMap<SetCells | Expect, CellsState>;
+  /** What stands under each edit that names cells, the block around them; not on sheets that the plan empties or makes. */
+  readonly cells: ReadonlyMap<SetCells | Expect | WriteBlock, CellsState>;
   /** Of the sheets that the plan empties, those that the add-in generated. */
   readonly generated: ReadonlySet<string>;
   /** The settings entry as stored, `null` when there is none. */
@@ -59,14 +59,17 @@ export async function inspect(context: Excel.RequestContext, edits: readonly Edi
   const tables = targets.tables.map((name) => queueTableState(context, name));
   const tablesOnSheets = workbook.tables;
   tablesOnSheets.load('items/name,items/worksheet/name,items/autoFilter/isDataFiltered');
-  const cells = edits
-    .filter((edit) => edit.kind === 'setCells' || edit.kind === 'expect')
-    .map((edit) => {
-      const { row, column, rows, columns } = boundsOf(edit);
-      const range = workbook.worksheets.getItemOrNullObject(edit.sheet).getRangeByIndexes(row, column, rows, columns);
-      range.load('values,formulas,numberFormat');
-      return { edit, range };
-    });
+  const anew = new Set([...clearedSheets(edits), ...edits.flatMap((edit) => (edit.kind === 'ensureSheet' ? [edit.sheet] : []))]);
+  const named = edits.flatMap((edit): (SetCells | Expect | WriteBlock)[] => {
+    if (edit.kind === 'writeBlock') return anew.has(edit.sheet) ? [] : [edit];
+    return edit.kind === 'setCells' || edit.kind === 'expect' ? [edit] : [];
+  });
+  const cells = named.map((edit) => {
+    const { row, column, rows, columns } = boundsOf(edit);
+    const range = workbook.worksheets.getItemOrNullObject(edit.sheet).getRangeByIndexes(row, column, rows, columns);
+    range.load('values,formulas,numberFormat');
+    return { edit, range };
+  });
   const settings = settingsEntry(context);
   const marks = queueMarks(context, clearedSheets(edits));
   workbook.names.load('items/name');

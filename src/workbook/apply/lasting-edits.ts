@@ -17,7 +17,7 @@ const TAKEN_BACK: ReadonlySet<Edit['kind']> = new Set([
 /** Whether something of the plan stays if it breaks off: a repair of what exists, which a further run completes. */
 export function leavesTraces(edits: readonly Edit[], seen: Inspection): boolean {
   return edits.some((edit) => {
-    if (TAKEN_BACK.has(edit.kind)) return false;
+    if (TAKEN_BACK.has(edit.kind) || (edit.kind === 'writeBlock' && seen.cells.has(edit))) return false;
     if (edit.kind === 'defineName') return seen.names.has(edit.name.toLowerCase());
     const sheet = sheetOf(edit) ?? seen.tables.get(tableOf(edit) ?? '')?.sheet;
     return sheet !== undefined && seen.sheets.has(sheet) && !seen.generated.has(sheet);

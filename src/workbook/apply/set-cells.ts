@@ -1,11 +1,12 @@
 /** Single cells to change, as one block with holes: Excel leaves a cell alone where `null` is written. */
 import type { Raw } from '../../ledger/model/raw';
-import type { CellChange, Edit, ExpectedCell } from '../../ledger/plan/edit';
+import type { CellChange, Edit, ExpectedCell, Written } from '../../ledger/plan/edit';
 import { setNumberFormat } from './format-cells';
 import { forExcel, holds, needsTextFormat } from './text-for-excel';
 
 export type SetCells = Extract<Edit, { kind: 'setCells' }>;
 export type Expect = Extract<Edit, { kind: 'expect' }>;
+export type WriteBlock = Extract<Edit, { kind: 'writeBlock' }>;
 
 /** A block for `getRangeByIndexes`: everything 0-based. */
 export interface Block {
@@ -15,10 +16,17 @@ export interface Block {
   readonly columns: number;
 }
 
+/** The cells that an edit names: 1-based rows, 0-based columns. */
+export function cellsOf(edit: SetCells | WriteBlock): { readonly row: number; readonly column: number; readonly after: Written }[] {
+  if (edit.kind === 'setCells') return [...edit.cells];
+  return edit.values.flatMap((values, r) => values.map((after, c) => ({ row: edit.row + r, column: edit.column + c, after })));
+}
+
 /** The smallest block around all cells of the edit. */
-export function boundsOf(edit: SetCells | Expect): Block {
-  const rows = edit.cells.map((cell) => cell.row - 1);
-  const columns = edit.cells.map((cell) => cell.column);
+export function boundsOf(edit: SetCells | Expect | WriteBlock): Block {
+  const cells = edit.kind === 'expect' ? edit.cells : cellsOf(edit);
+  const rows = cells.map((cell) => cell.row - 1);
+  const columns = cells.map((cell) => cell.column);
   const row = rows.reduce((a, b) => Math.min(a, b), Infinity);
   const column = columns.reduce((a, b) => Math.min(a, b), Infinity);
   return {

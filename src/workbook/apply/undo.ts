@@ -5,7 +5,7 @@ import { SETTINGS_KEY } from '../settings';
 import { WorkbookError } from '../workbook-error';
 import { appendBlock, inTableOrder } from './append-rows';
 import type { Inspection } from './inspect';
-import { boundsOf, type Block } from './set-cells';
+import { boundsOf, cellsOf, type Block, type SetCells, type WriteBlock } from './set-cells';
 import { settingsEntry, withSettings } from './setting-edit';
 import { forExcel, holds, needsTextFormat } from './text-for-excel';
 
@@ -38,7 +38,7 @@ export function undoSteps(edits: readonly Edit[], seen: Inspection): UndoStep[] 
   const steps: UndoStep[] = [];
   const keys: string[] = [];
   for (const edit of edits) {
-    if (edit.kind === 'setCells') steps.push(cellsStep(edit, seen));
+    if (edit.kind === 'setCells' || (edit.kind === 'writeBlock' && seen.cells.has(edit))) steps.push(cellsStep(edit, seen));
     if (edit.kind === 'expect') steps.push(expectStep(edit));
     if (edit.kind === 'appendRows' && edit.rows.length > 0) steps.push(...rowsStep(edit, seen));
     if (edit.kind === 'ensureSheet' && !seen.sheets.has(edit.sheet)) steps.push({ kind: 'sheet', sheet: edit.sheet });
@@ -49,13 +49,13 @@ export function undoSteps(edits: readonly Edit[], seen: Inspection): UndoStep[] 
   return steps.reverse();
 }
 
-function cellsStep(edit: Extract<Edit, { kind: 'setCells' }>, seen: Inspection): UndoStep {
+function cellsStep(edit: SetCells | WriteBlock, seen: Inspection): UndoStep {
   const block = boundsOf(edit);
   const was = untouched(block);
   const wrote = untouched(block);
   const formats = Array.from({ length: block.rows }, () => new Array<string | null>(block.columns).fill(null));
   const current = seen.cells.get(edit);
-  for (const { row, column, after } of edit.cells) {
+  for (const { row, column, after } of cellsOf(edit)) {
     const [r, c] = [row - 1 - block.row, column - block.column];
     was[r]![c] = contentOf(current?.values[r]?.[c] ?? '', current?.formulas[r]?.[c] ?? '');
     formats[r]![c] = current?.numberFormats[r]?.[c] ?? null;
