@@ -3,6 +3,7 @@ import type { LedgerSnapshot, SheetInfo, TableSnapshot } from '../ledger/model/s
 import { matchColumns } from '../ledger/tables/match-columns';
 import { TABLES } from '../ledger/tables';
 import type { TableKey } from '../ledger/tables/table-key';
+import { refuse1904 } from './date-system';
 import { excelRun } from './excel-run';
 import { MESSAGE_BYTES } from './message-size';
 import { readParts } from './read-parts';
@@ -28,7 +29,7 @@ export interface ReadRequest {
   readonly columns?: Readonly<Partial<Record<TableKey, readonly string[]>>>;
   /** Tables of which only the headers are needed: their snapshots have no rows. */
   readonly headersOnly?: readonly TableKey[];
-  /** Whether validation, highlighting and formulas of names are read too: only set-up needs them, at the cost of a sync. */
+  /** Whether validation, highlighting and formulas of names are read too: only set-up needs them, at the cost of two syncs. */
   readonly rules?: boolean;
   /** Whether to ask where formulas are and what stands beside the tables: for the check, without a further sync. */
   readonly surroundings?: boolean;
@@ -39,6 +40,7 @@ export interface ReadRequest {
  * @throws WorkbookError
  */
 export async function readSnapshot(request: ReadRequest): Promise<LedgerSnapshot> {
+  if (request.rules) await refuse1904();
   try {
     return await excelRun((context) => readSnapshotIn(context, request));
   } catch (error) {

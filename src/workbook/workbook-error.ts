@@ -21,6 +21,8 @@ export type WorkbookErrorCode =
   | 'columnGone'
   /** Cells below a table are in use, so rows cannot be added. */
   | 'blockedBelow'
+  /** The workbook counts days from 1904. */
+  | 'date1904'
   /** More than Excel takes in one message, even after splitting. */
   | 'tooLarge'
   | 'busy'

@@ -5,6 +5,7 @@ import { dayOf } from '../../src/ledger/calendar/day';
 import { TABLE_KEYS } from '../../src/ledger/tables';
 import { contextOn } from '../support/command-context';
 import { blankWorkbook, emulatedExcel, type EmulatedExcel } from '../support/excel';
+import { failureOf, spoken } from '../support/ledger-file';
 
 const CONTEXT = contextOn(dayOf(2026, 11, 23));
 const INPUT = { schoolName: '示范小学', term: '2026-2027-1', language: 'zh-CN' } as const;
@@ -21,6 +22,14 @@ test('a new workbook gets every table, and its own sheet stays as it was', async
   const { sheet, table } = workbook.table('Duties')!;
   const ids = Array.from({ length: table.rect.rows - 1 }, (_, row) => String(sheet.cells.value(row + 1, 0)));
   for (let duty = 1; duty <= 21; duty++) expect(ids.some((id) => new RegExp(`^D${duty}(?!\\d)`).test(id))).toBe(true);
+});
+
+test('a workbook that counts days from 1904 is refused, as every day would be shown four years late', async () => {
+  const workbook = blankWorkbook('我的表');
+  workbook.date1904 = true;
+  excel = emulatedExcel(workbook);
+  expect(spoken(await failureOf(prepare(SET_UP, INPUT, CONTEXT)))).toMatch(/1904.*没有写入任何内容/);
+  expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(['我的表']);
 });
 
 test('a second run finds nothing to do', async () => {

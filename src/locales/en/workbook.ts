@@ -20,6 +20,8 @@ export const workbook: Words<typeof zh> = {
   columnGone: 'The sheet “{sheet}” lacks the column “{headers}”. Run “Set up” to restore it, then try again. Nothing was written.',
   blockedBelow:
     'There is something below the table on the sheet “{sheet}” (from row {row}), so no rows can be added. Move it to another sheet, then try again. Nothing was written.',
+  date1904:
+    'This workbook counts days from 1904 (as files from old Macs do), so the dates of the ledger would be off by four years. Set the ledger up in a new workbook, or first clear “Use 1904 date system” under File, Options, Advanced. Nothing was written.',
   tooLarge: 'This is more than Excel on the web takes at a time (5 MB). Do it in parts, or use Excel on the desktop.',
   busy: 'Excel is too busy. Wait a few seconds and try again.',
   sessionLost: 'The connection to Excel was lost. Open the file again, then retry.',

@@ -15,6 +15,7 @@ import { workbookProtectionClass } from '../sheet/protection';
 import { tableCollectionClass } from '../table/table-collection';
 import { applicationClass } from './application';
 import { customXmlPartCollectionClass } from './custom-xml';
+import { functionsClass } from './functions';
 import { namedItemCollectionClass } from './names';
 import { documentPropertiesClass } from './properties';
 import { settingCollectionClass } from './settings';
@@ -60,6 +61,7 @@ export const workbookClass: HostClass<Workbook> = hostClass<Workbook>(
       worksheets: (workbook) => HostObject.of(worksheetCollectionClass, workbook),
       application: (workbook) => HostObject.of(applicationClass, workbook),
       comments: (workbook) => HostObject.of(commentCollectionClass, { workbook }),
+      functions: (workbook) => HostObject.of(functionsClass, workbook),
       customXmlParts: (workbook) => HostObject.of(customXmlPartCollectionClass, { workbook }),
       names: (workbook) => HostObject.of(namedItemCollectionClass, { workbook }),
       notes: (workbook) => HostObject.of(noteCollectionClass, { workbook }),
