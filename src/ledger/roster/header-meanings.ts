@@ -59,9 +59,21 @@ function personOf(group: string): string {
     .replace(KIND_OF_GUARDIAN, '');
 }
 
+/** 父亲姓名及电话, 监护人、关系、联系电话: one column for a person and what is known of it; each cell is divided (`person-cell`). */
+const PERSON_AND_MORE =
+  /^(.+?)(?:(?:[及和与、/+,]|(?<=姓名|名字))(?:与?(?:儿童|学生|孩子|幼儿)?关系|(?:联系)?(?:电话|方式|手机|号码)(?:号码?)?))+$/u;
+const NAME_OF_PERSON = /^(?:father|mother|guardian)Name$/u;
+
+function personAndMore(normal: string): Meaning | null {
+  const [, person] = PERSON_AND_MORE.exec(normal) ?? [];
+  const meaning = person === undefined ? undefined : MEANINGS.get(person);
+  const names = meaning?.kind === 'column' ? [meaning.key] : meaning?.kind === 'ambiguous' ? meaning.choices : [];
+  return meaning && names.some((key) => NAME_OF_PERSON.test(key)) ? meaning : null;
+}
+
 function single(header: string): Meaning {
   const normal = normalizeHeader(header);
-  const found = MEANINGS.get(normal);
+  const found = MEANINGS.get(normal) ?? personAndMore(normal);
   if (found) return found;
   if (normal.startsWith('导入结果')) return { kind: 'ignored' };
   const ordinal = ORDINAL.exec(normal);

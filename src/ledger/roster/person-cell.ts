@@ -11,17 +11,23 @@ export interface SplitCell {
 
 const PERSON = /^(father|mother|guardian)Name$/u;
 const SEVERAL = /^\p{Script=Han}{2,4}(?:\s*[/、,;|]\s*\p{Script=Han}{2,4})+$/u;
-const WITH_MORE =
-  /^(\p{Script=Han}[\p{Script=Han}·]+)\s*(?:\((\p{Script=Han}{1,5})\)|\s(\p{Script=Han}{1,5}))?\s*[:,、]?\s*([\d\s+-]{7,})?$/u;
+/** A name or a relation; a number with the gaps that people leave in it. */
+const WORDS = /\p{Script=Han}[\p{Script=Han}·]*|[\d+][\d+\s-]*/gu;
+const BETWEEN_WORDS = /^[\s/、,;:|()]*$/u;
+const NUMBER = /^[\d+]/u;
+const FEWEST_DIGITS = 7;
+const LONG_NUMBER = /(?:\d[\s-]?){7}/u;
 /** Whose number a word beside it says it is. */
 const OTHER_PARENT: Readonly<Record<string, readonly [says: RegExp, key: string]>> = {
   fatherPhone: [/^(?:母|妈|孩子妈)/u, 'motherPhone'],
   motherPhone: [/^(?:父|爸|孩子爸)/u, 'fatherPhone'],
 };
 
-/** Whether a cell for one person names several. */
-export function namesSeveral(key: string, cell: Raw): boolean {
-  return PERSON.test(key) && SEVERAL.test(String(cell).normalize('NFKC').trim());
+/** Whether a cell for one person names several, or hides a number between words that nobody can take apart. */
+export function isUndivided(key: string, cell: Raw): boolean {
+  const text = String(cell).normalize('NFKC').trim();
+  const [, person] = PERSON.exec(key) ?? [];
+  return person !== undefined && (SEVERAL.test(text) || LONG_NUMBER.test(text)) && splitPerson(person, text) === null;
 }
 
 /** The parts of a cell, `null` when it holds what its column asks for, or what nobody can take apart. */
@@ -31,18 +37,24 @@ export function splitCell(key: string, cell: Raw): SplitCell | null {
   return splitPhones(key, cell);
 }
 
+/** A name, a relation and numbers, of each what there is; every part must be understood. A name alone is nothing to divide. */
 function splitPerson(person: string, text: string): SplitCell | null {
-  const [, name = '', inBrackets, behind, phone = ''] = WITH_MORE.exec(text) ?? [];
-  const relation = inBrackets ?? behind ?? '';
-  if (name === '' || (relation === '' && phone === '')) return null;
-  const known = relation === '' ? undefined : codeKey(RELATION, relation);
+  const parts = text.match(WORDS) ?? [];
+  const phones = parts.filter((part) => NUMBER.test(part)).map((part) => part.trim());
+  const words = parts.filter((part) => !NUMBER.test(part));
+  const relations = words.filter((word) => codeKey(RELATION, word) !== undefined);
+  const [name = '', ...unknown] = words.filter((word) => !relations.includes(word));
+  if (parts.length < 2 && phones.length === 0) return null;
+  if (unknown.length > 0 || relations.length > 1 || name.length === 1 || !BETWEEN_WORDS.test(text.replace(WORDS, ''))) return null;
+  if (phones.some((one) => one.replace(/\D/gu, '').length < FEWEST_DIGITS)) return null;
+  const [relation] = relations;
   // Of a parent only what the column says anyway can be left out.
-  if (relation !== '' && (known === undefined || (person !== 'guardian' && known !== person))) return null;
+  if (relation !== undefined && person !== 'guardian' && codeKey(RELATION, relation) !== person) return null;
   return {
     content: name,
     others: {
-      ...(relation !== '' && person === 'guardian' ? { guardianRelation: relation } : {}),
-      ...(phone === '' ? {} : { [`${person}Phone`]: phone.trim() }),
+      ...(relation !== undefined && person === 'guardian' ? { guardianRelation: relation } : {}),
+      ...(phones.length > 0 ? { [`${person}Phone`]: phones.join('、') } : {}),
     },
   };
 }

@@ -7,7 +7,7 @@ import type { BodyRow } from './body-rows';
 import { classOfRow, gradeAgrees, withGrade } from './child-class';
 import { completeFromId } from './complete-from-id';
 import { saysLeft } from './left-in-remark';
-import { namesSeveral, splitCell } from './person-cell';
+import { isUndivided, splitCell } from './person-cell';
 import { textOf } from './roster-grid';
 import type { RecognizedBlock } from './recognize';
 import type { SettledColumn } from './settle-columns';
@@ -97,7 +97,7 @@ class ChildReader {
       else this.notes.push(`${column.label}：${this.shown(column)}`);
       return;
     }
-    if (namesSeveral(column.key, cell)) {
+    if (isUndivided(column.key, cell)) {
       this.remark(column, { code: 'roster.severalPersons', severity: 'warning' }, cell);
       this.notes.push(`${column.label}：${this.shown(column)}`);
       return;

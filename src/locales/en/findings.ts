@@ -138,7 +138,7 @@ export const findings: Words<typeof zh> = {
   'roster.noteSaysLeft':
     'The remark says “{note}”, yet the child is imported as being on the list. If it has gone, record that it left or take the row off the roster.',
   'roster.severalPersons':
-    'Several persons in one cell: nobody can tell which is meant, so the column stays as it is; a new child has them in its notes. Give each a cell.',
+    'Several persons or things in one cell: nobody can tell which is which, so the column stays as it is; a new child has them in its notes. Give each a cell.',
   'roster.cellDivided': 'The cell holds more than one thing; each went into its column: {part}',
   'roster.partToNotes':
     '“{part}” in this cell differs from another column and was not imported; a new child has it in its notes. Please check.',
