@@ -71,9 +71,16 @@ function personAndMore(normal: string): Meaning | null {
   return meaning && names.some((key) => NAME_OF_PERSON.test(key)) ? meaning : null;
 }
 
+/** The same header in the words of our tables: 父亲外出打工地点 is 父亲务工地点. */
+function otherWords(normal: string): string[] {
+  const work = normal.replace('打工', '务工');
+  return [normal, work, work.replace('外出', '')];
+}
+
 function single(header: string): Meaning {
   const normal = normalizeHeader(header);
-  const found = MEANINGS.get(normal) ?? personAndMore(normal);
+  const known = otherWords(normal).find((words) => MEANINGS.has(words));
+  const found = known === undefined ? personAndMore(normal) : MEANINGS.get(known);
   if (found) return found;
   if (normal.startsWith('导入结果')) return { kind: 'ignored' };
   const ordinal = ORDINAL.exec(normal);

@@ -131,7 +131,7 @@ export const CHILD_COLUMNS: readonly ColumnDefinition[] = [
     required: true,
     group: CHILD,
     width: 9,
-    synonyms: ['是否寄宿', '是否住校', '就读方式', '走读/住校', '住校情况', '是否寄宿生', '是否住宿', '走读住校'],
+    synonyms: ['是否寄宿', '是否住校', '就读方式', '走读/住校', '住校情况', '住宿情况', '是否寄宿生', '是否住宿', '走读住校'],
   }),
   column('dormitory', '宿舍', 'Dormitory', TEXT, ['住校生的楼和房间。', 'Building and room of a boarder.'], {
     group: CHILD,
