@@ -114,7 +114,7 @@ export const PRIVACY: readonly Pitfall[] = [
     source: `${SOURCES}/leak-scan.ts`,
     rule: 'of sheet.comments) {',
     broken: 'of sheet.comments.slice(1)) {',
-    test: `${TESTS}/leak-scan.test.ts`,
+    test: `${TESTS}/leaks-around.test.ts`,
     name: 'comments',
   },
   {
@@ -122,7 +122,7 @@ export const PRIVACY: readonly Pitfall[] = [
     source: `${SOURCES}/file-leaks.ts`,
     rule: 'if (!sheet.visible && ',
     broken: 'if (sheet.visible && ',
-    test: `${TESTS}/leak-scan.test.ts`,
+    test: `${TESTS}/leaks-around.test.ts`,
     name: 'hidden sheets',
   },
   {
@@ -130,7 +130,7 @@ export const PRIVACY: readonly Pitfall[] = [
     source: `${SOURCES}/file-leaks.ts`,
     rule: 'of contents.names) {',
     broken: 'of contents.names.slice(1)) {',
-    test: `${TESTS}/leak-scan.test.ts`,
+    test: `${TESTS}/leaks-around.test.ts`,
     name: 'defined names',
   },
   {
@@ -138,8 +138,32 @@ export const PRIVACY: readonly Pitfall[] = [
     source: `${SOURCES}/file-leaks.ts`,
     rule: "const text = properties[key] ?? '';",
     broken: "const text = '';",
-    test: `${TESTS}/leak-scan.test.ts`,
+    test: `${TESTS}/leaks-around.test.ts`,
     name: 'file properties',
+  },
+  {
+    mistake: 'the leak scan passes over text boxes, links and rules',
+    source: `${SOURCES}/text-leaks.ts`,
+    rule: 'of sheet.texts) {',
+    broken: 'of sheet.texts.slice(1)) {',
+    test: `${TESTS}/leaks-around.test.ts`,
+    name: 'what is found three hundred times',
+  },
+  {
+    mistake: 'what could not be looked at passes as clean',
+    source: `${SOURCES}/leak-scan.ts`,
+    rule: 'bySheets.set(part, [',
+    broken: 'bySheets.delete(part); ([',
+    test: `${TESTS}/leaks-around.test.ts`,
+    name: 'what could not be looked at is named',
+  },
+  {
+    mistake: 'a part that Excel refuses breaks the whole leak scan',
+    source: 'src/workbook/read-objects.ts',
+    rule: "if (parameters['excelCode'] === '' || NOT_NOW.has(code)) throw error;",
+    broken: 'throw toWorkbookError(code);',
+    test: 'test/workbook/read-objects.test.ts',
+    name: 'a part that Excel refuses is named',
   },
   {
     mistake: 'a sheet of the ledger itself passes the leak scan, as everything stands where it belongs',
@@ -152,9 +176,9 @@ export const PRIVACY: readonly Pitfall[] = [
   {
     mistake: 'the leak scan shows what it found',
     source: `${SOURCES}/leak-scan.ts`,
-    rule: 'row, column, content: shown(content) },',
-    broken: 'row, column, content },',
-    test: `${TESTS}/leak-scan.test.ts`,
+    rule: 'place: { sheet: sheet.name, ...first, content: shown(first.content) },',
+    broken: 'place: { sheet: sheet.name, ...first },',
+    test: `${TESTS}/leaks-around.test.ts`,
     name: 'no finding shows what it found',
   },
   {

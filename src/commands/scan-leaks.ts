@@ -1,7 +1,8 @@
 /** 泄露检查: what should not go out with a sheet or with the whole workbook. */
 import type { Finding, Severity } from '../ledger/model/finding';
-import type { WorkbookContents } from '../ledger/privacy/contents';
-import { leakScan } from '../ledger/privacy/leak-scan';
+import type { Bilingual } from '../ledger/model/raw';
+import { PARTS, type WorkbookContents } from '../ledger/privacy/contents';
+import { leakScan, lookedAt } from '../ledger/privacy/leak-scan';
 import { PROFILE_IDS, type ProfileId } from '../ledger/privacy/profiles';
 import { TABLE_KEYS } from '../ledger/tables';
 import type { Command } from './command';
@@ -18,6 +19,8 @@ export interface LeakInput {
 export interface LeakOutcome {
   /** Errors before warnings before hints. */
   readonly findings: readonly Finding[];
+  /** What was looked at, as a person calls it. */
+  readonly looked: readonly Bilingual[];
   readonly counts: { readonly errors: number; readonly warnings: number; readonly hints: number };
 }
 
@@ -33,6 +36,7 @@ export const SCAN_LEAKS: Command<LeakInput, LeakOutcome> = {
     }
     const findings = leakScan(snapshot, contents, { kind: scope, masked }).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
     const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-    return { plan: null, outcome: { findings, counts: { errors: count('error'), warnings: count('warning'), hints: count('hint') } } };
+    const counts = { errors: count('error'), warnings: count('warning'), hints: count('hint') };
+    return { plan: null, outcome: { findings, looked: lookedAt(contents, scope).map((part) => PARTS[part]), counts } };
   },
 };

@@ -1,16 +1,17 @@
-/** Reads everything that could go out with a sheet or a workbook: cells, comments, hidden parts, headers, names, properties. */
+/** Reads everything that could go out with a sheet or a workbook: cells, comments, hidden parts, headers, names, properties, drawings. */
 import type { Raw } from '../ledger/model/raw';
-import { FILE_PROPERTIES, type ScannedSheet, type WorkbookContents } from '../ledger/privacy/contents';
+import { FILE_PROPERTIES, type ScannedSheet, type ScannedText, type WorkbookContents } from '../ledger/privacy/contents';
 import { queueMarks } from './apply/generated-sheets';
 import { excelRun } from './excel-run';
 import { MESSAGE_BYTES } from './message-size';
 import { queueComments, queueNotes, sees } from './read-comments';
+import { readObjects, type ReadObjects } from './read-objects';
 import { readParts, type Part } from './read-parts';
 import { SETTINGS_KEY } from './settings';
 import { toWorkbookError, WorkbookError } from './workbook-error';
 
-/** What a cell costs in an answer; long remarks cost more, short codes less. */
-const CELL_BYTES = 24;
+/** What a cell costs in an answer, with its formula; long remarks cost more, short codes less. */
+const CELL_BYTES = 48;
 /** When even that was too little (very long texts), so many times fewer cells come in one message. */
 const FEWER = 16;
 
@@ -68,10 +69,11 @@ async function readIn(context: Excel.RequestContext, only: string | undefined, l
     sheets.flatMap((sheet) => sheet.parts),
     limit,
   );
+  const objects = await readObjects(context, chosen);
   const generated = marks();
   return {
     fileName: workbook.name,
-    sheets: sheets.map((sheet) => sheet.finish(generated)),
+    sheets: sheets.map((sheet, at) => sheet.finish(generated, objects.sheets[at])),
     names: [...names.items, ...queued.flatMap((sheet) => sheet.names.items)].map(({ name, formula }) => ({
       name,
       formula: String(formula),
@@ -79,7 +81,7 @@ async function readIn(context: Excel.RequestContext, only: string | undefined, l
     properties: Object.fromEntries(FILE_PROPERTIES.map((key) => [key, properties[key]])),
     customProperties: Object.fromEntries(properties.custom.items.map(({ key, value }) => [key, String(value)])),
     hasSettings: !settings.isNullObject,
-    unseen: (['comments', 'notes'] as const).filter((part) => !sees(part)),
+    unseen: [...(['comments', 'notes'] as const).filter((part) => !sees(part)).map((part) => ({ part })), ...objects.unseen],
   };
 }
 
@@ -99,7 +101,7 @@ type QueuedSheet = ReturnType<typeof queueSheet>;
 
 interface OpenSheet {
   readonly parts: readonly Part[];
-  finish(generated: ReadonlySet<string>): ScannedSheet;
+  finish(generated: ReadonlySet<string>, objects: ReadObjects['sheets'][number] | undefined): ScannedSheet;
 }
 
 /** Queues what could be asked for only once the size of the sheet and its comments were known. */
@@ -114,7 +116,7 @@ function continueSheet(limit: number): (queued: QueuedSheet) => OpenSheet {
     const columns = exists && used.columnHidden !== false ? used.getColumnProperties({ columnHidden: true }) : null;
     return {
       parts,
-      finish: (generated) => ({
+      finish: (generated, objects) => ({
         name: sheet.name,
         visible: sheet.visibility === Excel.SheetVisibility.visible,
         generated: generated.has(sheet.name),
@@ -125,9 +127,26 @@ function continueSheet(limit: number): (queued: QueuedSheet) => OpenSheet {
         hiddenColumns: hiddenLines(columns?.value.map((column) => column.columnHidden)).map((at) => used.columnIndex + at),
         comments: placed.flatMap((list) => list()),
         headersFooters: [...new Set(pages.flatMap((page) => PLACES.map((place) => page[place])))].filter((text) => text !== ''),
+        texts: [...(exists ? formulasOf(blocks, used) : []), ...(objects?.texts ?? [])],
+        pictures: objects?.pictures ?? 0,
+        pivotTables: objects?.pivotTables ?? [],
       }),
     };
   };
+}
+
+/** A text that merely begins like a formula is its own value. */
+function formulasOf(blocks: readonly Excel.Range[], used: Excel.Range): ScannedText[] {
+  let row = used.rowIndex;
+  return blocks.flatMap(({ values, formulas }) =>
+    (formulas as Raw[][]).flatMap((cells, down) => {
+      row++;
+      return cells.flatMap((text, across): ScannedText[] => {
+        if (typeof text !== 'string' || !text.startsWith('=') || text === values[down]?.[across]) return [];
+        return [{ kind: 'formula', text, row, column: used.columnIndex + across }];
+      });
+    }),
+  );
 }
 
 function hiddenLines(hidden: readonly (boolean | undefined)[] | undefined): number[] {
@@ -145,7 +164,7 @@ function blockParts(used: Excel.Range, limit: number, blocks: Excel.Range[]): Pa
       bytes: rows * rowBytes,
       queue() {
         const block = used.getRow(from).getResizedRange(rows - 1, 0);
-        block.load('values');
+        block.load('values,formulas');
         blocks.push(block);
       },
     });

@@ -65,6 +65,9 @@ test('cells, hidden parts, comments, headers, names and properties', async () =>
       hiddenColumns: [2],
       comments: [{ row: 6, column: 4, text: '奶奶的电话\n13900139000', author: '赵老师' }],
       headersFooters: ['王小明'],
+      texts: [],
+      pictures: 0,
+      pivotTables: [],
     },
   ]);
   expect(contents.names).toContainEqual({ name: '本表', formula: '="李秀英"' });
@@ -72,7 +75,7 @@ test('cells, hidden parts, comments, headers, names and properties', async () =>
   expect(contents.customProperties).toEqual({ 经办: '13800138000' });
   expect(contents.hasSettings).toBe(true);
   // The workbench, like Excel before ExcelApi 1.18, does not show the old notes to an add-in.
-  expect(contents.unseen).toEqual(['notes']);
+  expect(contents.unseen).toEqual([{ part: 'notes' }]);
 });
 
 test('a masked list on its own is clean; the workbook around it is not', async () => {

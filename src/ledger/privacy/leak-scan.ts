@@ -1,15 +1,17 @@
 /** 泄露检查: everything in a sheet or a workbook that should not go out with it, with its place; contents are shown masked. */
-import { cellAddress, columnLetters } from '../model/cell-address';
+import { columnLetters } from '../model/cell-address';
 import type { Finding } from '../model/finding';
 import type { Raw } from '../model/raw';
 import type { LedgerSnapshot } from '../model/snapshot';
 import { TABLES, TABLE_KEYS } from '../tables';
-import type { ScannedSheet, WorkbookContents } from './contents';
+import { FILE_PARTS, PARTS, type Part, type ScannedSheet, type WorkbookContents } from './contents';
 import { expectationsOf } from './expected-columns';
 import { fileLeaks } from './file-leaks';
+import { Groups } from './groups';
 import { scrubber } from './mask-cell';
 import { PrivateTexts, secretParameters, SECRETS, type Secret, type Shown } from './private-texts';
 import type { ProfileId } from './profiles';
+import { textLeaks } from './text-leaks';
 
 export interface LeakScope {
   /** `sheet`: only this sheet goes out, in a file of its own; `workbook`: the file goes out as it is. */
@@ -18,8 +20,8 @@ export interface LeakScope {
   readonly masked: Readonly<Record<string, ProfileId>>;
 }
 
-/** At most so many cells are named in one finding, and so many characters of a content. */
-const NAMED_CELLS = 5;
+/** At most so many columns are named in one finding, and so many characters of a content. */
+const NAMED_COLUMNS = 5;
 const SHOWN_CHARACTERS = 60;
 
 export function leakScan(snapshot: LedgerSnapshot, contents: WorkbookContents, scope: LeakScope): Finding[] {
@@ -37,7 +39,7 @@ function sheetLeaks(sheet: ScannedSheet, snapshot: LedgerSnapshot, scope: LeakSc
   if (inName.length > 0) findings.push({ code: 'leak.sheetName', severity: 'error', parameters: secretParameters(inName), place });
   if (scope.kind === 'sheet' && holdsPrivateTable(snapshot, sheet.name))
     findings.push({ code: 'leak.ledgerSheet', severity: 'error', place });
-  findings.push(...cellLeaks(sheet, snapshot, scope, texts, shown));
+  findings.push(...cellLeaks(sheet, snapshot, scope, texts, shown), ...textLeaks(sheet, texts, shown));
   for (const { row, column, text } of sheet.comments) {
     const secrets = texts.in(text);
     const [code, severity] = secrets.length > 0 ? (['leak.comment', 'error'] as const) : (['leak.anyComment', 'warning'] as const);
@@ -57,7 +59,7 @@ function sheetLeaks(sheet: ScannedSheet, snapshot: LedgerSnapshot, scope: LeakSc
   const [firstColumn] = sheet.hiddenColumns;
   if (firstColumn !== undefined) {
     const parameters = {
-      columns: sheet.hiddenColumns.slice(0, NAMED_CELLS).map(columnLetters).join('、'),
+      columns: sheet.hiddenColumns.slice(0, NAMED_COLUMNS).map(columnLetters).join('、'),
       count: sheet.hiddenColumns.length,
     };
     findings.push({
@@ -92,19 +94,16 @@ function holdsPrivateTable(snapshot: LedgerSnapshot, sheet: string): boolean {
   );
 }
 
-interface Group {
-  readonly secret: Secret;
-  readonly row: number;
-  readonly column: number;
-  readonly content: Raw;
-  count: number;
-  readonly cells: string[];
+/** Everything that was looked at; a sheet on its own takes nothing of the file along. */
+export function lookedAt({ unseen }: WorkbookContents, kind: LeakScope['kind']): Part[] {
+  const nowhere = new Set(unseen.flatMap(({ part, sheet }) => (sheet === undefined ? [part] : [])));
+  return (Object.keys(PARTS) as Part[]).filter((part) => !nowhere.has(part) && (kind === 'workbook' || !FILE_PARTS.has(part)));
 }
 
 /** One finding for each column and kind of content: three hundred phone numbers in a column are one thing to mend. */
 function cellLeaks(sheet: ScannedSheet, snapshot: LedgerSnapshot, scope: LeakScope, texts: PrivateTexts, shown: Shown): Finding[] {
   const expectations = expectationsOf(snapshot, sheet, sheet.generated ? scope.masked[sheet.name] : undefined);
-  const groups = new Map<string, Group>();
+  const groups = new Groups<Secret>();
   sheet.values.forEach((cells, at) => {
     const row = sheet.firstRow + at;
     cells.forEach((cell, offset) => {
@@ -112,27 +111,40 @@ function cellLeaks(sheet: ScannedSheet, snapshot: LedgerSnapshot, scope: LeakSco
       const column = sheet.firstColumn + offset;
       const { expected, look } = expectations(row, column);
       if (!look) return;
-      for (const secret of texts.in(cell)) {
-        if (expected.has(secret)) continue;
-        const key = `${column} ${secret}`;
-        const group = groups.get(key) ?? { secret, row, column, content: cell, count: 0, cells: [] };
-        groups.set(key, group);
-        group.count++;
-        if (group.cells.length < NAMED_CELLS) group.cells.push(cellAddress(row, column));
-      }
+      for (const secret of texts.in(cell))
+        if (!expected.has(secret)) groups.add(`${column} ${secret}`, secret, { row, column, content: cell });
     });
   });
-  return [...groups.values()].map(({ secret, row, column, content, count, cells }) => ({
+  return groups.all.map(({ what: secret, first, count, cells }) => ({
     code: 'leak.cells',
     severity: SECRETS[secret].severity,
-    parameters: { ...secretParameters([secret]), count, cells: cells.join('、') + (count > cells.length ? '…' : '') },
-    place: { sheet: sheet.name, row, column, content: shown(content) },
+    parameters: { ...secretParameters([secret]), count, cells },
+    place: { sheet: sheet.name, ...first, content: shown(first.content) },
   }));
 }
 
 /** What could not be looked at is said: silence would mean that nothing was there. */
 function unseen(snapshot: LedgerSnapshot, { unseen: parts, sheets }: WorkbookContents): Finding[] {
-  const codes: string[] = parts.map((part) => (part === 'notes' ? 'leak.unseenNotes' : 'leak.unseenComments'));
-  if (!snapshot.tables.Children) codes.push('leak.unknownNames');
-  return codes.map((code) => ({ code, severity: 'warning', place: { sheet: sheets[0]?.name ?? '' } }));
+  const place = { sheet: sheets[0]?.name ?? '' };
+  const findings: Finding[] = [];
+  const bySheets = new Map<Part, string[]>();
+  for (const { part, sheet } of parts) {
+    if (part === 'notes' || part === 'comments') {
+      findings.push({ code: part === 'notes' ? 'leak.unseenNotes' : 'leak.unseenComments', severity: 'warning', place });
+    } else bySheets.set(part, [...(bySheets.get(part) ?? []), ...(sheet === undefined ? [] : [sheet])]);
+  }
+  for (const [part, names] of bySheets) {
+    const parameters = { part: PARTS[part].zh, partEn: PARTS[part].en };
+    const [first] = names;
+    if (first === undefined) findings.push({ code: 'leak.unseenPart', severity: 'warning', parameters, place });
+    else
+      findings.push({
+        code: 'leak.unseenOnSheets',
+        severity: 'warning',
+        parameters: { ...parameters, sheets: names.join('、') },
+        place: { sheet: first },
+      });
+  }
+  if (!snapshot.tables.Children) findings.push({ code: 'leak.unknownNames', severity: 'warning', place });
+  return findings;
 }

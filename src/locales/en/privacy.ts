@@ -46,6 +46,18 @@ export const privacyFindings: Words<typeof zhFindings> = {
   'leak.cells': 'This column has {count} {count|cell|cells} with {whatEn}: {cells}. Delete or mask.',
   'leak.comment': 'The comment holds {whatEn}. Delete it or write it anew.',
   'leak.anyComment': 'There is a comment, which goes out with the sheet. See whether it is needed.',
+  'leak.formula': 'A formula holds {whatEn} ({count} places). Change it so that it does not, or keep its value only.',
+  'leak.externalLink':
+    '{count} formulas refer to another file ({cells}): what was fetched from it is kept in this one. Paste their values, then break the link under Data → Edit Links.',
+  'leak.shape': 'A text box or shape holds {whatEn} ({count} places). Write it anew or delete it.',
+  'leak.chart': 'The title or a series of a chart holds {whatEn} ({count} places). Change it; a chart also keeps the data it draws.',
+  'leak.hyperlink': 'The address or tip of a hyperlink holds {whatEn} ({count} places). Remove the hyperlink.',
+  'leak.validation': 'A drop-down list or input message holds {whatEn} ({count} places). Delete it under Data → Data Validation.',
+  'leak.conditionalFormat':
+    'A rule of conditional formatting holds {whatEn} ({count} places). Delete it under Home → Conditional Formatting → Manage Rules.',
+  'leak.pivotTable': 'The pivot table ({tables}) keeps all of its source data in the file, out of sight. Paste its values instead.',
+  'leak.pictures':
+    'There are {count} pictures or special drawings (such as SmartArt). The add-in cannot see what is in them: look yourself.',
   'leak.sheetName': 'The name of the sheet holds {whatEn}. Rename it.',
   'leak.fileName': 'The name of the file holds {whatEn}. Save it under another name.',
   'leak.headerFooter': 'The page header or footer holds {whatEn}. Change it under Page Layout.',
@@ -58,6 +70,9 @@ export const privacyFindings: Words<typeof zhFindings> = {
   'leak.settings': 'The file holds the settings of this ledger (name of the school, answers about rosters). A sheet on its own does not.',
   'leak.unknownNames':
     'This file has no ledger, so the names of children and guardians are not known and were not looked for, nor addresses and remarks. Scan in the ledger, or look yourself.',
+  'leak.unseenPart': 'Not looked at: {partEn}. Look yourself.',
+  'leak.unseenOnSheets':
+    'On these sheets the {partEn} were not looked at (too large, or this version of Excel does not let an add-in see them): {sheets}. Look yourself.',
   'leak.unseenNotes': 'This version of Excel does not let an add-in see old-style notes. Choose Review → Show All Notes and look yourself.',
   'leak.unseenComments': 'This version of Excel does not let an add-in see comments. Choose Review → Show Comments and look yourself.',
 };
@@ -105,8 +120,9 @@ export const privacy: Words<typeof zhPrivacy> = {
     none: 'Nothing was found that should not go out.',
     noneSheet: 'Nothing was found in “{sheet}” that should not go out. Send this sheet only, not the workbook.',
     counts: '{errors} to mend, {warnings} to check, {hints} hints',
+    looked: 'Looked at: {parts}.',
     limits:
-      'It finds IDs, phones, long numbers, and the names, addresses and remarks of the archive; look at pictures and other words yourself.',
+      'It finds IDs, phones, long numbers, and the names, addresses and remarks of the archive. Pictures, embedded files, macros, revision history and other wordings are not looked at: do that yourself.',
   },
   consents: {
     intro:

@@ -39,6 +39,7 @@ export const cli = {
   noLedger: '这个工作簿里还没有台账：{path}。请先运行 setup。',
   noRosterSheet: '名册文件里没有工作表“{sheet}”。可选：{known}。',
   noTerm: '台账的校历里没有学期“{term}”。',
+  leaksUnread: '文件里还有这些内容，没有查，请自己看一遍：{items}。',
   notKept: '注意：保存时不会保留 {path} 里的这些内容：{items}。',
   saved: '已保存：{path}',
   badProfile: '请用 --profile 写明名单给谁看：wall（贴墙）、class（班用）或 report（上报）。',

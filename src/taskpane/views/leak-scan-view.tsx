@@ -3,6 +3,7 @@ import { PrimaryButton } from '@fluentui/react/lib/Button';
 import { useCallback, useEffect, useState } from 'react';
 import { prepare } from '../../commands/run-command';
 import { readContents, readVisibleSheets, SCAN_LEAKS, type LeakOutcome } from '../../commands/scan-leaks';
+import { inLanguage } from '../../ledger/model/raw';
 import { fill } from '../../locales';
 import { Choice } from '../parts/choice';
 import { FindingList } from '../parts/finding-list';
@@ -60,7 +61,7 @@ function Scan({ sheets }: { readonly sheets: Sheets }): React.JSX.Element {
         {task.state === 'done' ? text.again : text.run}
       </PrimaryButton>
       <TaskView task={task} keeps onRetry={scan}>
-        {({ findings, counts }) => (
+        {({ findings, looked, counts }) => (
           <div data-testid="leaks">
             {findings.length === 0 ? (
               <p className="good">{scope === WHOLE ? text.none : fill(text.noneSheet, { sheet: scope })}</p>
@@ -70,7 +71,9 @@ function Scan({ sheets }: { readonly sheets: Sheets }): React.JSX.Element {
                 <FindingList findings={findings} />
               </>
             )}
-            <p className="soft">{text.limits}</p>
+            <p className="soft" data-testid="looked">
+              {fill(text.looked, { parts: looked.map((part) => inLanguage(part, command.language)) })} {text.limits}
+            </p>
           </div>
         )}
       </TaskView>

@@ -2,6 +2,7 @@
 import { leakScan } from '../../../src/ledger/privacy/leak-scan';
 import { d } from '../calendar/helpers';
 import { snapshotOf } from '../build-snapshot';
+import { scannedSheet, scannedWorkbook } from './scanned';
 
 const snapshot = snapshotOf({
   Children: [
@@ -9,12 +10,8 @@ const snapshot = snapshotOf({
     { childId: 'L2', name: '高兴', guardianName: '安静', fatherName: '周一', address: '贵州省雷山县', joinedOn: d('2026-09-01') },
   ],
 });
-const SHEET = { name: 'Sheet1', visible: true, generated: false, firstRow: 1, firstColumn: 0 };
-const NOTHING = { hiddenRows: [], hiddenColumns: [], comments: [], headersFooters: [] };
-
 function found(text: string): string[] {
-  const sheets = [{ ...SHEET, ...NOTHING, values: [[text]] }];
-  const contents = { fileName: '名单.xlsx', sheets, names: [], properties: {}, customProperties: {}, hasSettings: false, unseen: [] };
+  const contents = scannedWorkbook({ sheets: [scannedSheet({ values: [[text]] })] });
   return leakScan(snapshot, contents, { kind: 'sheet', masked: {} }).map(({ parameters }) => String(parameters?.['what']));
 }
 

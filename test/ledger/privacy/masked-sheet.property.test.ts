@@ -1,13 +1,14 @@
 /** Whatever a ledger holds and wherever people wrote it: nothing private is in a list for the wall or for the authorities. */
 import type { Raw } from '../../../src/ledger/model/raw';
 import type { Edit } from '../../../src/ledger/plan/edit';
-import type { ScannedSheet, WorkbookContents } from '../../../src/ledger/privacy/contents';
+import type { WorkbookContents } from '../../../src/ledger/privacy/contents';
 import { leakScan } from '../../../src/ledger/privacy/leak-scan';
 import { columnChoices } from '../../../src/ledger/privacy/masked-list';
 import { planMaskedSheet } from '../../../src/ledger/privacy/plan-masked-sheet';
 import type { ProfileId } from '../../../src/ledger/privacy/profiles';
 import { WORDS } from '../reports/report-words';
 import { AS_OF, ledgers, type RandomChild } from './random-ledger';
+import { scannedSheet, scannedWorkbook } from './scanned';
 import fc from '../../support/property';
 
 const words = WORDS['zh-CN'];
@@ -43,19 +44,8 @@ function check(profile: ProfileId, hideNames: boolean): void {
 /** The generated sheet as the leak scan reads it. */
 function scanned({ plan }: ReturnType<typeof planMaskedSheet>, profile: ProfileId): WorkbookContents {
   const block = plan.edits.find((edit): edit is Extract<Edit, { kind: 'writeBlock' }> => edit.kind === 'writeBlock')!;
-  const sheet: ScannedSheet = {
-    name: words.reports.masked.sheets[profile],
-    visible: true,
-    generated: true,
-    firstRow: 1,
-    firstColumn: 0,
-    values: block.values as readonly (readonly Raw[])[],
-    hiddenRows: [],
-    hiddenColumns: [],
-    comments: [],
-    headersFooters: [],
-  };
-  return { fileName: '', sheets: [sheet], names: [], properties: {}, customProperties: {}, hasSettings: false, unseen: [] };
+  const values = block.values as readonly (readonly Raw[])[];
+  return scannedWorkbook({ fileName: '', sheets: [scannedSheet({ name: words.reports.masked.sheets[profile], generated: true, values })] });
 }
 
 test.each(['wall', 'report'] as const)('the leak scan finds nothing in a list that was just made: %s', (profile) => {

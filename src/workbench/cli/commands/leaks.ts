@@ -34,13 +34,15 @@ export const leaks: CliCommand = {
     const out = outputTo(asJson);
     const beside = text(options, 'ledger');
     const people = beside === undefined ? undefined : await knownFrom(beside, asOf);
-    const { findings, counts } = await scan(openWorkbook(path), asOf, sheet, people);
-    out.json({ ...counts, findings: findings.map(findingJson) });
+    const workbook = openWorkbook(path);
+    const { findings, looked, counts } = await scan(workbook, asOf, sheet, people);
+    out.json({ ...counts, findings: findings.map(findingJson), unread: workbook.unread });
     if (!asJson) {
       for (const finding of findings) out.say(findingLine(finding));
       const { leaks: sentences } = LOCALES['zh-CN'].privacy;
       out.say(findings.length === 0 ? sentences.none : fill(sentences.counts, counts));
-      out.say(sentences.limits);
+      out.say(`${fill(sentences.looked, { parts: looked.map(({ zh }) => zh) })} ${sentences.limits}`);
+      if (workbook.unread.length > 0) out.say(fill(words.leaksUnread, { items: workbook.unread }));
     }
     return counts.errors > 0 ? 1 : 0;
   },
@@ -82,7 +84,7 @@ function withNotes(contents: WorkbookContents, workbook: Workbook): WorkbookCont
     ...contents,
     fileName: contents.fileName.replace(/^.*[\\/]/u, ''),
     sheets: contents.sheets.map((sheet) => ({ ...sheet, comments: [...sheet.comments, ...notesOf(workbook.sheet(sheet.name))] })),
-    unseen: [],
+    unseen: contents.unseen.filter(({ part }) => part !== 'notes'),
   };
 }
 

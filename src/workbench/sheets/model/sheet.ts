@@ -83,6 +83,18 @@ export interface Chart {
   frame: { left: number; top: number; width: number; height: number };
 }
 
+/** A text box, a picture or another drawing, as far as its text goes: read from a file, never drawn and never written. */
+export interface Shape {
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'GeometricShape' | 'Image' | 'Line' | 'Group' | 'Unsupported';
+  readonly text: string;
+  readonly altTitle: string;
+  readonly altText: string;
+  /** Of a group. */
+  readonly shapes: readonly Shape[];
+}
+
 /** Excel's own defaults: portrait A4, margins 0.75 and 0.7 inch. */
 export function defaultPageLayout(): PageLayout {
   return {
@@ -128,6 +140,7 @@ export class Sheet {
   protection: Protection | null = null;
   pageLayout: PageLayout = defaultPageLayout();
   charts: Chart[] = [];
+  shapes: Shape[] = [];
 
   constructor(
     readonly id: string,

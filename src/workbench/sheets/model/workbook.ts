@@ -39,6 +39,8 @@ export class Workbook {
   readonly selections = new Map<string, Rect[]>();
   /** What the opened file held that this model does not keep; plain names for the person, empty when all is kept. */
   notKept: string[] = [];
+  /** What of that nobody can look at here either. */
+  unread: string[] = [];
   private nextId = 1;
 
   constructor(public fileName = '工作簿1.xlsx') {}

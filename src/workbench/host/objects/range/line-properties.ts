@@ -1,7 +1,8 @@
-/** Range.getRowProperties and getColumnProperties: whether each row or column is hidden. Formats of lines are not played. */
+/** Range.getRowProperties, getColumnProperties and getCellProperties: what is hidden, and hyperlinks. Formats are not played. */
 import type { CallArguments } from '../../dispatch/call-arguments';
 import type { Members } from '../../dispatch/host-class';
 import { notPlayed } from '../../dispatch/host-error';
+import { rectAddress } from '../../../sheets/model';
 import type { RangeRef } from './range-ref';
 
 function guardOptions(args: CallArguments, member: string, played: string): void {
@@ -12,6 +13,16 @@ function guardOptions(args: CallArguments, member: string, played: string): void
 
 export const lineProperties: Members<RangeRef> = {
   methods: {
+    getCellProperties: (range, args, host) => {
+      const { sheet, rect } = range.check(host);
+      guardOptions(args, 'getCellProperties', 'hyperlink');
+      return Array.from({ length: rect.rows }, (_row, down) =>
+        Array.from({ length: rect.columns }, (_column, across) => {
+          const place = { row: rect.row + down, column: rect.column + across, rows: 1, columns: 1 };
+          return { hyperlink: sheet.hyperlinks.get(rectAddress(place)) ?? null };
+        }),
+      );
+    },
     getRowProperties: (range, args, host) => {
       const { sheet, rect } = range.check(host);
       guardOptions(args, 'getRowProperties', 'rowHidden');

@@ -5,6 +5,7 @@ import type { HostContext } from '../../dispatch/host-context';
 import { HostError } from '../../dispatch/host-error';
 import { HostObject } from '../../dispatch/host-object';
 import { eventMethods } from '../../events/event-methods';
+import { chartSource } from '../../../sheets/behaviour/chart-source';
 import type { Chart, Sheet } from '../../../sheets/model';
 import { rangeClass } from '../range/range';
 import { cellBox } from '../range/range-actions';
@@ -38,6 +39,34 @@ const chartTitleClass: HostClass<Drawn> = {
       changed(self, host);
     },
   },
+};
+
+interface Series extends Drawn {
+  index: number;
+  name: string;
+}
+
+const seriesClass: HostClass<Series> = {
+  name: 'ChartSeries',
+  identity: ({ index }) => ({ Id: index }),
+  get: { name: ({ name }) => name },
+};
+
+/** Named by their cells, or by Excel's own word when no cell names them. */
+function seriesOf({ sheet, chart }: Drawn, { workbook }: HostContext): Series[] {
+  const source = chartSource(workbook, sheet, chart);
+  return (source?.lines ?? []).map(({ name }, index) => ({
+    sheet,
+    chart,
+    index,
+    name: source && name ? String(source.sheet.cells.value(name.row, name.column) ?? '') : `系列${index + 1}`,
+  }));
+}
+
+const seriesCollectionClass: HostClass<Drawn> = {
+  name: 'ChartSeriesCollection',
+  get: { count: (self, host) => seriesOf(self, host).length },
+  items: (self, host) => seriesOf(self, host).map((one) => HostObject.of(seriesClass, one)),
 };
 
 export const chartClass: HostClass<Drawn> = {
@@ -74,6 +103,7 @@ export const chartClass: HostClass<Drawn> = {
     ),
   },
   navigate: {
+    series: (self) => HostObject.of(seriesCollectionClass, self),
     title: (self) => HostObject.of(chartTitleClass, self),
     worksheet: ({ sheet }) => HostObject.of(worksheetClass, sheet),
   },

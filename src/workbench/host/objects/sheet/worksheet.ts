@@ -12,7 +12,9 @@ import { freezePanesClass } from './freeze-panes';
 import { noteCollectionClass } from './notes';
 import { pageBreakCollectionClass } from './page-breaks';
 import { pageLayoutClass } from './page-layout';
+import { pivotTableCollectionClass } from './pivot-tables';
 import { worksheetProtectionClass } from './protection';
+import { shapeCollectionClass } from './shapes';
 import { sheetProperties } from './sheet-properties';
 import { sheetRanges } from './sheet-ranges';
 
@@ -29,7 +31,9 @@ export const worksheetClass: HostClass<Sheet> = hostClass<Sheet>(
       names: (sheet, { workbook }) => HostObject.of(namedItemCollectionClass, { workbook, sheet }),
       notes: (sheet, { workbook }) => HostObject.of(noteCollectionClass, { workbook, sheet }),
       pageLayout: (sheet) => HostObject.of(pageLayoutClass, sheet),
+      pivotTables: (sheet) => HostObject.of(pivotTableCollectionClass, sheet),
       protection: (sheet) => HostObject.of(worksheetProtectionClass, sheet),
+      shapes: ({ shapes }) => HostObject.of(shapeCollectionClass, shapes),
       tables: (sheet, { workbook }) => HostObject.of(tableCollectionClass, { workbook, sheet }),
       verticalPageBreaks: (sheet) => HostObject.of(pageBreakCollectionClass, { sheet, kind: 'column' }),
     },

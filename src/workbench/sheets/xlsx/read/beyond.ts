@@ -19,7 +19,6 @@ const WORKBOOK_RELATIONS: Record<string, string> = {
 /** The same, for parts of a sheet. */
 const SHEET_RELATIONS: Record<string, string> = {
   pivotTable: '数据透视表',
-  threadedComment: '批注会话（保留为普通批注）',
   slicer: '切片器',
   timeline: '日程表',
   queryTable: '数据查询',
@@ -54,25 +53,26 @@ const EXTENSIONS: Record<string, string> = {
 export function reportWorkbookParts(context: ReadContext, relations: Relation[]): void {
   for (const { type } of relations) {
     const words = WORKBOOK_RELATIONS[type];
-    if (words) context.notKept(words);
+    if (words) context.notRead(words);
   }
 }
 
 export function reportSheetParts(context: ReadContext, sheetName: string, relations: Relation[]): void {
   for (const { type } of relations) {
     const words = SHEET_RELATIONS[type];
-    if (words) context.notKept(words, sheetName);
+    if (words) context.notRead(words, sheetName);
+    else if (type === 'threadedComment') context.notKept('批注会话（保留为普通批注）', sheetName);
   }
 }
 
 /** Reports an element that the reader has no use for, when a person would miss it. */
 export function reportSheetElement(context: ReadContext, sheetName: string, node: XmlNode): void {
   const words = SHEET_ELEMENTS[node.name];
-  if (words) context.notKept(words, sheetName);
+  if (words) context.notRead(words, sheetName);
 }
 
 export function reportExtensions(context: ReadContext, sheetName: string, extensions: XmlNode): void {
   for (const [name, words] of Object.entries(EXTENSIONS)) {
-    if (descendants(extensions, name).length > 0) context.notKept(words, sheetName);
+    if (descendants(extensions, name).length > 0) context.notRead(words, sheetName);
   }
 }

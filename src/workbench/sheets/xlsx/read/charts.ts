@@ -3,6 +3,7 @@ import { bounding, columnIndex, parseRect, rectAddress, quoteSheet, type Chart, 
 import { EMU_PER_POINT } from '../measures';
 import { childOf, childrenOf, descendants, flag, relationId, type XmlNode } from '../xml';
 import type { ReadContext } from './context';
+import { readShapes } from './shapes';
 
 const DRAWN: Record<string, string> = { pic: '图片', sp: '形状或文本框', grpSp: '组合图形', cxnSp: '连接线' };
 
@@ -11,13 +12,14 @@ export function readDrawing(context: ReadContext, sheet: Sheet, path: string, ou
   const root = context.part(path);
   const relations = context.relations(path);
   for (const anchor of root?.children ?? []) {
+    sheet.shapes.push(...readShapes(context, anchor));
     for (const [name, words] of Object.entries(DRAWN)) if (descendants(anchor, name).length > 0) context.notKept(words, sheet.name);
     for (const frame of descendants(anchor, 'graphicFrame')) {
       const reference = descendants(frame, 'chart')[0];
       const target = reference && relations.find((one) => one.id === relationId(reference))?.target;
       const chart = target === undefined ? null : readChart(context, context.part(target), readFrame(sheet, anchor));
       const name = descendants(frame, 'cNvPr')[0]?.attributes['name'] ?? '图表';
-      if (!chart) context.notKept(`图表或其他图形“${name}”`, sheet.name);
+      if (!chart) context.notRead(`图表或其他图形“${name}”`, sheet.name);
       else {
         sheet.charts.push({ ...chart, name });
         if (!ours) context.notKept(`图表“${name}”的格式细节（图表本身保留）`, sheet.name);

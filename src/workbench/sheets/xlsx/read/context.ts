@@ -45,6 +45,13 @@ export class ReadContext {
     const text = sheetName === undefined ? what : `工作表“${sheetName}”：${what}`;
     if (!this.workbook.notKept.includes(text)) this.workbook.notKept.push(text);
   }
+
+  /** The same for something with contents of its own, which nobody can look at here. */
+  notRead(what: string, sheetName?: string): void {
+    const before = this.workbook.notKept.length;
+    this.notKept(what, sheetName);
+    this.workbook.unread.push(...this.workbook.notKept.slice(before));
+  }
 }
 
 function resolvePath(folder: string, target: string): string {

@@ -23,7 +23,7 @@ export function readProperties(context: ReadContext, relations: Relation[]): str
   let application = '';
   for (const { type, target } of relations) {
     const names = type === 'core-properties' ? CORE_PROPERTIES : type === 'extended-properties' ? APP_PROPERTIES : undefined;
-    if (type === 'custom-properties' && (context.part(target)?.children.length ?? 0) > 0) context.notKept('自定义文档属性');
+    if (type === 'custom-properties' && (context.part(target)?.children.length ?? 0) > 0) context.notRead('自定义文档属性');
     if (!names) continue;
     for (const node of context.part(target)?.children ?? []) {
       const key = names[node.name];

@@ -39,7 +39,7 @@ export function readXlsx(bytes: Uint8Array): Workbook {
   for (const [index, { sheet, path: sheetPath }] of sheets.entries()) {
     if (sheet && sheetPath !== undefined)
       readSheet(context, sheet, { path: sheetPath, strings, styles, ours: application === APPLICATION });
-    else context.notKept(`第 ${index + 1} 张表是图表工作表或宏表`);
+    else context.notRead(`第 ${index + 1} 张表是图表工作表或宏表`);
   }
   if (workbook.sheets.length === 0) throw new XlsxError('damaged', 'the workbook has no worksheet');
   readNames(

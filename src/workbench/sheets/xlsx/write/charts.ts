@@ -1,5 +1,6 @@
 /** Charts: a drawing with one frame for each, and a chart part made from the specification and the cells' values. */
-import { CellError, parseRect, quoteSheet, rectAddress, type Chart, type Rect, type Sheet, type Workbook } from '../../model';
+import { chartSource } from '../../behaviour/chart-source';
+import { CellError, quoteSheet, rectAddress, type Chart, type Rect, type Sheet, type Workbook } from '../../model';
 import { EMU_PER_POINT } from '../measures';
 import { attrs, content } from '../xml';
 import { DECLARATION, RELATION_NAMESPACE } from './package';
@@ -71,44 +72,25 @@ function axesXml(kind: 'none' | 'upright' | 'lying'): string {
   return axis('catAx', '111111111', '222222222', category!) + axis('valAx', '222222222', '111111111', value!);
 }
 
-/** Splits the source as Excel does: a text row and a text column at the edges are names and categories. */
 function seriesXml(workbook: Workbook, own: Sheet, chart: Chart): string {
-  const mark = chart.source.lastIndexOf('!');
-  const sheetName = chart.source.slice(0, Math.max(mark, 0)).replace(/^'|'$/g, '').replace(/''/g, "'");
-  const sheet = (mark < 0 ? own : workbook.sheet(sheetName)) ?? own;
-  const rect = parseRect(chart.source.slice(mark + 1).replace(/^=/, ''));
-  if (!rect) return '';
-  const number = (row: number, column: number): boolean => typeof sheet.cells.value(row, column) === 'number';
-  const byRows = chart.seriesBy === 'Rows' || (chart.seriesBy === 'Auto' && rect.columns > rect.rows);
-  const hasNames = byRows
-    ? rect.columns > 1 && !number(rect.row + rect.rows - 1, rect.column)
-    : rect.rows > 1 && !number(rect.row, rect.column + rect.columns - 1);
-  const hasCategories = byRows
-    ? rect.rows > 1 && !number(rect.row, rect.column + rect.columns - 1)
-    : rect.columns > 1 && !number(rect.row + rect.rows - 1, rect.column);
-  const count = (byRows ? rect.rows : rect.columns) - (hasCategories ? 1 : 0);
-  const line = (index: number): Rect =>
-    byRows ? { ...rect, row: rect.row + index, rows: 1 } : { ...rect, column: rect.column + index, columns: 1 };
-  const body = (one: Rect): Rect => {
-    if (!hasNames) return one;
-    return byRows ? { ...one, column: one.column + 1, columns: one.columns - 1 } : { ...one, row: one.row + 1, rows: one.rows - 1 };
-  };
+  const source = chartSource(workbook, own, chart);
+  if (!source) return '';
+  const { sheet, lines, categories } = source;
   const place = (one: Rect): string => `${quoteSheet(sheet.name)}!${absolute(one)}`;
-  return Array.from({ length: count }, (_unused, index) => {
-    const whole = line(index + (hasCategories ? 1 : 0));
-    const name = hasNames
-      ? `<c:tx><c:strRef><c:f>${content(place({ ...whole, rows: 1, columns: 1 }))}</c:f>${cache(sheet, { ...whole, rows: 1, columns: 1 }, 'str')}</c:strRef></c:tx>`
-      : '';
-    const categories = hasCategories
-      ? `<c:cat><c:strRef><c:f>${content(place(body(line(0))))}</c:f>${cache(sheet, body(line(0)), 'str')}</c:strRef></c:cat>`
-      : '';
-    const marker = chart.type === 'Line' ? '<c:marker><c:symbol val="none"/></c:marker>' : '';
-    const inverts = /^(Bar|Column)/.test(chart.type) ? '<c:invertIfNegative val="0"/>' : '';
-    return (
-      `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}${inverts}${marker}${categories}` +
-      `<c:val><c:numRef><c:f>${content(place(body(whole)))}</c:f>${cache(sheet, body(whole), 'num')}</c:numRef></c:val></c:ser>`
-    );
-  }).join('');
+  const reference = (one: Rect, kind: 'str' | 'num'): string =>
+    `<c:${kind}Ref><c:f>${content(place(one))}</c:f>${cache(sheet, one, kind)}</c:${kind}Ref>`;
+  return lines
+    .map(({ name, values }, index) => {
+      const named = name ? `<c:tx>${reference(name, 'str')}</c:tx>` : '';
+      const categorized = categories ? `<c:cat>${reference(categories, 'str')}</c:cat>` : '';
+      const marker = chart.type === 'Line' ? '<c:marker><c:symbol val="none"/></c:marker>' : '';
+      const inverts = /^(Bar|Column)/.test(chart.type) ? '<c:invertIfNegative val="0"/>' : '';
+      return (
+        `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${named}${inverts}${marker}${categorized}` +
+        `<c:val>${reference(values, 'num')}</c:val></c:ser>`
+      );
+    })
+    .join('');
 }
 
 /** The values at saving, for programs that draw without calculating. */
