@@ -1,7 +1,7 @@
 /** 儿童变动: joining, leaving, another class, suspension, a new guardian or number: planned with its preview, written in one go. */
 import { childRows, planAction, type ActionNote, type ChildAction, type ChildRow, type PlannedAction } from '../ledger/child-actions';
 import { compareClasses } from '../ledger/fields/class-order';
-import { historyContext } from '../ledger/history';
+import { fieldContextOf } from '../ledger/codes/field-context';
 import { inLanguage } from '../ledger/model/raw';
 import { cellOf, type LedgerSnapshot } from '../ledger/model/snapshot';
 import { keptText } from '../ledger/history/kept-text';
@@ -33,7 +33,7 @@ export const CHILD_CHANGE: Command<ChildChangeInput | undefined, ChildChangeOutc
   reads: { tables: TABLE_KEYS_READ, columns: { ...HISTORY_READS.columns } },
   plan(snapshot, input, { recordDay }) {
     const { Children } = snapshot.tables;
-    const children = Children ? childRows(Children, historyContext(snapshot, recordDay)) : [];
+    const children = Children ? childRows(Children, fieldContextOf(snapshot, recordDay)) : [];
     const planned = input ? planAction(snapshot, input.action, input.note, recordDay) : null;
     const classes = new Set(children.filter((child) => child.status !== 'left' && child.className !== '').map((child) => child.className));
     return {

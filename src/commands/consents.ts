@@ -1,4 +1,5 @@
 /** 同意书: whose consent is missing, old, or given before the guardian changed. */
+import { fieldContextOf } from '../ledger/codes/field-context';
 import { consentGaps, type ConsentAge, type ConsentGap, type ConsentReason } from '../ledger/privacy/consent';
 import { isOnList } from '../ledger/records/child';
 import { readChildrenWithAbsences } from '../ledger/records/read-ledger';
@@ -30,8 +31,7 @@ export const CONSENTS: Command<ConsentsInput, ConsentsOutcome> = {
     const gaps = consentGaps(snapshot, today, age);
     const count = (reason: ConsentReason): number => gaps.filter((gap) => gap.reason === reason).length;
     const at = table?.columns['consentOn'];
-    const language = snapshot.settings.language;
-    const children = readChildrenWithAbsences(snapshot, { today, language }).filter((child) => isOnList(child, today));
+    const children = readChildrenWithAbsences(snapshot, fieldContextOf(snapshot, today)).filter((child) => isOnList(child, today));
     return {
       plan: null,
       outcome: {

@@ -1,4 +1,4 @@
-/** 设置: the school's name and region, the months of absence, the first day of a month. */
+/** 设置: the school's name, stage and region, the months of absence, the first day of a month. */
 import { planSettings, type SchoolSettings } from '../ledger/setup';
 import type { Finding } from '../ledger/model/finding';
 import type { Command } from './command';
@@ -15,12 +15,12 @@ export const SETTINGS: Command<SchoolSettings | undefined, SettingsOutcome> = {
   reads: { tables: ['Children'], headersOnly: ['Children'], rules: true },
   plan(snapshot, wanted) {
     const plan = wanted ? planSettings(snapshot, wanted) : null;
-    const { schoolName, province, county, awayMonths, monthStartDay } = snapshot.settings;
+    const { schoolName, schoolStage, province, county, awayMonths, monthStartDay } = snapshot.settings;
     return {
       plan,
       outcome: {
         hasLedger: snapshot.tables.Children !== undefined,
-        settings: { schoolName, province, county, awayMonths, monthStartDay },
+        settings: { schoolName, schoolStage, province, county, awayMonths, monthStartDay },
         findings: plan?.findings ?? [],
       },
     };

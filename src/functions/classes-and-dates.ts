@@ -36,7 +36,7 @@ function fromClass(raw: Raw, asOf: Day | undefined, answer: (found: SchoolClass)
   const isCohort = /[级届]/u.test(String(raw)) && !String(raw).includes('年级');
   if (isCohort && asOf === undefined)
     return fault('invalidValue', '按入学年份写的班级，请给出截止日期 / a day is needed for a year of entry');
-  const found = parseSchoolClass(raw, asOf ?? WITHOUT_DAY);
+  const found = parseSchoolClass(raw, { today: asOf ?? WITHOUT_DAY });
   return found ? answer(found) : faultOf(remarks);
 }
 

@@ -1,8 +1,12 @@
 /** The ledger's settings, kept in the workbook itself so that they travel with the file. */
+import { SCHOOL_STAGES } from '../ledger/fields/school-stage';
 import { DEFAULT_SETTINGS, type LedgerSettings } from '../ledger/model/snapshot';
 
 /** Key of the one entry in `workbook.settings`. */
 export const SETTINGS_KEY = 'CareLedger';
+
+/** Settings that are one of several words. */
+const CHOICES: Readonly<Record<string, readonly unknown[]>> = { schoolStage: SCHOOL_STAGES, language: ['zh-CN', 'en'] };
 
 /**
  * Fills up what an older version did not store yet; a value of the wrong type is replaced by the default,
@@ -15,7 +19,7 @@ export function parseSettings(stored: unknown): LedgerSettings {
   const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
   for (const [key, standard] of Object.entries(DEFAULT_SETTINGS)) {
     const value = known[key];
-    if (value !== null && typeof value === typeof standard) settings[key] = value;
+    if (value !== null && typeof value === typeof standard && (CHOICES[key]?.includes(value) ?? true)) settings[key] = value;
   }
   return settings as unknown as LedgerSettings;
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding';
 import type { LedgerSnapshot } from '../model/snapshot';
 import { beyondTable } from './beyond-table';
 import { cellRemarks, missingRequired } from './cell-rules';
+import { ageOutsideClass } from './class-age';
 import { unknownClasses } from './classes';
 import { contradictions, endsWithoutDay } from './contradictions';
 import { duplicates, sameNameAndBirth } from './duplicates';
@@ -40,6 +41,7 @@ const RULES: readonly ((audit: Audit) => Finding[])[] = [
   sharedPhones,
   guardianship,
   unknownClasses,
+  ageOutsideClass,
   differsFromId,
   studentNumberDiffersFromId,
   workAreas,

@@ -1,6 +1,6 @@
 /** Walks the rows of ledger tables with their readings, each cell content read once per column. */
 import { codeKey, codeListOf } from '../codes';
-import { ownCodesOf } from '../codes/own-codes';
+import { fieldContextOf } from '../codes/field-context';
 import type { Day } from '../calendar/day';
 import type { FieldContext, Reading } from '../fields';
 import type { Finding, Remark } from '../model/finding';
@@ -30,7 +30,7 @@ export class Audit {
     readonly sounds?: Sounds,
     readonly recordDay: Day = today,
   ) {
-    this.context = { today, language: snapshot.settings.language, ownCodes: ownCodesOf(snapshot) };
+    this.context = fieldContextOf(snapshot, today);
   }
 
   /** Reads the cells of one column, each different content once; a cell of a missing column reads as empty. */

@@ -7,7 +7,8 @@ import { ENROL_STATUS, labelOf, LEAVE_REASON } from '../codes';
 import type { Finding, Remark } from '../model/finding';
 import { sheetRow, type LedgerSnapshot, type TableSnapshot } from '../model/snapshot';
 import type { WorkbookPlan } from '../plan/workbook-plan';
-import { historyContext, planHistory } from '../history/plan-history';
+import { fieldContextOf } from '../codes/field-context';
+import { planHistory } from '../history/plan-history';
 import { SCHOOL_CLASS } from '../fields';
 import { CONTACT_COLUMNS, type ActionNote, type ChildAction } from './action';
 import { childRows, type ChildRow } from './child-rows';
@@ -33,7 +34,7 @@ export interface PlannedAction {
 export function planAction(snapshot: LedgerSnapshot, action: ChildAction, note: ActionNote, recordDay: Day): PlannedAction {
   const table = snapshot.tables.Children;
   if (!table) return { plan: emptyPlan(), preview: [], children: 0, findings: [] };
-  const draft = new Draft(snapshot, historyContext(snapshot, recordDay));
+  const draft = new Draft(snapshot, fieldContextOf(snapshot, recordDay));
   const children = childRows(table, draft.context);
   const findings: Finding[] = [];
   const say = (remark: Remark, row?: number): void =>

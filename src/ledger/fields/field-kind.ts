@@ -2,6 +2,7 @@
 import type { Bilingual, Language, Raw } from '../model/raw';
 import type { Remark } from '../model/finding';
 import type { Day } from '../calendar/day';
+import type { SchoolStage } from './school-stage';
 
 /**
  * Four states are kept apart: `empty` (空: nobody has filled it in), `none` (无: there is none), `unknown` (未知: asked, not known),
@@ -23,6 +24,8 @@ export interface FieldContext {
   readonly subject?: 'child' | 'guardian' | 'parent' | 'staff';
   /** The language of the ledger: code values are written back in it. Default Chinese. */
   readonly language?: Language;
+  /** The school's stage, for classes that say only the number of their year. Left out, as in a primary school. */
+  readonly stage?: SchoolStage;
   /** Values that the school has added on its code sheet, by key of the code list. */
   readonly ownCodes?: Readonly<Record<string, readonly string[]>>;
 }

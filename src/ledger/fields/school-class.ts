@@ -1,10 +1,11 @@
 /** Classes: 三年级1班 in all its spellings, and `3-1` that Excel has turned into a date. */
-import { ymdOf, type Day } from '../calendar/day';
+import { ymdOf } from '../calendar/day';
 import type { Raw } from '../model/raw';
 import type { FieldKind } from './field-kind';
-import { parseClassText, schoolClass, type SchoolClass } from './class-spelling';
+import { parseClassText, schoolClass, type ClassContext, type SchoolClass } from './class-spelling';
 import { maskWhole } from './masked';
 import { schoolClassRule } from './native-formulas';
+import { gradeIn } from './school-stage';
 import { invalid, readState, tidyRemark, value } from './reading';
 import { compact } from './tidy';
 
@@ -13,36 +14,36 @@ const FIRST_DATE = 36526;
 const LAST_DATE = 73415;
 
 /** The class in a cell, `null` when it cannot be told. */
-export function parseSchoolClass(cell: Raw, today: Day): SchoolClass | null {
+export function parseSchoolClass(cell: Raw, context: ClassContext): SchoolClass | null {
   if (typeof cell === 'boolean') return null;
-  if (typeof cell === 'number') return parseNumber(cell, today);
-  return dateText(compact(cell)) ?? parseClassText(cell, today);
+  if (typeof cell === 'number') return parseNumber(cell, context);
+  return dateText(compact(cell), context) ?? parseClassText(cell, context);
 }
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep';
 
 /** `3-1` turned date and then text, in the forms in which Excel shows or saves it: 3月1日, 1-Mar, Mar-1, 2026/3/1. */
-function dateText(text: string): SchoolClass | null {
+function dateText(text: string, context: ClassContext): SchoolClass | null {
   const chinese = /^(?:20\d{2}[年/-])?(\d{1,2})月(\d{1,2})日?$/u.exec(text) ?? /^20\d{2}[-/](\d{1,2})[-/](\d{1,2})$/u.exec(text);
-  if (chinese) return fromDate(Number(chinese[1]), Number(chinese[2]));
+  if (chinese) return fromDate(Number(chinese[1]), Number(chinese[2]), context);
   const english = new RegExp(`^(?:(\\d{1,2})-)?(${MONTHS})(?:-(\\d{1,2}))?$`, 'iu').exec(text);
   if (!english) return null;
   const month = MONTHS.split('|').indexOf(english[2]?.toLowerCase() ?? '') + 1;
-  return fromDate(month, Number(english[1] ?? english[3]));
+  return fromDate(month, Number(english[1] ?? english[3]), context);
 }
 
-function parseNumber(cell: number, today: Day): SchoolClass | null {
+function parseNumber(cell: number, context: ClassContext): SchoolClass | null {
   if (Number.isInteger(cell) && cell >= FIRST_DATE && cell <= LAST_DATE) {
     const { month, day } = ymdOf(cell);
-    return fromDate(month, day);
+    return fromDate(month, day, context);
   }
-  const found = parseClassText(String(cell), today);
+  const found = parseClassText(String(cell), context);
   // 3.10 typed into Excel is the number 3.1: class 1 and class 10 look the same.
   return found && !Number.isInteger(cell) ? { ...found, doubt: 'decimal' } : found;
 }
 
-function fromDate(month: number, day: number): SchoolClass | null {
-  const found = month <= 9 ? schoolClass(month, day) : null;
+function fromDate(month: number, day: number, { stage }: ClassContext): SchoolClass | null {
+  const found = month <= 9 ? schoolClass(gradeIn(stage, month), day) : null;
   return found && { ...found, doubt: 'date' };
 }
 
@@ -56,7 +57,7 @@ export const SCHOOL_CLASS: FieldKind = {
   read: (cell, context) => {
     const state = readState(cell);
     if (state) return state;
-    const found = parseSchoolClass(cell, context.today);
+    const found = parseSchoolClass(cell, context);
     if (!found) return invalid(cell, { code: 'schoolClass.unclear', severity: 'error' });
     const doubts =
       found.doubt === undefined

@@ -5,7 +5,7 @@ import { compact, tidy } from '../fields/tidy';
 import { cellOf, sheetRow, type LedgerSnapshot, type TableSnapshot } from '../model/snapshot';
 import { columnOf, CHANGES } from '../tables';
 import { classKey } from '../records/class-name';
-import { historyContext } from './plan-history';
+import { fieldContextOf } from '../codes/field-context';
 import { waitsForReason, whatOf } from './changes-table';
 
 export interface ListedChange {
@@ -31,7 +31,7 @@ export interface ListedChange {
 export function listChanges(snapshot: LedgerSnapshot, today: Day): ListedChange[] {
   const table = snapshot.tables.Changes;
   if (!table) return [];
-  const context = historyContext(snapshot, today);
+  const context = fieldContextOf(snapshot, today);
   const children = childrenByKey(snapshot.tables.Children, context);
   const now = currentKeys(table);
   return table.rows

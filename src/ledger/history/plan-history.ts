@@ -1,7 +1,5 @@
 /** The whole way from a snapshot to what is to be written of the archive's changes, or the reason why nothing can be. */
-import type { Day } from '../calendar/day';
-import { ownCodesOf } from '../codes/own-codes';
-import type { FieldContext } from '../fields';
+import { fieldContextOf } from '../codes/field-context';
 import type { Finding } from '../model/finding';
 import { inLanguage } from '../model/raw';
 import { sheetRow, type LedgerSnapshot, type TableSnapshot } from '../model/snapshot';
@@ -46,7 +44,7 @@ export function planHistory(snapshot: LedgerSnapshot, options: HistoryOptions): 
   const { overlay, day, emptiedOnPurpose } = options;
   const comparison = compareArchive(Children, Baseline, {
     day,
-    context: historyContext(snapshot, day),
+    context: fieldContextOf(snapshot, day),
     ...(overlay && { overlay }),
     ...(emptiedOnPurpose && { emptiedOnPurpose }),
     unkept: unkeptColumns(snapshot),
@@ -71,10 +69,6 @@ export function planHistory(snapshot: LedgerSnapshot, options: HistoryOptions): 
 
 function reasonOf(change: ArchiveChange, options: HistoryOptions): string {
   return (change.ofCommand ? options.reason : options.reasonOf?.(change)) ?? '';
-}
-
-export function historyContext(snapshot: LedgerSnapshot, today: Day): FieldContext {
-  return { today, language: snapshot.settings.language, ownCodes: ownCodesOf(snapshot) };
 }
 
 /** Everything that was not compared, each with its place and its reason. */

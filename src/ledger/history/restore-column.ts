@@ -5,14 +5,14 @@ import type { CellChange } from '../plan/edit';
 import type { WorkbookPlan } from '../plan/workbook-plan';
 import { CHILDREN, columnOf } from '../tables';
 import { pairRows } from './pair-rows';
-import { historyContext } from './plan-history';
+import { fieldContextOf } from '../codes/field-context';
 
 /** Only cells that are blank now are filled. Days come back as days, everything else as it was typed. */
 export function planRestoreColumn(snapshot: LedgerSnapshot, column: string, today: Day): WorkbookPlan {
   const { Children, Baseline } = snapshot.tables;
   const at = Children?.columns[column];
   if (!Children || !Baseline || at === undefined) return { title: 'restoreColumn', edits: [], findings: [] };
-  const context = historyContext(snapshot, today);
+  const context = fieldContextOf(snapshot, today);
   const { kind } = columnOf(CHILDREN, column);
   const cells = pairRows(Children, Baseline, context).pairs.flatMap(({ child, kept }): CellChange[] => {
     const text = cellOf(Baseline, kept, column);

@@ -5,7 +5,7 @@ import { ageAt } from '../fields';
 import { tidy } from '../fields/tidy';
 import { cellOf, type LedgerSnapshot, type TableSnapshot } from '../model/snapshot';
 import { childRows, type ChildRow } from '../child-actions/child-rows';
-import { historyContext } from '../history/plan-history';
+import { fieldContextOf } from '../codes/field-context';
 import { isOnList } from '../records/child';
 import { readChildrenWithAbsences } from '../records/read-ledger';
 import { betweenDefinitions, type BetweenDefinitions, type KindOfChild } from './between-definitions';
@@ -64,7 +64,7 @@ export function compareKinds(snapshot: LedgerSnapshot, asOf: Day): KindsComparis
   const table = snapshot.tables.Children;
   const { awayMonths } = snapshot.settings;
   if (!table) return { children: 0, counts: [], differing: [], undecided: [], between: betweenDefinitions([], asOf, awayMonths) };
-  const context = historyContext(snapshot, asOf);
+  const context = fieldContextOf(snapshot, asOf);
   const onList = new Set(
     readChildrenWithAbsences(snapshot, context)
       .filter((child) => isOnList(child, asOf))

@@ -3,7 +3,8 @@ import type { Day } from '../calendar/day';
 import { labelOf } from '../codes';
 import type { ActionNote } from '../child-actions';
 import { Draft } from '../child-actions/draft';
-import { historyContext, planHistory } from '../history/plan-history';
+import { fieldContextOf } from '../codes/field-context';
+import { planHistory } from '../history/plan-history';
 import type { LedgerSnapshot } from '../model/snapshot';
 import type { WorkbookPlan } from '../plan/workbook-plan';
 import { compareKinds, DERIVED_LISTS, type DerivedColumn } from './compare-kinds';
@@ -24,7 +25,7 @@ export function planFill(
   const table = snapshot.tables.Children;
   if (!table) return { title: 'kinds', edits: [], findings: [] };
   const chosen = new Set(choices.map(({ childId, column }) => `${childId} ${column}`));
-  const draft = new Draft(snapshot, historyContext(snapshot, recordDay));
+  const draft = new Draft(snapshot, fieldContextOf(snapshot, recordDay));
   for (const { child, column, kind } of compareKinds(snapshot, asOf).differing) {
     if (kind === null || !chosen.has(`${child.childId} ${column}`)) continue;
     draft.set(table, child.offset, column, labelOf(DERIVED_LISTS[column], kind, snapshot.settings.language), child);

@@ -1,5 +1,6 @@
 /** What one read of the workbook brought: raw tables with their places on the sheets. */
 import type { Raw, Language } from './raw';
+import type { SchoolStage } from '../fields/school-stage';
 import type { TableKey } from '../tables/table-key';
 
 export interface TableSnapshot {
@@ -48,6 +49,8 @@ export interface LedgerSettings {
   readonly language: Language;
   /** Day of the month on which a duty month starts, 1–31. */
   readonly monthStartDay: number;
+  /** Which grades the school has: what 三(1)班 means. */
+  readonly schoolStage: SchoolStage;
   /** Months away from which the education definition counts a parent (`field-standards`: 3; some local rules: 6). */
   readonly awayMonths: number;
   /** Province code (2 digits) and county code (6 digits) of the school, for 务工区域; empty if not set. */
@@ -63,6 +66,7 @@ export const DEFAULT_SETTINGS: LedgerSettings = {
   schoolName: '',
   language: 'zh-CN',
   monthStartDay: 1,
+  schoolStage: 'primary',
   awayMonths: 3,
   province: '',
   county: '',

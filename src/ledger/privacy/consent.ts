@@ -1,4 +1,5 @@
 /** 同意书日期: whose consent is missing, older than it should be, or given before the guardian changed. */
+import { fieldContextOf } from '../codes/field-context';
 import { dayOf, strictDay, ymdOf, type Day } from '../calendar/day';
 import { DATE, type FieldContext } from '../fields';
 import { compact } from '../fields/tidy';
@@ -40,7 +41,7 @@ const GUARDIAN_COLUMNS = new Set(
 export function consentGaps(snapshot: LedgerSnapshot, asOf: Day, age: ConsentAge = 'year'): ConsentGap[] {
   const table = snapshot.tables.Children;
   if (!table) return [];
-  const context: FieldContext = { today: asOf, language: snapshot.settings.language };
+  const context = fieldContextOf(snapshot, asOf);
   const changes = guardianChanges(snapshot, context);
   const oldest = (age === 'term' ? termStart(snapshot, asOf, context) : null) ?? yearBefore(asOf);
   return readChildrenWithAbsences(snapshot, context)

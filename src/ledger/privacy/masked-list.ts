@@ -1,12 +1,11 @@
 /** The list of a profile: which columns it may have, and the children on the list on a day with every cell as it will stand. */
 import type { Day } from '../calendar/day';
 import { compareClasses } from '../fields/class-order';
-import type { FieldContext } from '../fields';
 import type { Finding } from '../model/finding';
 import { inLanguage, type Language, type Raw } from '../model/raw';
 import { cellOf, type LedgerSnapshot, type TableSnapshot } from '../model/snapshot';
 import { isOnList, type Child } from '../records/child';
-import { ownCodesOf } from '../codes/own-codes';
+import { fieldContextOf } from '../codes/field-context';
 import { readChildrenWithAbsences } from '../records/read-ledger';
 import { CHILDREN, columnOf, type ColumnDefinition } from '../tables';
 import { maskCell, scrubber, type Scrub } from './mask-cell';
@@ -74,7 +73,7 @@ export function maskedList(snapshot: LedgerSnapshot, options: MaskedListOptions)
   const table = snapshot.tables.Children;
   const scrub = scrubber(peopleOf(snapshot));
   if (!table) return { columns: [], rows: [], children: [], classes: [], scrub, findings: [] };
-  const context: FieldContext = { today: options.asOf, language: snapshot.settings.language, ownCodes: ownCodesOf(snapshot) };
+  const context = fieldContextOf(snapshot, options.asOf);
   const findings: Finding[] = [];
   const onList = readChildrenWithAbsences(snapshot, context, findings).filter((child) => isOnList(child, options.asOf));
   const children = onList

@@ -1,7 +1,7 @@
 /** From the raw tables of a snapshot to the records on which the rules work, with everything that could not be read. */
 import type { Day } from '../calendar/day';
 import { joined, type Period } from '../calendar/period';
-import { ownCodesOf } from '../codes/own-codes';
+import { fieldContextOf } from '../codes/field-context';
 import type { FieldContext } from '../fields';
 import type { Finding } from '../model/finding';
 import type { LedgerSnapshot } from '../model/snapshot';
@@ -39,7 +39,7 @@ export interface LedgerReading {
 /** Reads what the snapshot holds; a table that it lacks is empty. */
 export function readLedger(snapshot: LedgerSnapshot, today: Day): LedgerReading {
   const findings: Finding[] = [];
-  const context: FieldContext = { today, language: snapshot.settings.language, ownCodes: ownCodesOf(snapshot) };
+  const context = fieldContextOf(snapshot, today);
   const from = <T>(key: TableKey, read: (reader: RowReader) => T, none: T): T => {
     const table = snapshot.tables[key];
     return table ? read(new RowReader(table, context, findings)) : none;

@@ -1,5 +1,5 @@
 /** Tells the rows of children from titles, repeated headers, sums, signatures and notes. */
-import type { Day } from '../calendar/day';
+import type { ClassContext } from '../fields';
 import type { RosterBlock } from './find-blocks';
 import { classAlone, classInTitle, namesAnyClass } from './class-in-title';
 import { distinctTexts, textOf, type Grid } from './roster-grid';
@@ -49,7 +49,7 @@ const PAGE = /^第\s*[\d一二三四五六七八九十]+\s*页(?:\s*[,，/]?\s*�
  * Sorts the rows of a block. `nameOffset` is the column of the children's names.
  * @param titleClass class of a title further up.
  */
-export function sortRows(sheet: FilledSheet, block: RosterBlock, nameOffset: number, today: Day, titleClass = ''): SortedRows {
+export function sortRows(sheet: FilledSheet, block: RosterBlock, nameOffset: number, context: ClassContext, titleClass = ''): SortedRows {
   const body: BodyRow[] = [];
   const skipped: SkippedRow[] = [];
   const { header, left, right } = block;
@@ -61,20 +61,20 @@ export function sortRows(sheet: FilledSheet, block: RosterBlock, nameOffset: num
     const cells = sheet.down[row] ?? [];
     const texts = distinctTexts((sheet.all[row] ?? []).slice(left, right));
     if (texts.length === 0) continue;
-    const reason = row < header.row ? 'title' : skipReason(texts, textOf(cells[nameOffset]), headerTexts, today);
+    const reason = row < header.row ? 'title' : skipReason(texts, textOf(cells[nameOffset]), headerTexts, context);
     if (reason === undefined) {
       body.push({ row, titleClass: current });
       continue;
     }
-    if (reason === 'title' || reason === 'note') current = classAfter(texts.join(' '), reason, current, today);
+    if (reason === 'title' || reason === 'note') current = classAfter(texts.join(' '), reason, current, context);
     skipped.push({ row, reason, text: texts.join(' ') });
   }
   return { body, skipped, titleClass: current };
 }
 
 /** A title of which the class cannot be told ends that of the one above: its children would land in the wrong class. */
-function classAfter(text: string, reason: 'title' | 'note', current: string, today: Day): string {
-  const found = classInTitle(text, today) ?? classAlone(text, today);
+function classAfter(text: string, reason: 'title' | 'note', current: string, context: ClassContext): string {
+  const found = classInTitle(text, context) ?? classAlone(text, context);
   return found ?? (reason === 'title' && namesAnyClass(text) ? '' : current);
 }
 
@@ -86,7 +86,7 @@ function skipReason(
   texts: readonly string[],
   name: string,
   headerTexts: ReadonlySet<string>,
-  today: Day,
+  context: ClassContext,
 ): SkippedRow['reason'] | undefined {
   const first = texts[0] ?? '';
   if (texts.filter((text) => headerTexts.has(text)).length >= Math.max(2, texts.length * 0.6)) return 'header';
@@ -95,7 +95,7 @@ function skipReason(
   if (SUM.test(first) || SUM.test(name) || SUM_NAME.test(name) || SUM_OF.test(first)) return 'sum';
   if (SIGNATURE.test(name) || FOOTER.test(first) || (texts.length <= 3 && FOOTER.test(name))) return 'footer';
   if (NOTE.test(first) || PAGE.test(first)) return 'note';
-  if (texts.length === 1 && (name === '' || TITLE.test(name) || classInTitle(name, today) !== null || classAlone(name, today) !== null))
+  if (texts.length === 1 && (name === '' || TITLE.test(name) || classInTitle(name, context) !== null || classAlone(name, context) !== null))
     return 'title';
   return name === '' ? 'noName' : undefined;
 }

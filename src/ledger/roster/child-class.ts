@@ -2,7 +2,9 @@
 import type { FieldContext, Reading } from '../fields';
 import { parseSchoolClass, SCHOOL_CLASS } from '../fields';
 import type { Raw } from '../model/raw';
+import { classAlone, classInTitle } from './class-in-title';
 import { textOf } from './roster-grid';
+import type { RosterSource } from './source';
 
 export function gradeText(grade: string): string {
   return /^[1-9一二三四五六七八九]$/u.test(grade) ? `${grade}年级` : grade;
@@ -19,12 +21,23 @@ export function withGrade(cell: Raw, grade: string): Raw {
  * @param others what a person chose, the title above and the like, the most trusted first.
  */
 export function classOfRow(grade: string, others: readonly string[], context: FieldContext): Reading | null {
-  const found = [...others, gradeText(grade)].find((text) => text !== '' && parseSchoolClass(text, context.today) !== null);
+  const found = [...others, gradeText(grade)].find((text) => text !== '' && parseSchoolClass(text, context) !== null);
   return found === undefined ? null : SCHOOL_CLASS.read(found, context);
 }
 
 /** Whether a grade column agrees with the class; unreadable grades do not. */
 export function gradeAgrees(grade: string, className: string, context: FieldContext): boolean {
-  const wanted = parseSchoolClass(gradeText(grade), context.today);
-  return wanted !== null && wanted.grade === parseSchoolClass(className, context.today)?.grade;
+  const wanted = parseSchoolClass(gradeText(grade), context);
+  return wanted !== null && wanted.grade === parseSchoolClass(className, context)?.grade;
+}
+
+/** The class that a person chose or the name of the sheet says, and the one in the name of the file. */
+export function classesFor(
+  source: Pick<RosterSource, 'name' | 'file'>,
+  chosen: string | undefined,
+  context: FieldContext,
+): { chosenClass: string; fileClass: string } {
+  const inName = classInTitle(source.name, context) ?? classAlone(source.name, context) ?? '';
+  const inFile = source.file === undefined ? '' : (classInTitle(source.file, context) ?? '');
+  return { chosenClass: chosen ?? inName, fileClass: inFile };
 }

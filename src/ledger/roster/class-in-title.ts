@@ -1,6 +1,5 @@
 /** The class that a title names: 青山小学三年级（1）班留守儿童花名册. */
-import type { Day } from '../calendar/day';
-import { parseSchoolClass } from '../fields';
+import { parseSchoolClass, type ClassContext } from '../fields';
 
 const CLASS =
   /(?:[一二三四五六七八九1-9]\s*年级|初[一二三]|高[一二三]|[一二三四五六七八九](?=\s*[（(]))\s*[（(]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]?\s*班|(?:20\d{2}级)\s*[（(]?\s*\d{1,2}\s*[)）]?\s*班|[1-9]\d{2}班/gu;
@@ -9,10 +8,10 @@ const ANOTHER = /^\s*[、，,和与及至到~～\-—]+\s*(?:\d{1,2}|[一二三�
 const FIRST_OF_SEVERAL = /年级\s*[（(]?\d{1,2}[)）]?\s*[、，,和与及至到~～\-—]+\s*$/u;
 
 /** The normal form of the class in a title, `null` when it names none or several. */
-export function classInTitle(title: string, today: Day): string | null {
+export function classInTitle(title: string, context: ClassContext): string | null {
   const text = title.normalize('NFKC');
   const found = [...text.matchAll(CLASS)];
-  const classes = new Set(found.map((match) => parseSchoolClass(match[0], today)?.normal ?? null));
+  const classes = new Set(found.map((match) => parseSchoolClass(match[0], context)?.normal ?? null));
   const [match] = found;
   if (!match || classes.size > 1) return null;
   const end = match.index + match[0].length;
@@ -28,6 +27,6 @@ export function namesAnyClass(title: string): boolean {
 }
 
 /** The class that a text is and nothing else: 二年级 or 大班 alone in a row, a sheet called 四2; a number alone is none. */
-export function classAlone(text: string, today: Day): string | null {
-  return /[一二三四五六七八九初高班]/u.test(text) ? (parseSchoolClass(text, today)?.normal ?? null) : null;
+export function classAlone(text: string, context: ClassContext): string | null {
+  return /[一二三四五六七八九初高班]/u.test(text) ? (parseSchoolClass(text, context)?.normal ?? null) : null;
 }

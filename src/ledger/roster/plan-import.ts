@@ -1,6 +1,6 @@
 /** Plans the import of rosters: recognises them, matches their children, and shows what would change before anything is written. */
 import type { Day } from '../calendar/day';
-import { ownCodesOf } from '../codes/own-codes';
+import { fieldContextOf } from '../codes/field-context';
 import type { FieldContext } from '../fields';
 import type { Finding } from '../model/finding';
 import { inLanguage } from '../model/raw';
@@ -8,7 +8,7 @@ import type { LedgerSnapshot, TableSnapshot } from '../model/snapshot';
 import { CHILDREN } from '../tables';
 import { answerEdits } from './answers';
 import { ChangeLog } from './change-log';
-import { classAlone, classInTitle } from './class-in-title';
+import { classesFor } from './child-class';
 import { missingChildren } from './missing-children';
 import { columnsMayBeSwapped } from './parents';
 import { RowPlanner } from './plan-rows';
@@ -59,7 +59,7 @@ export function* importSteps(
   if (!table) return refused(sources, 'roster.noLedger');
   if (table.columns.childId === undefined) return refused(sources, 'roster.noKeyColumn');
   const { settings } = snapshot;
-  const context: FieldContext = { today: options.today, language: settings.language, ownCodes: ownCodesOf(snapshot) };
+  const context = fieldContextOf(snapshot, options.today);
   const answers = options.answers ?? {};
   const rosters: RecognizedRoster[] = [];
   for (const source of sources) {
@@ -74,7 +74,7 @@ export function* importSteps(
   const total = blocks.reduce((sum, { body }) => sum + body.length, 0);
   let done = 0;
   for (const roster of rosters) {
-    const classes = classesFor(roster, options);
+    const classes = classesFor(roster.source, options.className, context);
     for (const block of roster.blocks) {
       for (const row of block.body) {
         const child = readChild(block, row, { context, ...classes });
@@ -112,7 +112,7 @@ function result(snapshot: LedgerSnapshot, table: TableSnapshot, planned: Planned
       edits: [...planner.edits(), ...answered, ...results],
       findings: [
         ...goneColumns(rosters, table, context),
-        ...rosters.flatMap((roster) => rosterFindings(roster, children.get(roster) ?? [], options)),
+        ...rosters.flatMap((roster) => rosterFindings(roster, children.get(roster) ?? [], options, context)),
         ...rows.flatMap((row) => row.remarks),
       ],
     },
@@ -140,13 +140,18 @@ function result(snapshot: LedgerSnapshot, table: TableSnapshot, planned: Planned
 }
 
 /** Of several sheets, one that is no roster only gets a word; the others are imported. */
-function rosterFindings(roster: RecognizedRoster, children: readonly RosterChild[], options: ImportOptions): Finding[] {
+function rosterFindings(
+  roster: RecognizedRoster,
+  children: readonly RosterChild[],
+  options: ImportOptions,
+  context: FieldContext,
+): Finding[] {
   const sheet = roster.source.name;
   if (roster.refused) return [{ ...roster.refused, severity: 'warning' }];
   const swapped: Finding[] = columnsMayBeSwapped(children)
     ? [{ code: 'roster.parentColumnsSwapped', severity: 'warning', place: { sheet } }]
     : [];
-  return [...roster.findings, ...classDiffers(roster, options), ...swapped];
+  return [...roster.findings, ...classDiffers(roster, options, context), ...swapped];
 }
 
 /** Columns that the roster fills and somebody has taken out of the ledger: what stands there cannot be imported. */
@@ -160,20 +165,14 @@ function goneColumns(rosters: readonly RecognizedRoster[], table: TableSnapshot,
 }
 
 /** The name of the sheet and a title on it may name different classes: one of them is left over from another roster. */
-function classDiffers(roster: RecognizedRoster, options: ImportOptions): Finding[] {
-  const { chosenClass } = classesFor(roster, options);
+function classDiffers(roster: RecognizedRoster, options: ImportOptions, context: FieldContext): Finding[] {
+  const { chosenClass } = classesFor(roster.source, options.className, context);
   if (options.className !== undefined || chosenClass === '') return [];
   const rows = roster.blocks.filter(({ settled }) => settled.columns.every(({ key }) => key !== 'class')).flatMap(({ body }) => body);
   const other = rows.find(({ titleClass }) => titleClass !== '' && titleClass !== chosenClass);
   if (!other) return [];
   const parameters = { name: chosenClass, title: other.titleClass };
   return [{ code: 'roster.classDiffers', severity: 'warning', parameters, place: { sheet: roster.source.name } }];
-}
-
-function classesFor({ source }: RecognizedRoster, { className, today }: ImportOptions): { chosenClass: string; fileClass: string } {
-  const inName = classInTitle(source.name, today) ?? classAlone(source.name, today) ?? '';
-  const inFile = source.file === undefined ? '' : (classInTitle(source.file, today) ?? '');
-  return { chosenClass: className ?? inName, fileClass: inFile };
 }
 
 function mappingOf(blocks: readonly RecognizedBlock[]): ImportPreview['mapping'] {

@@ -83,7 +83,7 @@ function settleBlock(
   const name = settle(found).columns.find((column) => column.key === 'name');
   if (!name) return null;
   const whole = { header: found, ...place };
-  const sorted = sortRows(sheet, whole, name.offset, options.context.today, titleClass);
+  const sorted = sortRows(sheet, whole, name.offset, options.context, titleClass);
   const { columns, stray } = headerlessColumns(source, sheet.down, whole, sorted.body);
   const header = { ...found, columns: [...found.columns, ...columns] };
   const settled = settle(header);

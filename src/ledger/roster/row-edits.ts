@@ -71,8 +71,8 @@ function isSameName(key: string, reading: Reading, now: Reading): boolean {
 }
 
 /** 三年级 of a roster that knows grades only does not replace 三年级1班. */
-function saysLess(reading: Reading, now: Reading, { today }: FieldContext): boolean {
-  const [brought, known] = [parseSchoolClass(reading.value, today), parseSchoolClass(now.value, today)];
+function saysLess(reading: Reading, now: Reading, context: FieldContext): boolean {
+  const [brought, known] = [parseSchoolClass(reading.value, context), parseSchoolClass(now.value, context)];
   return brought !== null && known !== null && brought.number === null && brought.grade === known.grade;
 }
 

@@ -7,7 +7,7 @@ import { divisionOf } from '../regions';
 import { titleEdits } from './plan-setup';
 
 /** The settings that a person changes in the pane. */
-export type SchoolSettings = Pick<LedgerSettings, 'schoolName' | 'province' | 'county' | 'awayMonths' | 'monthStartDay'>;
+export type SchoolSettings = Pick<LedgerSettings, 'schoolName' | 'schoolStage' | 'province' | 'county' | 'awayMonths' | 'monthStartDay'>;
 
 export const AWAY_MONTHS = [3, 6] as const;
 

@@ -5,6 +5,7 @@ import type { Language, Raw } from '../model/raw';
 import type { LedgerSnapshot } from '../model/snapshot';
 import type { Edit } from '../plan/edit';
 import type { WorkbookPlan } from '../plan/workbook-plan';
+import { stageOfName } from '../fields';
 import { CODE_LISTS, codeRangeName } from '../codes';
 import { TABLE_KEYS, TABLES, type TableKey } from '../tables';
 import { addedUnkept } from '../history/unkept-columns';
@@ -145,5 +146,8 @@ function settingEdits(snapshot: LedgerSnapshot, schoolName: string, language: La
   const edits: Edit[] = [];
   if (schoolName !== snapshot.settings.schoolName) edits.push({ kind: 'setting', key: 'schoolName', value: schoolName });
   if (!exists || language !== snapshot.settings.language) edits.push({ kind: 'setting', key: 'language', value: language });
+  // Of a ledger that exists, classes have been read by its stage.
+  const stage = stageOfName(schoolName);
+  if (!exists && stage !== snapshot.settings.schoolStage) edits.push({ kind: 'setting', key: 'schoolStage', value: stage });
   return [...edits, ...addedUnkept(snapshot)];
 }

@@ -81,6 +81,10 @@ export const audit: Words<typeof zh> = {
     'The guardian is said to be the “{relation}”, but by the birth year only about {years} years older. Check the birth year and the relation.',
   'audit.classWithoutTeacher':
     '“{class}” has no class teacher, and {children} child(ren) are in it. Check the class, or name its teacher on the staff sheet.',
+  'audit.ageOutsideClass':
+    'Aged {age} when the school year began; children of “{class}” are mostly {from} to {to}. Check the class and the year of birth.',
+  'audit.classOutsideAges':
+    '{children} children of “{class}” are not {from} to {to} years old (rows {rows}). Check whether the class was not moved up, or the kind of school in Settings.',
   'audit.loneClass': 'This child is the only one in “{class}”. Check the class.',
   'audit.nameDisagrees':
     'This says “{said}”, but number {id} is “{right}” (row {row}); so in {count} row(s). Check whether the number is wrong or the name is out of date.',

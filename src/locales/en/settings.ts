@@ -5,6 +5,15 @@ import type { Words } from '../words';
 export const settings: Words<typeof zh> = {
   title: 'Settings',
   school: 'Name of the school',
+  stage: 'Kind of school',
+  stages: { kindergarten: 'Kindergarten', primary: 'Primary', nineYear: 'Nine-year school', junior: 'Junior high', senior: 'Senior high' },
+  stageHelp: {
+    kindergarten: '2024级1班 is a class by the year of entry: 小班, 中班, 大班.',
+    primary: '三(1)班 is 三年级1班.',
+    nineYear: '三(1)班 is 三年级1班, 初三(1)班 is 九年级1班.',
+    junior: '三(1)班, 三年级1班 and 301班 all are 九年级1班.',
+    senior: '三(1)班, 三年级1班 and 301班 all are 高三1班.',
+  },
   province: 'Province of the school',
   county: 'County of the school',
   regionHelp: 'Tells whether a parent works in another province, another county or the same county.',

@@ -61,6 +61,9 @@ export const audit = {
   'audit.namedTwice': '这里和“{other}”都是“{name}”，不会是同一个人。请核对是不是复制错了。',
   'audit.guardianTooYoung': '监护人是孩子的“{relation}”，按出生年只大 {years} 岁左右，不合常理。请核对出生年和关系。',
   'audit.classWithoutTeacher': '“{class}”没有班主任，共有 {children} 个孩子在这个班。请核对班级是否写错，或在“教职工”里填写班主任班级。',
+  'audit.ageOutsideClass': '开学时 {age} 岁，“{class}”的孩子一般是 {from} 到 {to} 岁。请核对班级和出生年份。',
+  'audit.classOutsideAges':
+    '“{class}”有 {children} 个孩子的年龄不在 {from} 到 {to} 岁之间（第 {rows} 行）。请核对这个班是否升了年级没有改，或在“设置”里核对学段。',
   'audit.loneClass': '只有这一个孩子在“{class}”。请核对班级是否写错。',
   'audit.nameDisagrees':
     '这里写的是“{said}”，而编号 {id} 的姓名是“{right}”（第 {row} 行），这样的记录共 {count} 行。请核对是编号填错，还是姓名没有更新。',

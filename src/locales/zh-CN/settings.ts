@@ -2,6 +2,15 @@
 export const settings = {
   title: '设置',
   school: '学校名称',
+  stage: '学段',
+  stages: { kindergarten: '幼儿园', primary: '小学', nineYear: '九年一贯制学校', junior: '初中', senior: '高中' },
+  stageHelp: {
+    kindergarten: '“2024级1班”按入园年份算作小班、中班、大班。',
+    primary: '“三(1)班”就是三年级1班。',
+    nineYear: '“三(1)班”就是三年级1班，“初三(1)班”是九年级1班。',
+    junior: '“三(1)班”“三年级1班”“301班”都是九年级1班。',
+    senior: '“三(1)班”“三年级1班”“301班”都是高三1班。',
+  },
   province: '学校所在省',
   county: '学校所在县（区、市）',
   regionHelp: '用来判断务工区域：省外、省内县外、县内。',

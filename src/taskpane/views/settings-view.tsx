@@ -1,9 +1,10 @@
-/** 设置: name and region of the school, months of absence, first day of a month. Enter saves. */
+/** 设置: name, stage and region of the school, months of absence, first day of a month. Enter saves. */
 import { PrimaryButton } from '@fluentui/react/lib/Button';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { useCallback, useEffect, useState } from 'react';
 import { apply, prepare } from '../../commands/run-command';
 import { SETTINGS, type SettingsOutcome } from '../../commands/settings';
+import { SCHOOL_STAGES, type SchoolStage } from '../../ledger/fields';
 import { isEmptyPlan } from '../../ledger/plan/workbook-plan';
 import { countiesOf, provinces } from '../../ledger/regions';
 import { AWAY_MONTHS, settingProblems, type SchoolSettings } from '../../ledger/setup';
@@ -74,6 +75,13 @@ function SettingsForm({ saved, onSaved }: { readonly saved: SchoolSettings; onSa
         errorMessage={problemOf('settings.noName')}
         onChange={(_event, value) => change({ schoolName: value ?? '' })}
       />
+      <Choice
+        label={text.stage}
+        chosen={draft.schoolStage}
+        options={SCHOOL_STAGES.map((stage) => ({ key: stage, text: text.stages[stage] }))}
+        onChoose={(stage) => change({ schoolStage: stage as SchoolStage })}
+      />
+      <div className="soft">{text.stageHelp[draft.schoolStage]}</div>
       <Choice
         label={text.province}
         chosen={draft.province || NONE}

@@ -12,10 +12,10 @@ describe('guardians', () => {
     ['of age', { guardianship: '兄姐', guardianRelation: '兄', guardianBirthYear: 2008 }, []],
     ['nobody, by the kind', { guardianship: '无人监护' }, ['监护类型 audit.noGuardian']],
     ['nobody, by the name', { guardianName: '无' }, ['监护人姓名 audit.noGuardian']],
-    ['nobody, at sixteen', { guardianship: '无人监护', birthDate: dayOf(2010, 11, 23), residentId: '未知' }, []],
+    ['nobody, at sixteen', { guardianship: '无人监护', birthDate: dayOf(2010, 11, 23), residentId: '未知', class: '九年级' }, []],
     [
       'nobody, a day before sixteen',
-      { guardianship: '无人监护', birthDate: dayOf(2010, 11, 24), residentId: '未知' },
+      { guardianship: '无人监护', birthDate: dayOf(2010, 11, 24), residentId: '未知', class: '九年级' },
       ['监护类型 audit.noGuardian'],
     ],
     [

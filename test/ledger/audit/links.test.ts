@@ -11,18 +11,18 @@ describe('classes', () => {
     ['no class teachers at all', { Children: three }, []],
     [
       'a class of one among larger ones',
-      { Children: [...three, childNumber(12, { class: '八年级1班' })] },
+      { Children: [...three, childNumber(12, { class: '四年级9班' })] },
       [`${SHEET} 14 班级 audit.loneClass`],
     ],
     [
       'a class of one with its teacher',
       {
-        Children: [...three.slice(0, 6), childNumber(12, { class: '八年级1班' })],
-        Staff: [...staff, { staffId: 'T2', name: '李强', class: '八(1)' }],
+        Children: [...three.slice(0, 6), childNumber(12, { class: '四年级9班' })],
+        Staff: [...staff, { staffId: 'T2', name: '李强', class: '四(9)' }],
       },
       ['教职工 3 班主任班级 any.normalForm'],
     ],
-    ['small classes everywhere', { Children: [childNumber(0, { class: '一年级' }), childNumber(1, { class: '二年级' })] }, []],
+    ['small classes everywhere', { Children: [childNumber(0, { class: '四年级' }), childNumber(1, { class: '五年级' })] }, []],
   ])('%s', (_, rows, expected) => expect(found(rows)).toEqual(expected));
 });
 

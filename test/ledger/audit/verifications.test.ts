@@ -31,7 +31,7 @@ test('a verified finding is quiet and says who and when', () => {
 });
 
 test('rows of the table: numbers go on, content and column are readable', () => {
-  const snapshot = verified([ODD, childNumber(1, { birthDate: dayOf(2001, 1, 1) })]);
+  const snapshot = verified([ODD, childNumber(1, { birthDate: dayOf(2001, 1, 1), class: '未知' })]);
   const rows = snapshot.tables.Verifications!.rows;
   expect(rows.map((row) => row[0])).toEqual(['V000001', 'V000002', 'V000003', 'V000004'].slice(0, rows.length));
   expect(rows[0]?.slice(1, 9)).toEqual([TODAY, '张丽', '档案台账', 'Children', 'L2026-0001', '姓名', '王A明', 'personName.latin']);

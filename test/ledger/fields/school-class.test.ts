@@ -1,5 +1,6 @@
 import { dayOf } from '../../../src/ledger/calendar/day';
-import { parseSchoolClass, SCHOOL_CLASS } from '../../../src/ledger/fields';
+import { parseSchoolClass, SCHOOL_CLASS, stageOfName, type SchoolStage } from '../../../src/ledger/fields';
+import type { Raw } from '../../../src/ledger/model/raw';
 import { isStable, reading, TODAY } from './support';
 import fc from '../../support/property';
 
@@ -75,8 +76,8 @@ test.each<[string | number]>([
 ])('%j cannot be told', (cell) => expect(reading(SCHOOL_CLASS, cell)).toEqual(['invalid', cell, ['schoolClass.unclear']]));
 
 test('the school year of a cohort turns on 1 September', () => {
-  expect(parseSchoolClass('2021级1班', dayOf(2026, 8, 31))?.grade).toBe(5);
-  expect(parseSchoolClass('2021级1班', dayOf(2026, 9, 1))?.grade).toBe(6);
+  expect(parseSchoolClass('2021级1班', { today: dayOf(2026, 8, 31) })?.grade).toBe(5);
+  expect(parseSchoolClass('2021级1班', { today: dayOf(2026, 9, 1) })?.grade).toBe(6);
 });
 
 test('every class is the same in all spellings', () => {
@@ -91,10 +92,59 @@ test('every class is the same in all spellings', () => {
         `${grade}年级（${number}）班`,
         `${grade}${String(number).padStart(2, '0')}班`,
       ]) {
-        expect(parseSchoolClass(text, TODAY)).toEqual({ grade, number, normal });
+        expect(parseSchoolClass(text, { today: TODAY })).toEqual({ grade, number, normal });
       }
-      expect(parseSchoolClass(dayOf(2026, grade, number), TODAY)?.normal).toBe(normal);
+      expect(parseSchoolClass(dayOf(2026, grade, number), { today: TODAY })?.normal).toBe(normal);
       expect(isStable(SCHOOL_CLASS, normal)).toBe(true);
     }),
   );
+});
+
+describe('the stage of the school', () => {
+  test.each<[SchoolStage | undefined, Raw, string | null]>([
+    [undefined, '三(1)班', '三年级1班'],
+    ['primary', '三(1)班', '三年级1班'],
+    ['nineYear', '三(1)班', '三年级1班'],
+    ['junior', '三(1)班', '九年级1班'],
+    ['junior', '三年级1班', '九年级1班'],
+    ['junior', '301班', '九年级1班'],
+    ['junior', '一1班', '七年级1班'],
+    ['junior', '小三(1)班', null],
+    ['nineYear', '小三(1)班', '三年级1班'],
+    ['junior', '九年级1班', '九年级1班'],
+    ['junior', '八(2)', '八年级2班'],
+    ['junior', '初三(1)', '九年级1班'],
+    ['junior', '高一1班', '高一1班'],
+    ['junior', '四年级1班', '四年级1班'],
+    ['junior', dayOf(2026, 3, 1), '九年级1班'],
+    ['senior', '三(1)班', '高三1班'],
+    ['senior', '初三(1)班', '九年级1班'],
+    [undefined, '2024级1班', '三年级1班'],
+    ['junior', '2024级1班', '九年级1班'],
+    ['junior', '2027届1班', '九年级1班'],
+    ['junior', '2021级1班', null],
+    ['nineYear', '2027届1班', '九年级1班'],
+    ['senior', '2025级1班', '高二1班'],
+    ['kindergarten', '2024级1班', '大1班'],
+    ['kindergarten', '2026级2班', '小2班'],
+    ['kindergarten', '2020级2班', null],
+    ['kindergarten', '中2班', '中2班'],
+  ])('%s: %s is %s', (stage, cell, normal) => {
+    const context = { today: TODAY, ...(stage && { stage }) };
+    const found = parseSchoolClass(cell, context)?.normal ?? null;
+    expect(found).toBe(normal);
+    // What was mended is not mended again.
+    if (found !== null) expect(parseSchoolClass(found, context)?.normal).toBe(found);
+  });
+
+  test.each([
+    ['青山小学', 'primary'],
+    ['青山镇初级中学', 'junior'],
+    ['青山中学', 'junior'],
+    ['青山九年一贯制学校', 'nineYear'],
+    ['青山县高级中学', 'senior'],
+    ['青山中心幼儿园', 'kindergarten'],
+    ['青山学校', 'primary'],
+    ['', 'primary'],
+  ])('%s is %s', (name, stage) => expect(stageOfName(name)).toBe(stage));
 });
