@@ -1,7 +1,9 @@
 /** The known mistakes, by part of the ledger. Where a rule moves, its line here moves with it (`test/tooling/pitfalls.test.ts`). */
 import { AUDIT } from './audit';
 import { FIELDS } from './fields';
+import { FUNCTIONS } from './functions';
 import { HISTORY } from './history';
+import { LEAKS } from './leaks';
 import type { Pitfall } from './pitfall';
 import { PRIVACY } from './privacy';
 import { ROSTER } from './roster';
@@ -17,4 +19,4 @@ const PANE: readonly Pitfall[] = [
   },
 ];
 
-export const PITFALLS: readonly Pitfall[] = [...FIELDS, ...AUDIT, ...HISTORY, ...PANE, ...PRIVACY, ...ROSTER];
+export const PITFALLS: readonly Pitfall[] = [...FIELDS, ...FUNCTIONS, ...AUDIT, ...HISTORY, ...PANE, ...PRIVACY, ...LEAKS, ...ROSTER];

@@ -17,6 +17,8 @@ const OWN: Readonly<Record<Family, readonly Secret[]>> = {
   address: ['address'],
   date: [],
   code: [],
+  key: [],
+  place: [],
   text: [],
 };
 

@@ -39,7 +39,7 @@ export interface MaskedColumn {
 
 export interface MaskedList {
   readonly columns: readonly MaskedColumn[];
-  /** One row per child, by class, then as in the table. */
+  /** One row per child, by class, then as in the table; where names are masked, by what is shown: the order must not tell them. */
   readonly rows: readonly (readonly Raw[])[];
   /** The same children, for who needs to know which rows these are. Never written anywhere. */
   readonly children: readonly Child[];
@@ -81,18 +81,24 @@ export function maskedList(snapshot: LedgerSnapshot, options: MaskedListOptions)
     .sort((a, b) => compareClasses(a.className, b.className) || a.row - b.row);
   const columns = maskedColumns(columnChoices(table, options));
   const leaves = PROFILES[options.profile].leaves;
-  return {
-    columns,
-    rows: children.map(({ row }) =>
-      columns.map(({ definition, masked }) =>
-        maskCell(
-          cellOf(table, row - table.headerRow - 1, definition.key),
-          { column: definition, masked, ...(leaves ? { scrub } : {}) },
-          context,
-        ),
+  const lines = children.map((child) => ({
+    child,
+    cells: columns.map(({ definition, masked }) =>
+      maskCell(
+        cellOf(table, child.row - table.headerRow - 1, definition.key),
+        { column: definition, masked, ...(leaves ? { scrub } : {}) },
+        context,
       ),
     ),
-    children,
+  }));
+  if (hidesNames(columns) && leaves) {
+    const hasClass = columns.some(({ definition }) => definition.key === 'class');
+    lines.sort((a, b) => (hasClass ? compareClasses(a.child.className, b.child.className) : 0) || compareCells(a.cells, b.cells));
+  }
+  return {
+    columns,
+    rows: lines.map(({ cells }) => cells),
+    children: lines.map(({ child }) => child),
     classes: [...new Set(onList.map((child) => child.className))].sort(compareClasses),
     scrub,
     findings: findings.filter((finding) => finding.severity === 'error'),
@@ -111,4 +117,14 @@ function maskedColumns(choices: readonly ColumnChoice[]): MaskedColumn[] {
     fate,
     masked: fate === 'masked' || (hasNumber && definition.key === 'birthDate'),
   }));
+}
+
+/** Whether the list does not say who its children are: their names are masked or not in it. */
+export function hidesNames(columns: readonly MaskedColumn[]): boolean {
+  return !columns.some(({ definition, masked }) => definition.key === 'name' && !masked);
+}
+
+function compareCells(a: readonly Raw[], b: readonly Raw[]): number {
+  const [left, right] = [a.join('\u0000'), b.join('\u0000')];
+  return left < right ? -1 : left > right ? 1 : 0;
 }

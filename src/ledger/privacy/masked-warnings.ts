@@ -2,7 +2,8 @@
 import type { Finding } from '../model/finding';
 import type { LedgerSnapshot } from '../model/snapshot';
 import { consentGaps } from './consent';
-import { columnHeader, type MaskedColumn, type MaskedList, type MaskedListOptions } from './masked-list';
+import { columnHeader, hidesNames, type MaskedColumn, type MaskedList, type MaskedListOptions } from './masked-list';
+import { PROFILES } from './profiles';
 
 export function maskedWarnings(snapshot: LedgerSnapshot, { profile, asOf, names }: MaskedListOptions, list: MaskedList): Finding[] {
   const table = snapshot.tables.Children;
@@ -23,8 +24,10 @@ export function maskedWarnings(snapshot: LedgerSnapshot, { profile, asOf, names 
   if (profile === 'wall' && names === 'shown' && list.columns.some(({ definition }) => definition.key === 'name')) {
     warnings.push({ code: 'privacy.namesOnWall', severity: 'warning', place });
   }
-  const small = profile === 'wall' && list.columns.some(({ definition }) => definition.key === 'class') ? smallClasses(list) : [];
-  if (small.length > 0) warnings.push({ code: 'privacy.fewChildren', severity: 'hint', parameters: { classes: small.join('、') }, place });
+  const telling = PROFILES[profile].leaves && hidesNames(list.columns) ? list.columns.filter(({ masked }) => !masked) : [];
+  const few = telling.length > 0 ? inSmallGroups(list, telling) : 0;
+  if (few > 0)
+    warnings.push({ code: 'privacy.fewChildren', severity: 'hint', parameters: { count: few, columns: headers(telling) }, place });
   const sensitive = [...of('private'), ...restricted];
   if (profile === 'report' && sensitive.length > 0) {
     const ids = new Set(list.children.map(({ id }) => id));
@@ -35,11 +38,15 @@ export function maskedWarnings(snapshot: LedgerSnapshot, { profile, asOf, names 
   return warnings;
 }
 
-/** So few in a class that a masked name and the class tell who it is. */
+/** So few who are alike in everything shown that a masked name does not hide them from who knows the class. */
 const FEW = 3;
 
-function smallClasses({ children, scrub }: MaskedList): string[] {
+function inSmallGroups({ columns, rows }: MaskedList, telling: readonly MaskedColumn[]): number {
+  const places = telling.map((column) => columns.indexOf(column));
   const counts = new Map<string, number>();
-  for (const { className } of children) counts.set(className, (counts.get(className) ?? 0) + 1);
-  return [...counts].flatMap(([className, count]) => (count < FEW && className !== '' ? [scrub(className)] : []));
+  for (const cells of rows) {
+    const alike = places.map((at) => String(cells[at])).join('\u0000');
+    counts.set(alike, (counts.get(alike) ?? 0) + 1);
+  }
+  return [...counts.values()].filter((count) => count < FEW).reduce((sum, count) => sum + count, 0);
 }

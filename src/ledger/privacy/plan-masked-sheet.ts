@@ -68,7 +68,7 @@ export function planMaskedSheet(snapshot: LedgerSnapshot, options: MaskedListOpt
 const isDate = ({ definition, masked }: MaskedColumn): boolean => definition.kind.name === 'date' && !masked;
 const isNumber = ({ definition, masked }: MaskedColumn): boolean => definition.kind.name === 'wholeNumber' && !masked;
 /** Names, numbers and codes stay on one line; what is hidden has no words to break at. */
-const wraps = ({ definition }: MaskedColumn): boolean => ['text', 'address'].includes(familyOf(definition));
+const wraps = ({ definition }: MaskedColumn): boolean => ['text', 'place', 'address'].includes(familyOf(definition));
 /** A masked address needs less room than a whole one. */
 const widthOf = ({ definition, masked }: MaskedColumn): number => (masked ? Math.min(definition.width, 22) : definition.width);
 

@@ -11,7 +11,7 @@ export type ProfileId = (typeof PROFILE_IDS)[number];
 export type Fate = 'shown' | 'masked' | 'asked' | 'never';
 
 /** Kinds of field that are masked alike; a kind that is not named here counts as free text, the most careful of them. */
-export type Family = 'name' | 'number' | 'phone' | 'address' | 'date' | 'code' | 'text';
+export type Family = 'name' | 'number' | 'phone' | 'address' | 'date' | 'code' | 'key' | 'place' | 'text';
 
 const FAMILIES: Readonly<Record<string, Family>> = {
   personName: 'name',
@@ -21,7 +21,8 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   address: 'address',
   date: 'date',
   code: 'code',
-  key: 'code',
+  key: 'key',
+  place: 'place',
   schoolClass: 'code',
   wholeNumber: 'code',
 };
@@ -45,11 +46,24 @@ export interface Profile {
   readonly columns: readonly string[];
 }
 
+/** The same for every family; what differs is written after it. */
+function all(fate: Fate): Readonly<Record<Family, Fate>> {
+  return { name: fate, number: fate, phone: fate, address: fate, date: fate, code: fate, key: fate, place: fate, text: fate };
+}
+
 export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
   // On a wall everybody reads: being on the list is itself a stigma, so that even the name is masked unless somebody decides otherwise.
   wall: {
     rules: {
-      public: { name: 'masked', number: 'never', phone: 'never', address: 'never', date: 'shown', code: 'shown', text: 'shown' },
+      // The archive number names the child to everybody who has seen another list.
+      public: {
+        ...all('shown'),
+        name: 'masked',
+        key: 'never',
+        number: 'never',
+        phone: 'never',
+        address: 'never',
+      },
       class: 'never',
       private: 'never',
       restricted: 'never',
@@ -63,7 +77,7 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
     rules: {
       public: 'shown',
       class: 'shown',
-      private: { name: 'shown', number: 'masked', phone: 'shown', address: 'shown', date: 'shown', code: 'shown', text: 'shown' },
+      private: { ...all('shown'), number: 'masked' },
       restricted: 'asked',
     },
     names: 'shown',
@@ -84,10 +98,11 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
   // The authorities count children and need to tell them apart: names of the child, masked numbers. Free text stays at school.
   report: {
     rules: {
-      public: { name: 'shown', number: 'masked', phone: 'masked', address: 'masked', date: 'shown', code: 'shown', text: 'shown' },
-      class: { name: 'masked', number: 'masked', phone: 'masked', address: 'masked', date: 'shown', code: 'shown', text: 'shown' },
-      private: { name: 'masked', number: 'masked', phone: 'masked', address: 'masked', date: 'masked', code: 'asked', text: 'never' },
-      restricted: { name: 'never', number: 'never', phone: 'never', address: 'never', date: 'never', code: 'asked', text: 'never' },
+      public: { ...all('shown'), number: 'masked', phone: 'masked', address: 'masked' },
+      // A village and its group lead to the door, which the address beside them hides.
+      class: { ...all('shown'), name: 'masked', number: 'masked', phone: 'masked', address: 'masked', text: 'asked' },
+      private: { ...all('masked'), code: 'asked', key: 'asked', place: 'asked', text: 'never' },
+      restricted: { ...all('never'), code: 'asked' },
     },
     names: 'shown',
     leaves: true,

@@ -30,7 +30,7 @@ export const privacyFindings: Words<typeof zhFindings> = {
   'privacy.namesOnWall':
     'Whole names on a wall tell everybody who is left behind. Make sure that the guardians agree, or use masked names.',
   'privacy.fewChildren':
-    'These classes have few children: {classes}. Even with masked names they may be recognised. Consider a list without classes.',
+    '{count} children share {columns} with fewer than three: even with masked names one may tell who they are. Consider leaving columns out.',
   'privacy.noConsent':
     '{count} of the {total} children have no date of consent, and the list has private columns: {columns}. Obtain the consent of the guardian first, or leave the columns out.',
   'leak.wholeLedger':

@@ -7,7 +7,7 @@ import { columnChoices } from '../../../src/ledger/privacy/masked-list';
 import { planMaskedSheet } from '../../../src/ledger/privacy/plan-masked-sheet';
 import type { ProfileId } from '../../../src/ledger/privacy/profiles';
 import { WORDS } from '../reports/report-words';
-import { AS_OF, ledgers, type RandomChild } from './random-ledger';
+import { AS_OF, ledgers, privateParts } from './random-ledger';
 import { scannedSheet, scannedWorkbook } from './scanned';
 import fc from '../../support/property';
 
@@ -17,14 +17,6 @@ const words = WORDS['zh-CN'];
 function outputOf(plan: ReturnType<typeof planMaskedSheet>): string {
   const { plan: made, title, notes, fileName, headers } = plan;
   return JSON.stringify([made.edits, title, notes, fileName, headers]).normalize('NFKC');
-}
-
-/** Every run of seven digits of a number, wherever it might begin. */
-const runs = (number: string): string[] => Array.from({ length: number.length - 6 }, (_, at) => number.slice(at, at + 7));
-
-function privateParts({ id, row }: RandomChild): string[] {
-  const phones = [row['fatherPhone'], row['homePhone']].flatMap((cell) => String(cell).split('、'));
-  return [...runs(id), ...phones.flatMap(runs), String(row['address']).slice(6), String(row['keyReason']), String(row['notes'])];
 }
 
 function check(profile: ProfileId, hideNames: boolean): void {

@@ -59,7 +59,7 @@ test('wall: class, masked name and sex of the children on the list on the day, b
 });
 
 test('on an earlier day the child that has left since is on the list', () => {
-  expect(make('wall', { asOf: d('2026-09-15') }).list.children.map(({ id }) => id)).toEqual(['L2', 'L3', 'L1']);
+  expect(make('wall', { asOf: d('2026-09-15') }).list.children.map(({ id }) => id)).toEqual(['L3', 'L2', 'L1']);
 });
 
 test('one class', () => {
@@ -102,14 +102,31 @@ test.each(['wall', 'report'] as const)('free text never goes out: %s', (profile)
   expect(make(profile, { columns: ['name', 'notes', 'keyReason'] }).list.columns.map(({ definition }) => definition.key)).toEqual(['name']);
 });
 
-test('wall: only public columns', () => {
+test('wall: only public columns, without the number that other lists have beside the name', () => {
   const keys = columnChoices(snapshot.tables.Children!, { profile: 'wall' }).map(({ key }) => key);
-  expect(keys.sort()).toEqual(
-    CHILDREN.columns
-      .filter(({ sensitivity }) => sensitivity === 'public')
-      .map(({ key }) => key)
-      .sort(),
-  );
+  const open = CHILDREN.columns.filter(({ key, sensitivity }) => sensitivity === 'public' && key !== 'childId');
+  expect(keys.sort()).toEqual(open.map(({ key }) => key).sort());
+});
+
+test('report: a village is asked about, as it leads to the door that the masked address hides', () => {
+  const [village] = columnChoices(snapshot.tables.Children!, { profile: 'report' }).filter(({ key }) => key === 'village');
+  expect(village).toMatchObject({ fate: 'asked', chosen: false });
+  expect(codes(make('report', { columns: ['name', 'village'] }))).toEqual(['privacy.privateShown']);
+});
+
+test('the order of masked names says nothing of the ledger, nor of classes that are not shown', () => {
+  const inLedger = ['赵大山', '陈一', '王小明', '安静'].map((name, at) => ({
+    ...CHILD,
+    childId: `L${at}`,
+    name,
+    class: `${at + 1}年级1班`,
+  }));
+  const rows = (columns: readonly string[], names?: 'shown'): unknown[] =>
+    make('wall', { columns, ...(names ? { names } : {}) }, snapshotOf({ Children: inLedger })).list.rows.map((row) => row.join());
+  expect(rows(['name'])).toEqual([...rows(['name'])].sort());
+  expect(rows(['name'])).toEqual(['安*', '王*明', '赵*山', '陈*']);
+  expect(rows(['class', 'name'])[0]).toBe('一年级1班,赵*山');
+  expect(rows(['name'], 'shown')).toEqual(['赵大山', '陈一', '王小明', '安静']);
 });
 
 test.each(PROFILE_IDS)('restricted columns are in no list without a tick: %s', (profile) => {
@@ -127,18 +144,26 @@ test('a ticked restricted column is warned of', () => {
   );
 });
 
-test('classes in which even a masked name would tell who it is are named, unless the list has no classes', () => {
+test('children whom the shown columns together single out although the name is masked are counted', () => {
   const many = snapshotOf({
-    Children: [1, 2, 3, 4].map((number) => ({ ...CHILD, childId: `L${number}`, class: number < 4 ? '三年级1班' : '二年级1班' })),
+    Children: [1, 2, 3, 4, 5, 6].map((number) => ({
+      ...CHILD,
+      childId: `L${number}`,
+      sex: number === 6 ? '女' : '男',
+      class: number === 1 ? '二年级1班' : '三年级1班',
+    })),
   });
-  expect(make('wall', {}, many).warnings[0]?.parameters).toEqual({ classes: '二年级1班' });
+  expect(make('wall', {}, many).warnings[0]?.parameters).toEqual({ count: 2, columns: '班级、性别' });
+  expect(make('wall', { columns: ['class', 'name'] }, many).warnings[0]?.parameters).toEqual({ count: 1, columns: '班级' });
   expect(codes(make('wall', { columns: ['name'] }, many))).toEqual([]);
+  expect(codes(make('report', { columns: ['class', 'name', 'sex'] }, many))).toEqual([]);
+  expect(codes(make('report', { columns: ['class', 'name', 'sex'], names: 'masked' }, many))).toEqual(['privacy.fewChildren']);
 });
 
 test('whole names on a wall are warned of', () => {
   const sheet = make('wall', { names: 'shown' });
   expect(sheet.list.rows.at(-1)).toContain('王小明');
-  expect(codes(sheet)).toEqual(['privacy.namesOnWall', 'privacy.fewChildren']);
+  expect(codes(sheet)).toEqual(['privacy.namesOnWall']);
 });
 
 test('a report with private columns of children without consent is warned of', () => {

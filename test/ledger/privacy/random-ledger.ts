@@ -95,3 +95,12 @@ export const ledgers: fc.Arbitrary<{ readonly snapshot: LedgerSnapshot; readonly
     const schoolName = `青山小学${String(children[0]?.row['guardianName'])}${String(children[0]?.row['fatherPhone'])}`;
     return { children, snapshot: snapshotOf({ Children: children.map(({ row }) => row) }, { schoolName }) };
   });
+
+/** Every run of seven digits of a number, wherever it might begin. */
+const runs = (number: string): string[] => Array.from({ length: number.length - 6 }, (_, at) => number.slice(at, at + 7));
+
+/** What no list that leaves the school may hold of a child, in plain digits. */
+export function privateParts({ id, row }: RandomChild): string[] {
+  const phones = [row['fatherPhone'], row['homePhone']].flatMap((cell) => String(cell).split('、'));
+  return [...runs(id), ...phones.flatMap(runs), String(row['address']).slice(6), String(row['keyReason']), String(row['notes'])];
+}
