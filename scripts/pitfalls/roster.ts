@@ -3,6 +3,7 @@ import type { Pitfall } from './pitfall';
 
 const RULES = 'test/ledger/roster/import-rules.test.ts';
 const CASES = 'test/ledger/roster/messy-cases.test.ts';
+const FOUND = 'test/ledger/roster/found-layouts.test.ts';
 const PLAN = 'test/ledger/roster/plan-import.test.ts';
 
 export const ROSTER: readonly Pitfall[] = [
@@ -74,15 +75,31 @@ export const ROSTER: readonly Pitfall[] = [
   {
     mistake: 'a group header that is not merged stands over its first column only',
     source: 'src/ledger/roster/roster-header.ts',
-    rule: 'return last === 0 ? [plain] : [headerOf(row, carriedRight(groups, header), header), plain];',
+    rule: 'return [headerOf(row, carriedRight(groups, header, isMerged), header), plain];',
     broken: 'return [plain];',
     test: CASES,
     name: 'every cell is the truth',
   },
   {
+    mistake: 'the last row of a header whose cells are merged downwards passes for a header of its own: mothers become children',
+    source: 'src/ledger/roster/roster-header.ts',
+    rule: 'furtherRows: header.furtherRows - CUT',
+    broken: 'furtherRows: header.furtherRows',
+    test: FOUND,
+    name: 'a header whose cells are merged downwards ends with them',
+  },
+  {
+    mistake: 'a group of headers is carried into the list beside it',
+    source: 'src/ledger/roster/roster-header.ts',
+    rule: '|| beginsAnew(owns, column)',
+    broken: '',
+    test: FOUND,
+    name: 'a group at the end of the first is not carried into the second',
+  },
+  {
     mistake: 'blocks side by side are read as one table',
     source: 'src/ledger/roster/find-blocks.ts',
-    rule: 'if (repeats(columns, starts.at(-1)!, start)) starts.push(start);',
+    rule: 'if (start) starts.push(start.offset);',
     broken: '',
     test: CASES,
     name: 'every cell is the truth',

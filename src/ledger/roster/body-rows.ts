@@ -1,5 +1,6 @@
 /** Tells the rows of children from titles, repeated headers, sums, signatures and notes. */
 import type { ClassContext } from '../fields';
+import type { Raw } from '../model/raw';
 import type { RosterBlock } from './find-blocks';
 import { classAlone, classInTitle, namesAnyClass } from './class-in-title';
 import { distinctTexts, textOf, type Grid } from './roster-grid';
@@ -13,7 +14,7 @@ export interface BodyRow {
 
 export interface SkippedRow {
   readonly row: number;
-  readonly reason: 'title' | 'header' | 'sum' | 'footer' | 'note' | 'noName';
+  readonly reason: 'title' | 'header' | 'sum' | 'footer' | 'note' | 'noName' | 'above';
   readonly text: string;
 }
 
@@ -42,7 +43,7 @@ const FOOTER =
   /^(填表人|制表人?|填报人|填报单位|填报时间|统计人|经办人|审核人?|审批|校长|负责人|班主任|单位|学校|联系人|日期|签字|签名|盖章|年\s*月\s*日)\s*[（(]?.{0,8}[)）]?\s*[:：]/u;
 const NOTE = /^(注|备注|说明|附注|填表说明|注意)\s*\d*\s*[:：、.．]|^[※*]|^\d\s*[、.．]\s*\p{L}{4,}/u;
 /** What no child is called: too long, or the words of a title. */
-const TITLE = /^.{16,}$|名册|名单|[登记统计汇总信息情况明细一览采集摸底]{2}表|小学|中学|学校|幼儿园/u;
+const TITLE = /^.{16,}$|名册|名单|[登记统计汇总信息情况明细一览采集摸底]{2}表|小学|中学|学校|幼儿园|(?:信息|情况|资料)$/u;
 const PAGE = /^第\s*[\d一二三四五六七八九十]+\s*页(?:\s*[,，/]?\s*共\s*[\d一二三四五六七八九十]+\s*页)?$/u;
 
 /**
@@ -61,7 +62,8 @@ export function sortRows(sheet: FilledSheet, block: RosterBlock, nameOffset: num
     const cells = sheet.down[row] ?? [];
     const texts = distinctTexts((sheet.all[row] ?? []).slice(left, right));
     if (texts.length === 0) continue;
-    const reason = row < header.row ? 'title' : skipReason(texts, textOf(cells[nameOffset]), headerTexts, context);
+    const isTitle = row < header.row || isSpread(cells.slice(left, right));
+    const reason = isTitle ? titleReason(texts) : skipReason(texts, textOf(cells[nameOffset]), headerTexts, context);
     if (reason === undefined) {
       body.push({ row, titleClass: current });
       continue;
@@ -78,8 +80,18 @@ function classAfter(text: string, reason: 'title' | 'note', current: string, con
   return found ?? (reason === 'title' && namesAnyClass(text) ? '' : current);
 }
 
+/** One text in several cells and nothing else: a group of headers that is typed over each of its columns. */
+function isSpread(cells: readonly Raw[]): boolean {
+  return cells.filter((cell) => textOf(cell) !== '').length > 1 && distinctTexts(cells).length === 1;
+}
+
 function isNumberOfChild(text: string): boolean {
   return text.length >= 18 && /^[GJL]?\d{17}[\dX]$/iu.test(text.normalize('NFKC').replace(/\s/gu, ''));
+}
+
+/** Above the header stand titles; what looks like a child there must not pass for one. */
+function titleReason(texts: readonly string[]): 'title' | 'above' {
+  return texts.some(isNumberOfChild) ? 'above' : 'title';
 }
 
 function skipReason(

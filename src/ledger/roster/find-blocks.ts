@@ -1,7 +1,7 @@
 /** Finds the blocks of a sheet: each a header with the children below it, one under the other or side by side. */
-import { GRADE, meaningOf } from './header-meanings';
+import { GRADE, meaningOf, type Meaning } from './header-meanings';
 import { textOf, type Grid } from './roster-grid';
-import { candidatesAt, isCertain, nameColumns, scoreOf, type RosterColumn, type RosterHeader } from './roster-header';
+import { candidatesAt, isCertain, nameColumns, scoreOf, type HeaderSheet, type RosterColumn, type RosterHeader } from './roster-header';
 import { normalizeHeader } from '../tables/normalize-header';
 
 export interface RosterBlock {
@@ -20,15 +20,17 @@ const SEARCHED_ROWS = 30;
 const FURTHER_SHARE = 0.6;
 
 /** The blocks in order; none when no row can be a header. */
-export function findBlocks(grid: Grid): RosterBlock[] {
-  const headers = stackedHeaders(grid);
+export function findBlocks(sheet: HeaderSheet): RosterBlock[] {
+  const { all: grid } = sheet;
+  const headers = stackedHeaders(sheet);
   return headers.flatMap((header, at) => {
     const top = at === 0 ? 0 : header.row;
     return sideBySide(header, { top, bottom: headers[at + 1]?.row ?? grid.length, width: grid[0]?.length ?? 0 });
   });
 }
 
-function stackedHeaders(grid: Grid): RosterHeader[] {
+function stackedHeaders(sheet: HeaderSheet): RosterHeader[] {
+  const { all: grid } = sheet;
   const named = grid.map((row) => row.some((cell) => typeof cell === 'string' && cell.length <= 40 && isNameHeader(cell)));
   const headers: RosterHeader[] = [];
   for (let row = 0; row < grid.length; row++) {
@@ -36,13 +38,13 @@ function stackedHeaders(grid: Grid): RosterHeader[] {
     const last = headers.at(-1);
     // The same header again is the top of the next printed page; its second row alone must not pass for another.
     if (near && last && standsAgain(grid, last, row)) continue;
-    const header = near ? certainAt(grid, row, last ? FURTHER_SHARE : undefined) : null;
+    const header = near ? certainAt(sheet, row, last ? FURTHER_SHARE : undefined) : null;
     if (!header) continue;
-    if (!last || !isSame(last, header)) headers.push(header);
+    if (!last || !(isSame(last, header) || isRepeated(grid, last, header))) headers.push(header);
     row = header.row + header.height - 1;
   }
   if (headers.length > 0) return headers;
-  const doubtful = bestOf(Array.from({ length: Math.min(grid.length, SEARCHED_ROWS) }, (_, row) => candidatesAt(grid, row)).flat());
+  const doubtful = bestOf(Array.from({ length: Math.min(grid.length, SEARCHED_ROWS) }, (_, row) => candidatesAt(sheet, row)).flat());
   return doubtful && scoreOf(doubtful) > 1.5 ? [doubtful] : [];
 }
 
@@ -60,10 +62,11 @@ function isNameHeader(text: string): boolean {
 }
 
 /** The best certain header from a row on; a title row above it is left to it only when it adds nothing. */
-function certainAt(grid: Grid, row: number, share?: number): RosterHeader | null {
-  const at = (one: number): RosterHeader[] => candidatesAt(grid, one).filter((candidate) => isCertain(candidate, share));
+function certainAt(sheet: HeaderSheet, row: number, share?: number): RosterHeader | null {
+  const at = (one: number): RosterHeader[] => candidatesAt(sheet, one).filter((candidate) => isCertain(candidate, share));
   let best = bestOf(at(row));
-  for (let below = row + 1; best && below < best.row + best.height; below++) best = bestOf([best, ...at(below)]);
+  // A header of which every row tells something is not given up for one that begins inside it.
+  for (let below = row + 1; best && best.furtherRows <= 0 && below < best.row + best.height; below++) best = bestOf([best, ...at(below)]);
   return best;
 }
 
@@ -81,11 +84,18 @@ function isSame(one: RosterHeader, other: RosterHeader): boolean {
  * Whether a row of a header stands at `row` once more: every cell is what the header has in its column. Which row, and whether
  * all of it, is left open: on later pages a group is often typed without its merged cells.
  */
-function standsAgain(grid: Grid, header: RosterHeader, row: number): boolean {
+function standsAgain(grid: Grid, header: RosterHeader, row: number, least = 2): boolean {
   const rows = grid.slice(header.row, header.row + header.height);
   const again = (grid[row] ?? []).map(textOf);
   const filled = again.filter((text) => text !== '').length;
-  return filled > 1 && again.every((text, column) => text === '' || rows.some((cells) => textOf(cells[column]) === text));
+  return filled >= least && again.every((text, column) => text === '' || rows.some((cells) => textOf(cells[column]) === text));
+}
+
+/** Whether all rows of a header stand in an earlier one: its groups are merged there and not here. */
+function isRepeated(grid: Grid, earlier: RosterHeader, header: RosterHeader): boolean {
+  const last = header.row + header.height - 1;
+  const groups = Array.from({ length: header.height - 1 }, (_, at) => header.row + at);
+  return standsAgain(grid, earlier, last) && groups.every((row) => standsAgain(grid, earlier, row, 1));
 }
 
 interface Rows {
@@ -97,11 +107,17 @@ interface Rows {
 /** Cuts a header where it begins anew: a second column of names with the same headers around it. */
 function sideBySide(header: RosterHeader, { top, bottom, width }: Rows): RosterBlock[] {
   const starts = blockStarts(header.columns);
+  const cut = starts.map((left, at) => header.columns.filter(({ offset }) => offset >= left && offset < (starts[at + 1] ?? width)));
   return starts.map((left, at) => {
-    const right = starts[at + 1] ?? width;
-    const columns = header.columns.filter(({ offset }) => offset >= left && offset < right);
-    return { header: { ...header, columns: withOneName(columns) }, top, bottom, left, right };
+    const columns = alike(cut[0] ?? [], cut[at] ?? []);
+    return { header: { ...header, columns: withOneName(columns) }, top, bottom, left, right: starts[at + 1] ?? width };
   });
+}
+
+/** A block with the headers of the first one means the same, also where a group of the block before was carried into it. */
+function alike(first: readonly RosterColumn[], own: readonly RosterColumn[]): readonly RosterColumn[] {
+  if (first.length !== own.length || !own.every((column, at) => sameText(column.own, first[at]!.own))) return own;
+  return own.map(({ offset }, at) => ({ ...first[at]!, offset }));
 }
 
 function blockStarts(columns: readonly RosterColumn[]): number[] {
@@ -113,17 +129,37 @@ function blockStarts(columns: readonly RosterColumn[]): number[] {
     if (at === 0) continue;
     const after = names[at - 1]!.offset;
     const between = columns.filter(({ offset }) => offset > after && offset <= name.offset);
-    const afterGap = between.find(({ offset }) => !columns.some((other) => other.offset === offset - 1));
-    const start = (between.find(({ own }) => sameText(own, first.own)) ?? afterGap ?? name).offset;
-    if (repeats(columns, starts.at(-1)!, start)) starts.push(start);
+    const likeFirst =
+      between.find(({ offset }) => goesOnLike(columns, offset)) ?? between.find(({ label }) => sameText(label, first.label));
+    const start = [likeFirst, afterWidestGap(columns, between), name].find(
+      (column) => column && repeats(columns, starts.at(-1)!, column.offset),
+    );
+    if (start) starts.push(start.offset);
   }
   return starts;
 }
 
+/** Whether the headers from an offset on are those from the first one on, up to there. */
+function goesOnLike(columns: readonly RosterColumn[], offset: number): boolean {
+  const at = columns.findIndex((column) => column.offset === offset);
+  const next = columns.slice(at, at + at);
+  return next.length > 2 && next.every(({ own }, index) => sameText(own, columns[index]!.own));
+}
+
+/** The column behind most blank ones: a single one may also stand inside a block. */
+function afterWidestGap(columns: readonly RosterColumn[], between: readonly RosterColumn[]): RosterColumn | undefined {
+  const gapBefore = ({ offset }: RosterColumn): number => offset - 1 - (columns.findLast((other) => other.offset < offset)?.offset ?? -1);
+  const widest = between.reduce<RosterColumn | undefined>(
+    (best, one) => (best && gapBefore(best) >= gapBefore(one) ? best : one),
+    undefined,
+  );
+  return widest && gapBefore(widest) > 0 ? widest : undefined;
+}
+
 /** Whether the columns from `start` on carry at least half of the headers of those before. */
 function repeats(columns: readonly RosterColumn[], previous: number, start: number): boolean {
-  const before = columns.filter(({ offset }) => offset >= previous && offset < start).map(({ own }) => normalizeHeader(own));
-  const after = columns.filter(({ offset }) => offset >= start).map(({ own }) => normalizeHeader(own));
+  const before = columns.filter(({ offset }) => offset >= previous && offset < start).map(senseOf);
+  const after = columns.filter(({ offset }) => offset >= start).map(senseOf);
   const shared = new Set(after.filter((own) => before.includes(own))).size;
   return shared >= 2 && shared >= Math.min(new Set(before).size, new Set(after).size) / 2;
 }
@@ -132,16 +168,26 @@ function sameText(one: string, other: string): boolean {
   return normalizeHeader(one) === normalizeHeader(other);
 }
 
+/** What a column means, also where it was dropped as a double of another block's. */
+function meaningAlone({ meaning, label, own }: RosterColumn): Meaning {
+  return meaning.kind === 'unknown' ? meaningOf(label.split('▸').slice(0, -1), own) : meaning;
+}
+
+/** What a column is about, in whatever words. */
+function senseOf(column: RosterColumn): string {
+  const meaning = meaningAlone(column);
+  return meaning.kind === 'column' ? meaning.key : normalizeHeader(column.own);
+}
+
 /** Inside a block, columns of a meaning that was dropped as a double of another block's are understood again. */
 function withOneName(columns: readonly RosterColumn[]): RosterColumn[] {
   const taken = new Set<string>();
   return columns.map((column) => {
-    const groups = column.label.split('▸').slice(0, -1);
-    const meaning = column.meaning.kind === 'unknown' ? meaningOf(groups, column.own) : column.meaning;
+    const meaning = meaningAlone(column);
     const key = meaning.kind === 'column' ? meaning.key : meaning.kind === 'grade' ? GRADE : null;
     if (key === null) return { ...column, meaning };
     const isDouble = taken.has(key);
     taken.add(key);
-    return { ...column, meaning: isDouble ? { kind: 'unknown' } : meaning };
+    return { ...column, meaning: isDouble ? { kind: 'unknown', ...(key === 'name' && { isSecondName: true }) } : meaning };
   });
 }

@@ -15,8 +15,11 @@ export type Meaning =
   | { readonly kind: 'ambiguous'; readonly choices: readonly string[]; readonly fallback: string }
   /** Serial numbers and ages, which the ledger counts itself. */
   | { readonly kind: 'ignored' }
-  /** `isWord`: a word of headers all the same, about somebody of whom the ledger has no such column. */
-  | { readonly kind: 'unknown'; readonly isWord?: true };
+  /**
+   * `isWord`: a word of headers all the same, about somebody of whom the ledger has no such column; `isSecondName`: another 姓名
+   * beside that of the children.
+   */
+  | { readonly kind: 'unknown'; readonly isWord?: true; readonly isSecondName?: true };
 
 const UNKNOWN: Meaning = { kind: 'unknown' };
 const OF_SOMEBODY_ELSE: Meaning = { kind: 'unknown', isWord: true };

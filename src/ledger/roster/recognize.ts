@@ -48,7 +48,7 @@ export function recognize(source: RosterSource, options: RecognizeOptions): Reco
   });
   if (down.every((row) => row.every((cell) => textOf(cell) === ''))) return refuse('roster.empty');
   const sheet = { down, all: filledGrid(source, 'all') };
-  const found = findBlocks(sheet.all);
+  const found = findBlocks({ all: sheet.all, merges: source.merges });
   if (found.length === 0) return refuse('roster.noHeader');
   const blocks: RecognizedBlock[] = [];
   const findings: Finding[] = [...unsureFindings(source), ...hiddenFindings(source)];

@@ -31,16 +31,20 @@ export function headerFindings(source: RosterSource, header: RosterHeader, settl
         parameters: { header: one.header, column: inLanguage(columnOf(CHILDREN, one.chosen).header, language) },
         place: at(one),
       })),
+    ...settled.secondNames.map((one) => ({ ...hint('roster.secondName', one), severity: 'warning' as const })),
     ...settled.unmapped.map((one) => hint('roster.unmappedHeader', one)),
     ...settled.ignored.map((one) => hint('roster.ignoredHeader', one)),
   ];
 }
 
+/** Rows that may be children after all. */
+const UNSURE: Readonly<Partial<Record<SkippedRow['reason'], string>>> = { noName: 'roster.rowWithoutName', above: 'roster.rowAboveHeader' };
+
 /** Every row with content that did not become a child, so that a person can see that none was lost. */
 export function skippedFindings(source: RosterSource, skipped: readonly SkippedRow[]): Finding[] {
   return skipped.map(({ row, reason, text }) => ({
-    code: reason === 'noName' ? 'roster.rowWithoutName' : 'roster.skippedRow',
-    severity: reason === 'noName' ? 'warning' : 'hint',
+    code: UNSURE[reason] ?? 'roster.skippedRow',
+    severity: UNSURE[reason] === undefined ? 'hint' : 'warning',
     parameters: { text },
     place: { sheet: source.name, row: source.firstRow + row, content: text },
   }));

@@ -27,6 +27,8 @@ export interface SettledHeader {
   readonly ambiguous: readonly (AmbiguousHeader & HeaderAt)[];
   /** Headers that mean nothing of ours, and those that the ledger counts itself. */
   readonly unmapped: readonly HeaderAt[];
+  /** A further 姓名: perhaps children of another list beside. */
+  readonly secondNames: readonly HeaderAt[];
   readonly ignored: readonly HeaderAt[];
 }
 
@@ -81,6 +83,7 @@ export function settleColumns(
   const columns: SettledColumn[] = [];
   const ambiguous: (AmbiguousHeader & HeaderAt)[] = [];
   const unmapped: HeaderAt[] = [];
+  const secondNames: HeaderAt[] = [];
   const ignored: HeaderAt[] = [];
   const asked = askedAs(header);
   for (const column of header.columns) {
@@ -102,7 +105,7 @@ export function settleColumns(
         ignored.push({ label, offset });
         break;
       case 'unknown':
-        unmapped.push({ label, offset });
+        (meaning.isSecondName ? secondNames : unmapped).push({ label, offset });
         settle('notes');
         break;
       case 'ambiguous': {
@@ -118,7 +121,7 @@ export function settleColumns(
       }
     }
   }
-  return { columns, ambiguous, unmapped, ignored };
+  return { columns, ambiguous, unmapped, secondNames, ignored };
 }
 
 function validAnswer(answer: string | undefined): string | undefined {

@@ -121,6 +121,8 @@ export const findings: Words<typeof zh> = {
   'roster.sexDiffersFromId': 'Sex and ID do not agree. Check the card.',
   'roster.ambiguousHeader': '“{header}” does not say whose it is; taken as “{column}” for now. Please confirm in the preview.',
   'roster.ambiguousToNotes': '“{header}” does not say whose it is; kept in the notes of new children. Please confirm in the preview.',
+  'roster.secondName':
+    'There is one more column “{header}”; whose name it is cannot be told, so its content goes to Notes. If another list stands beside, move it below or to a sheet of its own and import again.',
   'roster.unmappedHeader': 'The ledger has no column for “{header}”; kept in the notes of new children.',
   'roster.ignoredHeader': '“{header}” is counted by the ledger itself and not imported.',
   'roster.twiceInSheets': '“{name}” is the same child as in row {row} of the sheet “{sheet}”; not imported twice.',
@@ -153,5 +155,6 @@ export const findings: Words<typeof zh> = {
   'roster.parentColumnsSwapped':
     'Most children have the surname of the column “mother”: the columns of father and mother may have been swapped. Check before you write.',
   'roster.rowWithoutName': 'This row has no name and was not imported: {text}',
+  'roster.rowAboveHeader': 'This row stands above the header and is not imported: {text}. If it is a child, move it below the header.',
   'roster.skippedRow': 'This row is no child and was skipped: {text}',
 };

@@ -102,6 +102,8 @@ export const findings = {
   'roster.sexDiffersFromId': '性别与身份证号不一致。请按证件核对。',
   'roster.ambiguousHeader': '“{header}”没有写明是谁的，暂放入“{column}”。请在预览里确认。',
   'roster.ambiguousToNotes': '“{header}”没有写明是谁的，内容放入新增儿童的“备注”。请在预览里确认。',
+  'roster.secondName':
+    '这里还有一列“{header}”，分不清是谁的姓名，内容放入“备注”。如果并排写着另一份名单，请把它移到下面或另一张表，再导入。',
   'roster.unmappedHeader': '台账里没有“{header}”这一栏，内容放入新增儿童的“备注”。',
   'roster.ignoredHeader': '“{header}”由台账自己计算，不导入。',
   'roster.twiceInSheets': '“{name}”与工作表“{sheet}”第 {row} 行是同一个孩子，没有重复导入。',
@@ -126,5 +128,6 @@ export const findings = {
   'roster.parentsSwapped': '“{name}”的父亲和母亲与台账正好相反，父母各栏没有更新。请核对名册或台账。',
   'roster.parentColumnsSwapped': '大多数孩子跟“母亲”一栏的人同姓，“父亲”“母亲”两栏可能填反了。请核对后再写入。',
   'roster.rowWithoutName': '这一行没有姓名，没有导入：{text}',
+  'roster.rowAboveHeader': '这一行在表头上面，没有导入：{text}。如果是孩子，请移到表头下面再导入。',
   'roster.skippedRow': '这一行不是儿童，跳过：{text}',
 };
