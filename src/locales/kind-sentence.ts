@@ -43,10 +43,7 @@ const definitionOf = ({ column }: KindRow): 'education' | 'civil' => (column ===
 
 /** Names of the facts that are missing: headers of columns, and what no column says. */
 export function missingFacts(row: KindRow, language: Language): string[] {
-  const { ability } = LOCALES[language].kinds;
   return row.missing.map((key) => {
-    if (key === 'fatherAbility') return ability.father;
-    if (key === 'motherAbility') return ability.mother;
     const column = CHILDREN.columns.find((one) => one.key === key);
     return column ? inLanguage(column.header, language) : key;
   });

@@ -58,10 +58,10 @@ export function completenessOf(audit: Audit): Completeness {
 function childAt(audit: Audit, table: NonNullable<Audit['snapshot']['tables']['Children']>, row: number): ChildCompleteness {
   let [answered, wanted] = [0, 0];
   const missing: string[] = [];
+  const code = (column: string): string => audit.code(table, row, column);
   for (const { key } of CHILDREN.columns) {
     const weight = weightOf(key);
-    const only = COUNTS_ONLY_WHEN[key];
-    if (weight === 0 || (only && !only.is.includes(audit.code(table, row, only.column)))) continue;
+    if (weight === 0 || COUNTS_ONLY_WHEN[key]?.(code) === false) continue;
     wanted += weight;
     const { state } = audit.read(table, row, key);
     if (state === 'empty' || state === 'invalid') missing.push(key);

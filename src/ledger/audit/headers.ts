@@ -29,7 +29,9 @@ function renamed(table: TableSnapshot, audit: Audit): Finding[] {
 function moved(table: TableSnapshot): Finding[] {
   const places = TABLES[table.key].columns.flatMap(({ key }) => table.columns[key] ?? []);
   const inOrder = longestRising(places);
-  const out = places.filter((at) => !inOrder.has(at)).sort((a, b) => a - b);
+  const last = Math.max(...inOrder);
+  // Columns that a later version brings are added by set-up at the right end: nobody has moved those.
+  const out = places.filter((at) => !inOrder.has(at) && at < last).sort((a, b) => a - b);
   const [first] = out;
   if (first === undefined) return [];
   const columns =

@@ -15,4 +15,5 @@ export { columnOfFinding, isMendable, isSure, MEND_KINDS, mendKindOf, type MendK
 export { notVerifiedSince, type NotVerified, type NotVerifiedList } from './not-verified';
 export { mendsOf, planMends, type Mend } from './plan-mends';
 export { planVerification, planWithdrawal, sift, type Sifted, type Verification, type Voucher } from './verifications';
+export { shownContent } from './shown-content';
 export { canVouch } from './vouching';

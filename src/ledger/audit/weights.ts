@@ -1,4 +1,5 @@
 /** How much each column of Children counts for the completeness of a file, and for which children it counts at all. */
+import { asksForOther } from '../kinds/civil-affairs';
 
 /**
  * A column that is not named counts 1. The chain of contact counts most: whom to call about the child, and how to find its home;
@@ -50,19 +51,29 @@ export function weightOf(column: string): number {
   return WEIGHTS[column] ?? DEFAULT_WEIGHT;
 }
 
+/** Whether a column counts for a child, by the codes of its other columns. */
+type Counts = (code: (column: string) => string) => boolean;
+
+const when =
+  (column: string, is: string): Counts =>
+  (code) =>
+    code(column) === is;
+
 /** Columns that count only for children of whom another column says something: the dormitory of a boarder. */
-export const COUNTS_ONLY_WHEN: Readonly<Record<string, { readonly column: string; readonly is: readonly string[] }>> = {
-  dormitory: { column: 'boarding', is: ['boarder'] },
+export const COUNTS_ONLY_WHEN: Readonly<Record<string, Counts>> = {
+  dormitory: when('boarding', 'boarder'),
   ...whenAway('father'),
   ...whenAway('mother'),
-  careAgreementOn: { column: 'careAgreement', is: ['yes'] },
-  writtenNoticeOn: { column: 'careAgreement', is: ['yes'] },
-  keyReason: { column: 'keyTarget', is: ['yes'] },
-  leftOn: { column: 'enrolStatus', is: ['left'] },
-  leaveReason: { column: 'enrolStatus', is: ['left'] },
+  otherAbility: asksForOther,
+  careAgreementOn: when('careAgreement', 'yes'),
+  writtenNoticeOn: when('careAgreement', 'yes'),
+  keyReason: when('keyTarget', 'yes'),
+  leftOn: when('enrolStatus', 'left'),
+  leaveReason: when('enrolStatus', 'left'),
 };
 
-function whenAway(parent: 'father' | 'mother'): Record<string, { readonly column: string; readonly is: readonly string[] }> {
-  const rule = { column: `${parent}Status`, is: ['away'] };
-  return Object.fromEntries(['Province', 'Area', 'Employer', 'AwaySince'].map((part) => [`${parent}${part}`, rule]));
+function whenAway(parent: 'father' | 'mother'): Record<string, Counts> {
+  return Object.fromEntries(
+    ['Province', 'Area', 'Employer', 'AwaySince'].map((part) => [`${parent}${part}`, when(`${parent}Status`, 'away')]),
+  );
 }

@@ -2,7 +2,7 @@
 import { isoOf, type Day } from '../calendar/day';
 import { ageAt } from '../fields';
 import type { ChildRow } from '../child-actions/child-rows';
-import { AGE_LIMIT, isAway } from './civil-affairs';
+import { abilityOf, AGE_LIMIT, isAway } from './civil-affairs';
 import type { KindRow } from './compare-kinds';
 import { PARENTS, type KindFacts } from './facts';
 import type { Said } from './say-facts';
@@ -67,10 +67,10 @@ function whyNotCivil(facts: KindFacts, asOf: Day): Said[] {
     why.push({ code: 'registration', parameters: { registration: facts.registration } });
   const [away, ...more] = PARENTS.filter((who) => isAway(facts[who], asOf) === true);
   const [other] = PARENTS.filter((who) => isAway(facts[who], asOf) === false);
-  const cares = other !== undefined && (facts.guardianship === other || facts.guardianship === 'parents');
-  if (away !== undefined && more.length === 0 && cares && facts.ability !== '' && facts.ability !== 'poor') {
+  const ability = other === undefined ? '' : abilityOf(facts, other);
+  if (away !== undefined && other !== undefined && more.length === 0 && ability !== '' && ability !== 'poor') {
     why.push({ code: 'onlyOneAway', who: away });
-    why.push({ code: facts[other].status === 'home' ? 'otherAtHome' : 'otherCares', who: other });
+    why.push({ code: facts[other].status === 'home' ? 'otherAtHome' : 'otherAble', who: other });
   }
   return why;
 }

@@ -43,9 +43,27 @@ export function isAway({ status, since }: ParentFacts, asOf: Day): boolean | und
 function whenOneIsAway(facts: KindFacts, other: Parent): Derived {
   if (UNABLE.has(facts[other].status)) return certain('oneAwayOtherUnable');
   if (facts.guardianship === '') return unknown(['guardianship']);
-  const isGuardian = facts.guardianship === other || facts.guardianship === 'parents';
-  // Somebody else brings the child up: the ability that is written down is not that of this parent.
-  if (!isGuardian) return unknown([`${other}Ability`]);
-  if (facts.ability === '') return unknown(['guardianAbility']);
-  return certain(facts.ability === 'poor' ? 'oneAwayOtherUnable' : 'no');
+  const column = isGuardian(facts.guardianship, other) ? 'guardianAbility' : 'otherAbility';
+  const ability = abilityOf(facts, other);
+  if (ability === '') return unknown([column]);
+  return certain(ability === 'poor' ? 'oneAwayOtherUnable' : 'no');
+}
+
+/** Whether a parent who is not away can care for the child, as far as it is written down: key of 监护能力, or `''`. */
+export function abilityOf(facts: KindFacts, parent: Parent): string {
+  return isGuardian(facts.guardianship, parent) ? facts.ability : facts.guardianship === '' ? '' : facts.otherAbility;
+}
+
+/** If somebody else brings the child up, the ability that is written down beside the guardian is not that of this parent. */
+function isGuardian(guardianship: string, parent: Parent): boolean {
+  return guardianship === parent || guardianship === 'parents';
+}
+
+/** Whether 未外出一方监护能力 is to be filled in: one parent is away, and the other neither away, nor plainly unable, nor the guardian. */
+export function asksForOther(code: (column: string) => string): boolean {
+  const statuses = PARENTS.map((who) => ({ who, status: code(`${who}Status`) }));
+  const [other, ...more] = statuses.filter(({ status }) => status !== 'away');
+  const guardianship = code('guardianship');
+  if (other === undefined || more.length > 0 || other.status === '' || guardianship === '') return false;
+  return !UNABLE.has(other.status) && !isGuardian(guardianship, other.who);
 }

@@ -5,10 +5,7 @@ import type { Since } from './facts';
 export interface Derived {
   /** Key of the code list; `null` when it cannot be told. */
   readonly kind: string | null;
-  /**
-   * Columns of Children that would have to be known, and `fatherAbility`, `motherAbility` for what no column says: whether this parent
-   * can care for the child. Empty when the kind is certain.
-   */
+  /** Columns of Children that would have to be known. Empty when the kind is certain. */
   readonly missing: readonly string[];
 }
 

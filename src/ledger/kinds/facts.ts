@@ -27,6 +27,8 @@ export interface KindFacts {
   readonly registration: string;
   readonly guardianship: string;
   readonly ability: string;
+  /** Of the parent who is not away, where this parent is not the guardian. */
+  readonly otherAbility: string;
   readonly birth: Day | null;
 }
 
@@ -59,6 +61,7 @@ export class FactsReader {
       registration: code('registration'),
       guardianship: code('guardianship'),
       ability: code('guardianAbility'),
+      otherAbility: code('otherAbility'),
       birth: this.birthOf(row),
     };
   }

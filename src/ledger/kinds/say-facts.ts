@@ -21,7 +21,8 @@ export interface Said {
     | 'tooOld'
     | 'onlyOneAway'
     | 'otherAtHome'
-    | 'otherCares';
+    | 'otherAble'
+    | 'otherAbility';
   readonly who?: Parent;
   /** Keys of codes and plain values. */
   readonly parameters?: Readonly<Record<string, string | number>>;
@@ -48,5 +49,6 @@ export function sayCivil(facts: KindFacts, age: number | null): Said[] {
     ...(facts.guardianship === ''
       ? []
       : [{ code: 'guardian', parameters: { guardianship: facts.guardianship, ability: facts.ability } } as const]),
+    ...(facts.otherAbility === '' ? [] : [{ code: 'otherAbility', parameters: { ability: facts.otherAbility } } as const]),
   ];
 }

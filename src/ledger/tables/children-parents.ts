@@ -1,5 +1,5 @@
 /** Table Children, second part: father and mother, nine columns each, declared once for both. */
-import { PARENT_STATUS, WORK_AREA } from '../codes';
+import { ABILITY, PARENT_STATUS, WORK_AREA } from '../codes';
 import { ADDRESS, codeField, COMING_DATE, PARTIAL_DATE, PERSON_NAME, PHONE, PLACE, TEXT, wholeNumber } from '../fields';
 import { column } from './column';
 import type { ColumnDefinition } from './table-definition';
@@ -110,6 +110,17 @@ function parentColumns(parent: Parent): readonly ColumnDefinition[] {
 export const PARENT_COLUMNS: readonly ColumnDefinition[] = [
   ...parentColumns({ key: 'father', zh: '父亲', en: 'Father', called: ['父亲', '父', '爸爸', '学生父亲'] }),
   ...parentColumns({ key: 'mother', zh: '母亲', en: 'Mother', called: ['母亲', '母', '妈妈', '学生母亲'] }),
+  column(
+    'otherAbility',
+    '未外出一方监护能力',
+    'Ability of the parent not away',
+    codeField(ABILITY),
+    [
+      '一方外出、另一方没有外出又不是监护人时填：没有外出的父亲或母亲能不能照料孩子。民政口径要看这一项。',
+      'Only where one parent is away and the other, not away, is not the guardian: whether that parent can care for the child.',
+    ],
+    { sensitivity: 'restricted', width: 13, synonyms: ['未外出父母监护能力', '在家一方监护能力', '另一方监护能力'] },
+  ),
   column(
     'homeVisitsPerYear',
     '每年回家次数',

@@ -42,7 +42,6 @@ export const kinds: Words<typeof zh> = {
   more: 'Show {count} more',
   separator: ', ',
   who: { father: 'father', mother: 'mother' },
-  ability: { father: 'whether the father can care for the child', mother: 'whether the mother can care for the child' },
   facts: {
     away: '{who} away for work since {since}',
     awayNoDate: '{who} away for work (no date)',
@@ -59,7 +58,8 @@ export const kinds: Words<typeof zh> = {
     tooOld: '{age} years old, not under {limit}',
     onlyOneAway: 'only the {who} is away for work',
     otherAtHome: 'the {who} is at home and able to care',
-    otherCares: 'the {who} cares for the child and is able to',
+    otherAble: 'the {who} is not away and able to care',
+    otherAbility: 'ability of the parent not away: {ability}',
   },
   abilityUnknown: 'not filled in',
 };

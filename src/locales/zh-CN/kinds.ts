@@ -37,7 +37,6 @@ export const kinds = {
   more: '再显示 {count} 处',
   separator: '，',
   who: { father: '父亲', mother: '母亲' },
-  ability: { father: '父亲有没有监护能力', mother: '母亲有没有监护能力' },
   facts: {
     away: '{who}{since}起外出务工',
     awayNoDate: '{who}外出务工（没有写外出时间）',
@@ -54,7 +53,8 @@ export const kinds = {
     tooOld: '已满{limit}周岁（{age}岁）',
     onlyOneAway: '只有{who}外出务工',
     otherAtHome: '{who}在家且有监护能力',
-    otherCares: '{who}照料孩子且有监护能力',
+    otherAble: '{who}没有外出且有监护能力',
+    otherAbility: '未外出一方监护能力{ability}',
   },
   abilityUnknown: '没有写',
 } as const;

@@ -1,10 +1,7 @@
 /** Findings, each with its cell, its content and how to mend it. */
-import { isoOf } from '../../ledger/calendar/day';
 import { cellAddress } from '../../ledger/model/cell-address';
-import type { Subject } from '../../ledger/audit';
+import { shownContent, type Subject } from '../../ledger/audit';
 import type { Finding } from '../../ledger/model/finding';
-import type { Raw } from '../../ledger/model/raw';
-import { TABLES } from '../../ledger/tables';
 import { fill, shortened } from '../../locales';
 import { findingSentence } from '../../locales/finding-sentence';
 import { usePane } from '../state/pane-context';
@@ -41,14 +38,6 @@ export function FindingList({ findings, answers, subjectOf }: Props): React.JSX.
 /** What tells findings apart also when others above them are gone. */
 export function keyOf({ code, place, parameters }: Finding): string {
   return `${code} ${place.sheet} ${place.row} ${place.column} ${JSON.stringify(parameters ?? {})}`;
-}
-
-/** A content of the finding's cell as the sheet shows it: a date column holds serial days. */
-export function shownContent({ table, header, columnKey }: Finding['place'], content: Raw): string {
-  const isOwn = (one: { readonly key: string; readonly header: object }): boolean =>
-    one.key === columnKey || (header !== undefined && Object.values(one.header).includes(header));
-  const column = table && TABLES[table].columns.find(isOwn);
-  return typeof content === 'number' && column?.kind.name === 'date' ? isoOf(content) : String(content);
 }
 
 /** Where a finding is, in words: sheet, header, address. */

@@ -40,6 +40,17 @@ export function familyOf(child: string, family: string, today: Day, random: Rand
   const fatherName = drawn === child ? `${drawn}民` : drawn;
   const father = parent('father', fatherName, away !== 'mother', today, random, phones);
   const mother = parent('mother', fullName(random, 'female'), away !== 'father', today, random, phones);
+  const homeVisitsPerYear = random.chance(6)
+    ? ''
+    : random.weighted([
+        [0, 10],
+        [1, 45],
+        [2, 25],
+        [3, 12],
+        [4, 8],
+      ]);
+  const expectedReturn = random.chance(40) ? dayOf(ymdOf(today).year + 1, 2, random.whole(1, 5)) : '';
+  const raised = asParent(guardian(away, family, address, random, phones), { ...father, ...mother });
   return {
     registeredPlace: address,
     registration: '农业户口',
@@ -48,18 +59,11 @@ export function familyOf(child: string, family: string, today: Day, random: Rand
     homePhone,
     ...father,
     ...mother,
-    homeVisitsPerYear: random.chance(6)
-      ? ''
-      : random.weighted([
-          [0, 10],
-          [1, 45],
-          [2, 25],
-          [3, 12],
-          [4, 8],
-        ]),
-    expectedReturn: random.chance(40) ? dayOf(ymdOf(today).year + 1, 2, random.whole(1, 5)) : '',
-    ...asParent(guardian(away, family, address, random, phones), { ...father, ...mother }),
+    homeVisitsPerYear,
+    expectedReturn,
+    ...raised,
     leftBehindKind: away === 'both' ? '双亲留守' : '单亲留守',
+    otherAbility: away !== 'both' && !['父亲', '母亲'].includes(String(raised['guardianship'])) ? '一般' : '',
     civilAffairsKind: away === 'both' ? '父母双方外出' : '不符合',
   };
 }

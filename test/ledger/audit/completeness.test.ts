@@ -12,7 +12,13 @@ const all = Object.fromEntries(CHILDREN.columns.map((column) => [column.key, '�
 test('weights are for columns that exist', () => {
   const keys = CHILDREN.columns.map((column) => column.key);
   expect(keys).toEqual(expect.arrayContaining([...Object.keys(WEIGHTS), ...Object.keys(COUNTS_ONLY_WHEN)]));
-  expect(keys).toEqual(expect.arrayContaining(Object.values(COUNTS_ONLY_WHEN).map((rule) => rule.column)));
+  const asked = new Set<string>();
+  const note = (column: string): string => {
+    asked.add(column);
+    return 'away';
+  };
+  for (const counts of Object.values(COUNTS_ONLY_WHEN)) counts(note);
+  expect(keys).toEqual(expect.arrayContaining([...asked]));
 });
 
 test('the chain of contact weighs most, required columns more than others', () => {
@@ -40,6 +46,26 @@ test('some columns count only when another one says so', () => {
     one({ ...all, dormitory: '', fatherProvince: '', leaveReason: '', ...change }).missing;
   expect(missing({ boarding: '走读', fatherStatus: '在家' })).toEqual([]);
   expect(missing({ boarding: '住校', fatherStatus: '外出务工' })).toEqual(['fatherProvince', 'dormitory']);
+});
+
+test.each<[string, Row, boolean]>([
+  ['one away, the other at home, grandparents care', {}, true],
+  ['one away, the other divorced', { motherStatus: '离异' }, true],
+  ['one away, the other is the guardian', { guardianship: '母亲' }, false],
+  ['one away, the other has died', { motherStatus: '已故' }, false],
+  ['both away', { motherStatus: '外出务工' }, false],
+  ['nobody away', { fatherStatus: '在家' }, false],
+  ['the other not known', { motherStatus: '' }, false],
+])('未外出一方监护能力 is asked for: %s', (_, change, asked) => {
+  const missing = one({
+    ...all,
+    fatherStatus: '外出务工',
+    motherStatus: '在家',
+    guardianship: '祖辈',
+    otherAbility: '',
+    ...change,
+  }).missing;
+  expect(missing.includes('otherAbility')).toBe(asked);
 });
 
 test('classes and school add up from their children; the least complete come first', () => {

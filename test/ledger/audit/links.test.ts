@@ -1,5 +1,7 @@
 /** Cells that must fit another row or table: classes and their teachers, names and numbers beside keys. */
-import { childNumber, found, TODAY, type Rows } from './ledgers';
+import { auditLedger } from '../../../src/ledger/audit';
+import { tableSnapshot } from '../support/apply-to-snapshot';
+import { childNumber, found, LEDGER, TODAY, type Rows } from './ledgers';
 
 const SHEET = '档案台账';
 
@@ -31,4 +33,16 @@ test('a name beside a key that is somebody else’s', () => {
   const row = { pairingId: 'P1', childId: 'L2026-0001', role: '帮扶教师', helperName: '张丽', startsOn: TODAY };
   expect(found({ Children, Pairings: [{ ...row, childName: '王晓明' }] })).toEqual(['结对帮扶 2 儿童姓名 audit.nameDisagrees']);
   expect(found({ Children, Pairings: [{ ...row, childName: '' }] })).toEqual([]);
+});
+
+test('a column that set-up added at the right end was moved by nobody; one in the middle was', () => {
+  const { Children } = LEDGER.tables;
+  const moved = (column: string, to: number): string[] => {
+    const headers = Children!.headers.filter((header) => header !== column);
+    headers.splice(to, 0, column);
+    const tables = { ...LEDGER.tables, Children: tableSnapshot('Children', Children!.sheet, headers, []) };
+    return auditLedger({ ...LEDGER, tables }, TODAY).map(({ code }) => code);
+  };
+  expect(moved('未外出一方监护能力', 99)).toEqual([]);
+  expect(moved('未外出一方监护能力', 3)).toEqual(['audit.movedColumns']);
 });

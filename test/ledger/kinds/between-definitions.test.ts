@@ -41,7 +41,21 @@ test.each<[string, Row, string[]]>([
   [
     'the father is remarried and cares',
     { fatherStatus: '再婚', fatherAwaySince: '', guardianship: '父亲' },
-    ['onlyEducation', '只有母亲外出务工，父亲照料孩子且有监护能力。'],
+    ['onlyEducation', '只有母亲外出务工，父亲没有外出且有监护能力。'],
+  ],
+  [
+    'the grandparents care, the mother at home could',
+    { ...MOTHER_HOME, guardianship: '祖辈', otherAbility: '一般' },
+    ['onlyEducation', '只有父亲外出务工，母亲在家且有监护能力。'],
+  ],
+  ['the grandparents care, the mother at home could not', { ...MOTHER_HOME, guardianship: '祖辈', otherAbility: '差' }, ['both']],
+  [
+    'the grandparents care, of the mother nothing is known',
+    { ...MOTHER_HOME, guardianship: '祖辈' },
+    [
+      'undecided',
+      '民政口径不能判定，缺少：未外出一方监护能力。已知父亲2025-02起外出务工，母亲在家，10岁，农业户口，由祖辈照料，监护能力一般。',
+    ],
   ],
   ['no rural registration', { registration: '非农业户口' }, ['onlyEducation', '非农业户口。']],
   ['sixteen today', { birthDate: d('2010-11-23') }, ['onlyEducation', '已满16周岁（16岁）。']],
@@ -107,6 +121,7 @@ test('whatever the facts, whoever stands on a list of one definition has a reaso
     registration: fc.constantFrom('', '农业户口', '非农业户口'),
     guardianship: fc.constantFrom('', '父母', '父亲', '母亲', '祖辈', '无人监护'),
     guardianAbility: fc.constantFrom('', '较强', '一般', '差'),
+    otherAbility: fc.constantFrom('', '较强', '一般', '差'),
     birthDate: fc.constantFrom<string | number>('', d('2009-01-01'), d('2016-01-01')),
   });
   const child = fc.tuple(parent('father'), parent('mother'), rest).map((parts) => ({ ...BOTH, ...Object.assign({}, ...parts) }) as Row);

@@ -17,6 +17,7 @@ export const facts = (change: Partial<KindFacts> = {}): KindFacts => ({
   registration: 'rural',
   guardianship: 'grandparents',
   ability: 'fair',
+  otherAbility: '',
   birth: d('2016-05-05'),
   ...change,
 });

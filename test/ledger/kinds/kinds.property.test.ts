@@ -18,6 +18,7 @@ describe('whatever the facts', () => {
     registration: fc.constantFrom('rural', 'urban'),
     guardianship: fc.constantFrom('parents', 'father', 'mother', 'grandparents', 'none'),
     ability: fc.constantFrom('good', 'fair', 'poor'),
+    otherAbility: fc.constantFrom('good', 'fair', 'poor'),
     birth: fc.integer({ min: d('2008-01-01'), max: d('2020-01-01') }),
   });
   /** Which facts somebody has not written down. */
@@ -27,6 +28,7 @@ describe('whatever the facts', () => {
     registration: fc.boolean(),
     guardianship: fc.boolean(),
     ability: fc.boolean(),
+    otherAbility: fc.boolean(),
     birth: fc.boolean(),
   });
   const months = fc.constantFrom(3, 6);
@@ -40,6 +42,7 @@ describe('whatever the facts', () => {
           registration: missing.registration ? '' : whole.registration,
           guardianship: missing.guardianship ? '' : whole.guardianship,
           ability: missing.ability ? '' : whole.ability,
+          otherAbility: missing.otherAbility ? '' : whole.otherAbility,
           birth: missing.birth ? null : whole.birth,
         };
         for (const derive of [

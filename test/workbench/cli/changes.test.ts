@@ -70,9 +70,9 @@ test('kinds --json counts both definitions and names who differs', async () => {
   for (const { kinds, blank } of answer.counts) expect(kinds.reduce((sum, one) => sum + one.typed, blank)).toBe(answer.children);
   const { between } = JSON.parse(run.out) as { between: { education: number; civil: number; both: number; onlyEducation: Contrast[] } };
   expect([between.education, between.civil, between.both]).toEqual([118, 81, 81]);
-  expect(between.onlyEducation).toHaveLength(24);
+  expect(between.onlyEducation).toHaveLength(37);
   expect(between.onlyEducation[0]).toMatchObject({ className: '一年级1班', sentence: '只有父亲外出务工，母亲在家且有监护能力。' });
   const lines = (await ledger('kinds', ...AS_OF, SCHOOL)).out;
   expect(lines).toContain('留守类型\t双亲留守');
-  expect(lines).toContain('只算教育口径的 24 名');
+  expect(lines).toContain('只算教育口径的 37 名');
 });

@@ -42,7 +42,8 @@ test('all that is certain is mended, and nothing else', async () => {
   const run = await ledger('mend', ...AS_OF, at('in.xlsx'), at('out.xlsx'));
   expect(run).toMatchObject({ code: 0, out: '' });
   expect(run.err).toContain('已改正 5 处：多余的空格 1、电话写法 1、文字日期 1、班级写法 1、选项的别名 1。');
-  expect(run.err).toContain('档案台账 监护人电话 AU6：「139-0000-0001」→「13900000001」');
+  expect(run.err).toContain('档案台账 监护人电话 AV6：「139-0000-0001」→「13900000001」');
+  expect(run.err).toContain('入册日期 BJ13：「2026.9.1」→「2026-09-01」');
   expect(hashOf(at('in.xlsx'))).toBe(before);
   const [old, mended] = [cells(at('in.xlsx')), cells(at('out.xlsx'))];
   const changed = [...mended].filter(([place, content]) => old.get(place) !== content);

@@ -1,10 +1,10 @@
 /** Mends that are certain, by kind: choose one, look at every cell, then write all in one step that can be undone. */
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { useEffect, useMemo, useState } from 'react';
-import { isSure, MEND_KINDS, type Mend, type MendKind } from '../../../ledger/audit';
+import { isSure, MEND_KINDS, shownContent, type Mend, type MendKind } from '../../../ledger/audit';
 import { fill } from '../../../locales';
 import { CellLink } from '../../parts/cell-link';
-import { keyOf, placeText, shownContent } from '../../parts/finding-list';
+import { keyOf, placeText } from '../../parts/finding-list';
 import { useMore } from '../../parts/use-more';
 import { onEscape } from '../../state/on-escape';
 import { usePane } from '../../state/pane-context';

@@ -2,7 +2,7 @@
 import { mend as writeMends } from '../../../commands/answer-findings';
 import { CHECK_LEDGER } from '../../../commands/check-ledger';
 import { prepare } from '../../../commands/run-command';
-import { isSure, MEND_KINDS, type Mend } from '../../../ledger/audit';
+import { isSure, MEND_KINDS, shownContent, type Mend } from '../../../ledger/audit';
 import { MENDS } from '../../../ledger/audit/mend-kinds';
 import { cellAddress } from '../../../ledger/model/cell-address';
 import { fill, LOCALES } from '../../../locales';
@@ -50,9 +50,16 @@ function kindsIn(option: string | undefined): ReadonlySet<string> | null {
 }
 
 function lineOf({ finding, change }: Mend): string {
-  const { sheet, header = '' } = finding.place;
+  const { place } = finding;
+  const { sheet, header = '' } = place;
   const cell = cellAddress(change.row, change.column);
-  return fill(words.mendLine, { sheet, header, cell, from: String(change.before), to: String(finding.fix ?? '') });
+  return fill(words.mendLine, {
+    sheet,
+    header,
+    cell,
+    from: shownContent(place, change.before),
+    to: shownContent(place, finding.fix ?? ''),
+  });
 }
 
 function summaryOf(mends: readonly Mend[]): string[] {
