@@ -97,15 +97,17 @@ test('the list on its own is clean, the workbook is not; a finding leads to its 
   const leaks = open.pane.getByTestId('leaks');
   await leaks.waitFor();
   expect(await leaks.innerText()).not.toContain('错误\n');
+  expect(await open.pane.getByTestId('looked').innerText()).toContain('文本框和图形');
   const phone = String(children[0]!['监护人电话']);
   await open.page.evaluate((text) => {
     const { workbook } = (window as unknown as WorkbenchWindow).workbench.page.session;
     const sheet = workbook.sheet('上报表（脱敏）')!;
     sheet.cells.setInput(30, 2, `问奶奶 ${text}`);
+    sheet.shapes.push({ id: '{S1}', name: '文本框 1', type: 'GeometricShape', text, altTitle: '', altText: '', shapes: [] });
     workbook.changes.emit({ kind: 'cells', sheetId: sheet.id, rect: { row: 30, column: 2, rows: 1, columns: 1 }, source: 'person' });
   }, phone);
   await open.pane.getByRole('button', { name: '再检查一次' }).click();
-  await open.pane.getByText('电话号码').waitFor();
+  await open.pane.getByText('文本框或图形里有电话号码').waitFor();
   expect(await leaks.innerText()).not.toContain(phone);
   await open.pane.getByRole('button', { name: '上报表（脱敏） C31' }).click();
   await open.page.waitForFunction(() => (window as unknown as WorkbenchWindow).workbench.page.active.row === 30);

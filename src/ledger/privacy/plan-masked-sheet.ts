@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding';
 import type { Raw } from '../model/raw';
 import type { LedgerSnapshot } from '../model/snapshot';
 import type { WorkbookPlan } from '../plan/workbook-plan';
-import { DATE_FORMAT, HEADER, NOTE, SheetWriter, TITLE } from '../reports/sheet-writer';
+import { DATE_FORMAT, HEADER, NOTE, SheetWriter, textHeight, TITLE } from '../reports/sheet-writer';
 import { filled, type ReportDictionary } from '../reports/words';
 import { columnHeader, maskedList, type MaskedColumn, type MaskedList, type MaskedListOptions } from './masked-list';
 import { maskedWarnings } from './masked-warnings';
@@ -40,15 +40,17 @@ export function planMaskedSheet(snapshot: LedgerSnapshot, options: MaskedListOpt
     text.rules[options.profile] + (hidden.length > 0 ? filled(text.masked, { columns: hidden.join('、') }) : text.nothingMasked),
   ];
   const writer = new SheetWriter(sheet, list.columns.length + 1);
-  writer.banner(title, TITLE);
-  for (const note of notes) writer.banner(note, { ...NOTE, wrap: true, verticalAlign: 'center', rowHeight: note.length > 60 ? 30 : 16 });
+  const widths = [NUMBER_WIDTH, ...list.columns.map(widthOf)];
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  // A list of three columns is narrower than its title.
+  writer.banner(title, { ...TITLE, wrap: true, rowHeight: Math.max(TITLE.rowHeight, textHeight(title, width, TITLE.size)) });
+  for (const note of notes) writer.banner(note, { ...NOTE, wrap: true, verticalAlign: 'center', rowHeight: textHeight(note, width) });
   const headerRow = writer.row([text.number, ...headers], { ...HEADER, rowHeight: 30 });
   list.rows.forEach((cells, index) => writer.row([index + 1, ...cells]));
   if (list.rows.length === 0) writer.banner(text.empty, { align: 'center', rowHeight: 24 });
   formatBody(writer, headerRow + 1, list.columns, list.rows.length);
-  const widths = [NUMBER_WIDTH, ...list.columns.map(widthOf)];
   const page = {
-    orientation: widths.reduce((sum, width) => sum + width, 0) > 90 ? 'landscape' : 'portrait',
+    orientation: width > 90 ? 'landscape' : 'portrait',
     paper: 'A4',
     fitToWidth: true,
     titleRows: headerRow,

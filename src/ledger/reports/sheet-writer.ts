@@ -1,7 +1,7 @@
 /** Gathers the edits of a generated sheet row by row, so that a planner says what stands where and nothing else. */
 import type { CellFormat, Edit, PageSetup, Written } from '../plan/edit';
 
-export const TITLE: CellFormat = { bold: true, size: 16, align: 'center', verticalAlign: 'center', rowHeight: 30 };
+export const TITLE = { bold: true, size: 16, align: 'center', verticalAlign: 'center', rowHeight: 30 } as const satisfies CellFormat;
 export const HEADER: CellFormat = { bold: true, fill: '#DDEBF7', align: 'center', verticalAlign: 'center', wrap: true, border: 'thin' };
 export const SECTION: CellFormat = { bold: true, fill: '#F2F2F2', verticalAlign: 'center', wrap: true };
 export const NOTE: CellFormat = { italic: true, color: '#595959' };
@@ -77,8 +77,14 @@ export class SheetWriter {
   }
 }
 
-/** Height of a line of 11-point text. */
+/** Points of ordinary text, for which column widths are given, and the height of a line of it. */
+const TEXT_SIZE = 11;
 const LINE_POINTS = 15;
+
+/** Height that a text needs over columns of so many characters together. */
+export function textHeight(text: string, width: number, size = TEXT_SIZE): number {
+  return Math.ceil((linesOf(text, (width * TEXT_SIZE) / size) * LINE_POINTS * size) / TEXT_SIZE) + 1;
+}
 
 /** Lines that a text needs in a column of so many characters; a Chinese character is as wide as two digits. */
 function linesOf(text: string, width: number): number {

@@ -173,6 +173,18 @@ test('a report with private columns of children without consent is warned of', (
   expect(codes(make('report', { columns: ['class', 'name'] }))).toEqual([]);
 });
 
+test('the title and the notes of a narrow list are high enough for their lines', () => {
+  const heights = (sheet: MaskedSheet): number[] =>
+    [1, 2, 3].map((at) =>
+      Math.max(...sheet.plan.edits.flatMap((edit) => (edit.kind === 'format' && edit.area.row === at ? [edit.format.rowHeight ?? 0] : []))),
+    );
+  const wide = heights(make('class'));
+  const narrow = heights(make('wall', {}, snapshotOf({ Children: [CHILD] }, { schoolName: '青山县第一希望示范小学' })));
+  expect(wide).toEqual([30, 16, 16]);
+  expect(narrow[0]).toBeGreaterThan(40);
+  expect(narrow[2]).toBeGreaterThan(30);
+});
+
 test('every format lies on the block', () => {
   for (const profile of PROFILE_IDS) {
     const sheet = make(profile);
