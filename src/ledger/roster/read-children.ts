@@ -9,6 +9,7 @@ import { completeFromId } from './complete-from-id';
 import { saysLeft } from './left-in-remark';
 import { isUndivided, splitCell } from './person-cell';
 import { textOf } from './roster-grid';
+import { RowCells } from './row-cells';
 import type { RecognizedBlock } from './recognize';
 import type { SettledColumn } from './settle-columns';
 
@@ -53,7 +54,7 @@ class ChildReader {
   private readonly remarks: Finding[] = [];
   /** What cells hold for other columns than their own, by the key of that column. */
   private readonly parts: { readonly key: string; readonly content: string; readonly from: SettledColumn }[] = [];
-  private readonly cells: readonly Raw[];
+  private readonly cells: RowCells;
   private readonly sourceRow: number;
 
   constructor(
@@ -61,12 +62,13 @@ class ChildReader {
     private readonly body: BodyRow,
     private readonly options: ReadOptions,
   ) {
-    this.cells = block.grid[body.row] ?? [];
+    this.cells = new RowCells(block, body);
     this.sourceRow = block.source.firstRow + body.row;
   }
 
   read(): RosterChild {
     const { columns } = this.block.settled;
+    for (const column of columns) this.sayAbove(column);
     for (const column of columns) if (!column.isPart) this.readCell(column);
     this.joinParts(columns.filter((column) => column.isPart));
     this.takeParts();
@@ -88,18 +90,27 @@ class ChildReader {
     };
   }
 
+  private sayAbove(column: SettledColumn): void {
+    const above = this.cells.rowAbove(column.offset);
+    if (above === undefined) return;
+    const parameters = { content: this.cells.shown(column.offset), row: this.block.source.firstRow + above };
+    // Rows may have been sorted since 同上 was typed: a number that reaches another family is worth a look.
+    const severity = columnOf(CHILDREN, column.key === 'grade' ? 'class' : column.key).kind.name === 'phone' ? 'warning' : 'hint';
+    this.remark(column, { code: 'roster.sameAsAbove', severity, parameters }, this.cells.typed(column.offset));
+  }
+
   private readCell(column: SettledColumn): void {
-    const cell = this.cells[column.offset] ?? '';
+    const cell = this.cells.at(column.offset);
     if (textOf(cell) === '' || column.key === 'grade') return;
     if (CLEAR.test(textOf(cell))) return this.clear(column, cell);
     if (column.key === 'notes') {
-      if (column.isRemark) this.ownNotes.push(this.shown(column));
-      else this.notes.push(`${column.label}：${this.shown(column)}`);
+      if (column.isRemark) this.ownNotes.push(this.cells.shown(column.offset));
+      else this.notes.push(`${column.label}：${this.cells.shown(column.offset)}`);
       return;
     }
     if (isUndivided(column.key, cell)) {
       this.remark(column, { code: 'roster.severalPersons', severity: 'warning' }, cell);
-      this.notes.push(`${column.label}：${this.shown(column)}`);
+      this.notes.push(`${column.label}：${this.cells.shown(column.offset)}`);
       return;
     }
     const split = splitCell(column.key, cell);
@@ -126,7 +137,7 @@ class ChildReader {
           severity: isFree ? 'hint' : 'warning',
           parameters: { part: content },
         },
-        this.cells[from.offset],
+        this.cells.at(from.offset),
       );
     }
   }
@@ -137,7 +148,7 @@ class ChildReader {
     for (const said of reading.remarks) if (said.severity !== 'hint') this.remark(column, said, cell);
     if (reading.state === 'invalid') {
       const isLost = reading.remarks.some((said) => DESTROYED.has(said.code));
-      if (!isLost) this.notes.push(`${column.label}：${this.shown(column)}`);
+      if (!isLost) this.notes.push(`${column.label}：${this.cells.shown(column.offset)}`);
     } else if (reading.state !== 'empty') this.values.set(column.key, reading);
   }
 
@@ -151,39 +162,22 @@ class ChildReader {
   /** Free text takes numbers as they are shown: 0301 of a dormitory, a day in a remark. */
   private contentFor(column: SettledColumn, cell: Raw): Raw {
     const { name } = columnOf(CHILDREN, column.key).kind;
-    return typeof cell === 'number' && (name === 'text' || name === 'address') ? this.shown(column) : cell;
-  }
-
-  private shown(column: SettledColumn): string {
-    const cell = this.cells[column.offset] ?? '';
-    const text = this.block.source.texts[this.body.row]?.[column.offset] ?? '';
-    // A column too narrow for its number shows only signs.
-    return typeof cell === 'number' && text.trim() !== '' && !/^#+$/u.test(text) ? text.trim() : textOf(cell);
+    return typeof cell === 'number' && (name === 'text' || name === 'address') ? this.cells.shown(column.offset) : cell;
   }
 
   private joinParts(columns: readonly SettledColumn[]): void {
     for (const key of new Set(columns.map((column) => column.key))) {
-      const parts = columns.filter((column) => column.key === key && textOf(this.cells[column.offset]) !== '');
-      const [first] = parts;
+      const all = columns.filter((column) => column.key === key);
+      const [first, ...more] = all.filter((column) => textOf(this.cells.at(column.offset)) !== '');
       if (!first) continue;
-      const joined = parts.map((column) => this.shown(column)).join('');
-      this.take(
-        {
-          ...first,
-          label: columns
-            .filter((column) => column.key === key)
-            .map(({ label }) => label)
-            .join('、'),
-        },
-        joined,
-        joined,
-      );
+      const joined = [first, ...more].map((column) => this.cells.shown(column.offset)).join('');
+      this.take({ ...first, label: all.map(({ label }) => label).join('、') }, joined, joined);
     }
   }
 
   private grade(): string {
     const column = this.block.settled.columns.find((one) => one.key === 'grade');
-    return column ? textOf(this.cells[column.offset]) : '';
+    return column ? textOf(this.cells.at(column.offset)) : '';
   }
 
   private completeClass(): void {
@@ -193,7 +187,7 @@ class ChildReader {
     if (found) this.values.set('class', found);
     const column = this.block.settled.columns.find((one) => one.key === 'grade');
     if (!column || grade === '' || gradeAgrees(grade, String(this.values.get('class')?.value ?? ''), context)) return;
-    this.remark(column, { code: 'roster.gradeDiffers', severity: 'warning' }, this.cells[column.offset]);
+    this.remark(column, { code: 'roster.gradeDiffers', severity: 'warning' }, this.cells.at(column.offset));
     this.notes.push(`${column.label}：${grade}`);
   }
 

@@ -139,6 +139,7 @@ export const findings: Words<typeof zh> = {
     '“{name}” has left the list in the ledger but is on this roster. Check; a child that came back is entered again under “Child changes”.',
   'roster.noteSaysLeft':
     'The remark says “{note}”, yet the child is imported as being on the list. If it has gone, record that it left or take the row off the roster.',
+  'roster.sameAsAbove': '“Same as above” is taken from row {row}: {content}. Please check that the roster was not sorted since.',
   'roster.severalPersons':
     'Several persons or things in one cell: nobody can tell which is which, so the column stays as it is; a new child has them in its notes. Give each a cell.',
   'roster.cellDivided': 'The cell holds more than one thing; each went into its column: {part}',

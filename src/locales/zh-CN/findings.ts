@@ -118,6 +118,7 @@ export const findings = {
     '“{roster}”的号码在台账里是“{ledger}”的，两个姓名没有一个字相同，没有导入。请核对号码；如果是改了名，请先在台账里改姓名。',
   'roster.hasLeft': '“{name}”在台账里已经离册，名册里又有。请核对；如果回来了，请用“儿童变动”登记。',
   'roster.noteSaysLeft': '备注写着“{note}”，仍按在册导入。如果孩子已经离开，请登记离册，或从名册里删去这一行。',
+  'roster.sameAsAbove': '“同上”按第 {row} 行填写：{content}。请核对名册有没有重新排过序。',
   'roster.severalPersons': '这一格写了几个人或几项内容，分不清哪是哪，没有放入这一栏；新增儿童的记在“备注”里。请分开填写。',
   'roster.cellDivided': '这一格不止一项内容，已分开放入各栏：{part}',
   'roster.partToNotes': '这一格里的“{part}”与另一栏不同，没有导入；新增儿童的记在“备注”里。请核对。',
