@@ -104,3 +104,24 @@ describe('a file from another program', () => {
     ]);
   });
 });
+
+test.each([
+  ['<x:headerFooter differentFirst="1"><x:firstHeader>&amp;C封面</x:firstHeader></x:headerFooter>', '首页的页眉页脚'],
+  ['<x:headerFooter differentOddEven="1"><x:evenHeader>&amp;C偶</x:evenHeader></x:headerFooter>', '偶数页的页眉页脚'],
+  ['<x:pageSetup useFirstPageNumber="1" firstPageNumber="3"/>', '起始页码'],
+  ['<x:sheetViews><x:sheetView showZeros="0"/></x:sheetViews>', '不显示零值'],
+  ['<x:headerFooter><x:oddHeader>&amp;C每页</x:oddHeader></x:headerFooter><x:pageSetup firstPageNumber="1"/>', null],
+])('what stands in attributes of what is read is named too: %s', (xml, words) => {
+  expect(readXlsx(foreignFile(xml)).notKept.filter((one) => one.includes('一班'))).toEqual(
+    words === null ? [] : [`工作表“一班”：${words}`],
+  );
+});
+
+test.each([
+  ['<font><u val="double"/></font>', ['双下划线和会计用下划线（改为单下划线）']],
+  ['<font><vertAlign val="superscript"/></font>', ['上标和下标']],
+  ['<font><u/><vertAlign val="baseline"/></font>', []],
+])('looks of letters that are not kept are named: %s', (font, named) => {
+  const styles = `<styleSheet><fonts><font/>${font}</fonts></styleSheet>`;
+  expect(readXlsx(foreignFile('', { 'xl/styles.xml': styles })).notKept.filter((one) => /标|下划线/u.test(one))).toEqual(named);
+});

@@ -42,6 +42,21 @@ const SHEET_ELEMENTS: Record<string, string> = {
   cellWatches: '监视窗口',
   smartTags: '智能标记',
 };
+/** Attributes of elements that are read, with the values under which something more stands in the file. */
+const ATTRIBUTES: readonly { element: string; attribute: string; values: readonly string[]; words: string }[] = [
+  { element: 'headerFooter', attribute: 'differentFirst', values: ['1', 'true'], words: '首页的页眉页脚' },
+  { element: 'headerFooter', attribute: 'differentOddEven', values: ['1', 'true'], words: '偶数页的页眉页脚' },
+  { element: 'pageSetup', attribute: 'useFirstPageNumber', values: ['1', 'true'], words: '起始页码' },
+  { element: 'pageSetup', attribute: 'pageOrder', values: ['overThenDown'], words: '先行后列的打印顺序' },
+  { element: 'sheetView', attribute: 'showZeros', values: ['0', 'false'], words: '不显示零值' },
+  {
+    element: 'u',
+    attribute: 'val',
+    values: ['double', 'singleAccounting', 'doubleAccounting'],
+    words: '双下划线和会计用下划线（改为单下划线）',
+  },
+  { element: 'vertAlign', attribute: 'val', values: ['superscript', 'subscript'], words: '上标和下标' },
+];
 /** Groups in the extension list of a sheet. */
 const EXTENSIONS: Record<string, string> = {
   sparklineGroups: '迷你图',
@@ -65,10 +80,20 @@ export function reportSheetParts(context: ReadContext, sheetName: string, relati
   }
 }
 
-/** Reports an element that the reader has no use for, when a person would miss it. */
+/** Reports an element that the reader has no use for, and attributes of those that it has, when a person would miss them. */
 export function reportSheetElement(context: ReadContext, sheetName: string, node: XmlNode): void {
   const words = SHEET_ELEMENTS[node.name];
   if (words) context.notRead(words, sheetName);
+  reportAttributes(context, node, sheetName);
+}
+
+/** @param node an element by itself, or the parent of those in question. */
+export function reportAttributes(context: ReadContext, node: XmlNode, sheetName?: string): void {
+  for (const { element, attribute, values, words } of ATTRIBUTES) {
+    const found = [node, ...node.children].some((one) => one.name === element && values.includes(one.attributes[attribute] ?? ''));
+    if (found && element === 'headerFooter') context.notRead(words, sheetName);
+    else if (found) context.notKept(words, sheetName);
+  }
 }
 
 export function reportExtensions(context: ReadContext, sheetName: string, extensions: XmlNode): void {

@@ -2,6 +2,7 @@
 import type { PageLayout, ProtectionOptions, Sheet } from '../../model';
 import { POINTS_PER_INCH, widthToPoints } from '../measures';
 import { childOf, childrenOf, flag, type XmlNode } from '../xml';
+import { reportAttributes } from './beyond';
 import type { ReadContext } from './context';
 import { rectsOf } from './rules';
 import type { FileStyles } from './styles';
@@ -41,6 +42,7 @@ export function readColumns(context: ReadContext, sheet: Sheet, group: XmlNode, 
 export function readViews(context: ReadContext, sheet: Sheet, group: XmlNode): void {
   const view = childOf(group, 'sheetView');
   if (!view) return;
+  reportAttributes(context, view, sheet.name);
   sheet.showGridlines = flag(view.attributes['showGridLines'], true);
   sheet.showHeadings = flag(view.attributes['showRowColHeaders'], true);
   const pane = childOf(view, 'pane');
@@ -86,11 +88,9 @@ export function readProtection(sheet: Sheet, { attributes }: XmlNode): void {
   sheet.protection = Object.keys(fileHash).length > 0 ? { options, fileHash } : { options };
 }
 
-/** Reads one of the page elements by its name; returns whether it was one. */
-export function readPage(sheet: Sheet, node: XmlNode): boolean {
-  const reader = PAGE_READERS[node.name];
-  reader?.(sheet.pageLayout, node.attributes, node);
-  return reader !== undefined;
+/** Reads one of the page elements by its name; others are passed over. */
+export function readPage(sheet: Sheet, node: XmlNode): void {
+  PAGE_READERS[node.name]?.(sheet.pageLayout, node.attributes, node);
 }
 
 const PAGE_READERS: Record<string, (page: PageLayout, a: Record<string, string>, node: XmlNode) => void> = {

@@ -105,7 +105,8 @@ function readElement(context: ReadContext, sheet: Sheet, node: XmlNode, source: 
       for (const one of descendants(node, 'conditionalFormatting')) readConditionalFormat(context, sheet, one, source.styles);
       return reportExtensions(context, sheet.name, node);
     default:
-      if (!readPage(sheet, node)) reportSheetElement(context, sheet.name, node);
+      readPage(sheet, node);
+      reportSheetElement(context, sheet.name, node);
   }
 }
 

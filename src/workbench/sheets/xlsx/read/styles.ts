@@ -3,6 +3,7 @@ import type { BorderEdge, BorderStyle, CellStyle, Font } from '../../model';
 import { builtInFormat } from '../number-formats';
 import { Palette } from '../colors';
 import { childOf, childrenOf, flag, type XmlNode } from '../xml';
+import { reportAttributes } from './beyond';
 import type { ReadContext } from './context';
 
 export interface FileStyles {
@@ -61,6 +62,7 @@ export function readStyles(context: ReadContext, stylesPath: string | undefined,
     return code === undefined || code.toLowerCase() === 'general' ? undefined : code;
   };
   const fontNodes = childrenOf(childOf(root, 'fonts'), 'font');
+  for (const node of fontNodes) reportAttributes(context, node);
   const normal = fontNodes[0] && readFont(fontNodes[0], palette);
   if (normal) context.workbook.defaultFont = { name: normal.name ?? '等线', size: normal.size ?? 11 };
   const fonts = fontNodes.map((node) => withoutDefaults(readFont(node, palette), context.workbook.defaultFont));
