@@ -21,7 +21,7 @@ export interface PureRow {
   readonly later: number;
 }
 
-export function snapshotOf(size: SchoolSize): LedgerSnapshot {
+function snapshotOf(size: SchoolSize): LedgerSnapshot {
   const tables = Object.entries(generateSample({ ...size, today: TODAY })).map(([key, rows]) => [key, asSnapshot(key as 'Children', rows)]);
   return { settings: DEFAULT_SETTINGS, sheets: [], definedNames: [], tables: Object.fromEntries(tables) as LedgerSnapshot['tables'] };
 }

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileTreeStamp } from './file-tree-stamp';
 
 /** The folder with `taskpane.html`, `functions.json` and `manifest.xml`, relative to the project. */
-export const WORKBENCH_PANE_FOLDER = '.cache/workbench-pane';
+const WORKBENCH_PANE_FOLDER = '.cache/workbench-pane';
 const STAMP_FILE = '.cache/workbench-pane.stamp';
 
 /** Everything the build reads, except the packages, for which the lock file stands. */

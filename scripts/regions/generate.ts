@@ -3,7 +3,7 @@ import { byPrefecture, rangesOf } from './ranges';
 import { currentProvinces, everValid } from './sources';
 
 export const EVER_VALID_FILE = 'src/ledger/regions/ever-valid.ts';
-export const PLACES_FILE = 'src/ledger/regions/place-table.ts';
+const PLACES_FILE = 'src/ledger/regions/place-table.ts';
 
 const GENERATED = 'Written by `npm run regions`; change the script, not this file.';
 

@@ -72,7 +72,7 @@ export function bureauCodes(root: string): Names {
 }
 
 /** Codes that were valid at some time since 1980 and are in neither package: `1321 邯郸地区 00 21 24-38`. */
-export function withdrawnCodes(root: string): Names {
+function withdrawnCodes(root: string): Names {
   const names: Names = new Map();
   for (const line of readFileSync(join(root, WITHDRAWN_FILE), 'utf8').split('\n')) {
     const match = /^(\d{4}) (\S*)((?: \d\d(?:-\d\d)?)+)$/u.exec(line);

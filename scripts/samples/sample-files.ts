@@ -7,10 +7,10 @@ import { messyRosters } from '../../src/workbench/samples/messy-rosters';
 import { writeXlsx } from '../../src/workbench/sheets/xlsx';
 
 /** The day on which the samples are looked at: late in the autumn term. */
-export const SAMPLE_DAY = dayOf(2026, 11, 23);
+const SAMPLE_DAY = dayOf(2026, 11, 23);
 export const SAMPLE_FOLDER = 'assets/samples';
 /** With this file the workbench opens. */
-export const SCHOOL_FILE = '示范小学.xlsx';
+const SCHOOL_FILE = '示范小学.xlsx';
 
 const SEED = 1;
 /** Of the many messy rosters of the tests those that show most: a sheet for each class, and blocks side by side and below. */

@@ -9,7 +9,7 @@ export interface StepResult {
   readonly output: string;
 }
 
-export function runStep({ title, script, args }: Step): Promise<StepResult> {
+function runStep({ title, script, args }: Step): Promise<StepResult> {
   const start = Date.now();
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });

@@ -1,6 +1,7 @@
 /** The check in a real browser: groups, the way to the cell, mends with preview and undo, 已核实 until the cell changes. */
 import { readFileSync } from 'node:fs';
 import type { OpenLedger } from './workbench/open-ledger';
+import { eventually } from './workbench/waiting';
 import { openLedgerWorkbench } from './workbench/open-ledger';
 import type { WorkbenchWindow } from './workbench/open-workbench';
 
@@ -83,8 +84,12 @@ test('all findings at once, in groups of one’s choice', async () => {
 
 test('a finding leads to its cell', async () => {
   await open.pane.getByRole('button', { name: `${SHEET} 身份证号 D7` }).click();
-  await open.page.waitForTimeout(300);
-  expect(await open.workbook.active()).toEqual({ sheet: SHEET, row: 6, column: 3 });
+  const selected = await eventually(
+    open.page,
+    () => open.workbook.active(),
+    ({ row }) => row === 6,
+  );
+  expect(selected).toEqual({ sheet: SHEET, row: 6, column: 3 });
 });
 
 test('one cell is mended, and the undo brings it back', async () => {
@@ -176,17 +181,25 @@ test('completeness and who is still to be verified, each with the way to the cel
     .waitFor();
   const first = open.pane.getByTestId('completeness').locator('li .link').first();
   await first.click();
-  await open.page.waitForTimeout(300);
-  expect((await open.workbook.active()).sheet).toBe(SHEET);
+  const selected = await eventually(
+    open.page,
+    () => open.workbook.active(),
+    ({ sheet }) => sheet === SHEET,
+  );
+  expect(selected.sheet).toBe(SHEET);
   await open.pane.getByRole('button', { name: '待核实' }).click();
   await open.pane
     .getByTestId('not-verified')
     .getByText(/2026-09-01 以来还没有核实过的 \d+ 人/)
     .waitFor();
   await open.pane.getByTestId('not-verified').locator('.link').first().click();
-  await open.page.waitForTimeout(300);
-  const { column } = await open.workbook.active();
-  expect(Object.keys((await open.workbook.rows('Children'))[0]!)[column]).toBe('最近核实日期');
+  const verifiedOn = Object.keys((await open.workbook.rows('Children'))[0]!).indexOf('最近核实日期');
+  const { column } = await eventually(
+    open.page,
+    () => open.workbook.active(),
+    (place) => place.column === verifiedOn,
+  );
+  expect(column).toBe(verifiedOn);
 });
 
 test('every part stays within 320 px', async () => {

@@ -6,6 +6,7 @@ import { messyCases, type MessyCase } from '../../src/workbench/samples/messy';
 import { asFile, asWorkbook } from '../../src/workbench/samples/messy/as-file';
 import { encodeGb18030 } from '../../src/workbench/samples/messy/gb18030';
 import type { OpenLedger } from './workbench/open-ledger';
+import { eventually } from './workbench/waiting';
 import { openLedgerWorkbench } from './workbench/open-ledger';
 
 jest.setTimeout(120_000);
@@ -119,8 +120,12 @@ test('a changed cell is shown with old and new value, and leads to its row in th
   await open.pane.getByText(`监护人电话：${String(child['guardianPhone'])} → 13900000000`).waitFor();
   await open.pane.getByText('→ （清空）').waitFor();
   await open.pane.getByTitle(`转到台账里的${String(first)}`).click();
-  await open.page.waitForTimeout(300);
-  expect(await open.workbook.active()).toMatchObject({ sheet: '档案台账', row: 1 });
+  const selected = await eventually(
+    open.page,
+    () => open.workbook.active(),
+    ({ sheet }) => sheet === '档案台账',
+  );
+  expect(selected).toMatchObject({ sheet: '档案台账', row: 1 });
   await open.pane.locator('.tile', { hasText: '名册没有' }).click();
   await open.pane.getByText('名册里各班的孩子，台账里没有多出来的').waitFor();
 });

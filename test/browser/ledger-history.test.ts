@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { isoOf } from '../../src/ledger/calendar/day';
 import { openLedgerWorkbench, type OpenLedger } from './workbench/open-ledger';
+import { eventually } from './workbench/waiting';
 import type { WorkbenchWindow } from './workbench/open-workbench';
 
 jest.setTimeout(120_000);
@@ -41,8 +42,12 @@ async function openView(name: string): Promise<void> {
 
 test('on opening, the archive is kept without a word', async () => {
   await open.pane.locator('.tile').first().waitFor();
-  for (let tries = 0; tries < 50 && (await open.workbook.rows('Baseline')).length === 0; tries++) await open.page.waitForTimeout(100);
-  expect((await open.workbook.rows('Baseline')).length).toBe((await children()).length);
+  const kept = await eventually(
+    open.page,
+    () => open.workbook.rows('Baseline'),
+    (rows) => rows.length > 0,
+  );
+  expect(kept.length).toBe((await children()).length);
   expect(await changes()).toEqual([]);
   expect(await open.pane.getByTestId('history-line').innerText()).toBe('');
 });
@@ -53,8 +58,8 @@ test('a pasted number is recorded by the check, and home says that its reason is
   await paste('Children', 1, '监护人姓名', '张秀英');
   await open.page.click('.ribbon-button:has-text("检查")');
   await open.pane.getByRole('heading', { name: '检查' }).waitFor();
-  for (let tries = 0; tries < 50 && (await changes()).length === 0; tries++) await open.page.waitForTimeout(100);
-  expect((await changes()).map((row) => [row['档案编号'], row['栏目'], row['新值']])).toEqual([
+  const recorded = await eventually(open.page, changes, (rows) => rows.length > 1);
+  expect(recorded.map((row) => [row['档案编号'], row['栏目'], row['新值']])).toEqual([
     [first!['档案编号'], '监护人姓名', '张秀英'],
     [first!['档案编号'], '监护人电话', '13911112222'],
   ]);

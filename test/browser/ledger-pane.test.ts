@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { COMMANDS } from '../../src/commands';
 import { LOCALES } from '../../src/locales';
 import type { OpenLedger } from './workbench/open-ledger';
+import { settle } from './workbench/waiting';
 import { openLedgerWorkbench } from './workbench/open-ledger';
 
 jest.setTimeout(90_000);
@@ -89,7 +90,7 @@ test('in English the pane and the ledger that it sets up are English', async () 
   await pane.getByLabel('School name').fill('Green Hill School');
   await page.keyboard.press('Enter');
   await pane.getByRole('heading', { name: 'Green Hill School' }).waitFor();
-  await page.waitForTimeout(300);
+  await settle(page);
   const shown = await pane.locator('main').innerText();
   expect(shown).not.toMatch(/\p{Script=Han}/u);
   const headers = (await workbook.values("'Children'!A1:C1"))[0];

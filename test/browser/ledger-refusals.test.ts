@@ -47,7 +47,7 @@ describe('a set-up that breaks off', () => {
   test('is taken back whole, and works at the second try', async () => {
     await open.pane.getByLabel('学校名称').fill('青山小学');
     before = await open.workbook.contents();
-    await open.page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.page.faults.breakRequest(3, 400));
+    await open.page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.page.faults.breakRequest(4, 400));
     await button('建立台账').click();
     await open.pane.getByText('已写入的部分已经全部撤回').waitFor();
     expect(await open.workbook.contents()).toEqual(before);

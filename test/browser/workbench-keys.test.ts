@@ -2,6 +2,7 @@
 import type { Frame } from 'playwright-core';
 import type { OpenWorkbench, WorkbenchWindow } from './workbench/open-workbench';
 import { openWorkbenchPage } from './workbench/open-workbench';
+import { settle } from './workbench/waiting';
 
 jest.setTimeout(120_000);
 let open: OpenWorkbench;
@@ -15,7 +16,7 @@ afterAll(async () => {
   expect(open.errors).toEqual([]);
 });
 
-const settle = () => open.page.waitForTimeout(300);
+const rest = () => settle(open.page);
 const values = (place: string) => open.page.evaluate((at) => (window as unknown as WorkbenchWindow).workbench.values(at), place);
 const formula = (place: string) => open.page.evaluate((at) => (window as unknown as WorkbenchWindow).workbench.formula(at), place);
 const put = (place: string, text: string) =>
@@ -28,7 +29,7 @@ const unsaved = () => open.page.evaluate(() => (window as unknown as WorkbenchWi
 async function press(...keys: string[]): Promise<void> {
   for (const key of keys) {
     await open.page.keyboard.press(key);
-    await settle();
+    await rest();
   }
 }
 
@@ -36,7 +37,7 @@ async function clickCell(row: number, column: number): Promise<void> {
   const place = await box(row, column);
   if (!place) throw new Error(`The cell ${row}, ${column} is out of sight.`);
   await open.page.mouse.click(place.x + place.width / 3, place.y + place.height / 2);
-  await settle();
+  await rest();
 }
 
 async function frame(): Promise<Frame> {
@@ -72,13 +73,13 @@ test('what the add-in selects comes into sight on the right sheet, and a look ch
         }),
       address,
     );
-    await settle();
+    await rest();
     expect(await box(row, column)).not.toBeNull();
   }
   expect(await open.page.locator('.sheet-tab.active').innerText()).toBe('远处');
   expect(await unsaved()).toBe(false);
   await open.page.click('.sheet-tab >> nth=0');
-  await settle();
+  await rest();
 });
 
 test('typing works in the very first workbook', async () => {
@@ -144,9 +145,9 @@ test('dragging the handle fills, dragging the edge moves', async () => {
 async function drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
   const { mouse } = open.page;
   await mouse.move(from.x, from.y);
-  await settle();
+  await rest();
   await mouse.down();
   await mouse.move(to.x, to.y, { steps: 8 });
   await mouse.up();
-  await settle();
+  await rest();
 }

@@ -3,6 +3,7 @@ import { Workbook } from '../../src/workbench/sheets/model';
 import { readXlsx, writeXlsx } from '../../src/workbench/sheets/xlsx';
 import type { OpenWorkbench, WorkbenchWindow } from './workbench/open-workbench';
 import { openWorkbenchPage } from './workbench/open-workbench';
+import { settle } from './workbench/waiting';
 
 jest.setTimeout(120_000);
 let open: OpenWorkbench;
@@ -16,20 +17,20 @@ afterAll(async () => {
 });
 
 const values = (place: string) => open.page.evaluate((at) => (window as unknown as WorkbenchWindow).workbench.values(at), place);
-const settle = () => open.page.waitForTimeout(250);
+const rest = () => settle(open.page);
 
 async function clickCell(row: number, column: number, button: 'left' | 'right' = 'left'): Promise<void> {
   const box = await open.page.evaluate(([r, c]) => (window as unknown as WorkbenchWindow).workbench.cellBox(r!, c!), [row, column]);
   if (!box) throw new Error(`The cell ${row}, ${column} is out of sight.`);
   await open.page.mouse.click(box.x + box.width / 3, box.y + box.height / 2, { button });
-  await settle();
+  await rest();
 }
 
 async function type(text: string): Promise<void> {
   await open.page.keyboard.type(text);
-  await settle();
+  await rest();
   await open.page.keyboard.press('Enter');
-  await settle();
+  await rest();
 }
 
 async function paste(kinds: Record<string, string>): Promise<void> {
@@ -38,7 +39,7 @@ async function paste(kinds: Record<string, string>): Promise<void> {
     for (const [kind, text] of Object.entries(data)) transfer.setData(kind, text);
     document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true }));
   }, kinds);
-  await settle();
+  await rest();
 }
 
 /** A small school: title row, a table with a list, a second protected sheet with formulas. */
@@ -91,7 +92,7 @@ beforeEach(async () => {
     },
     [...school()],
   );
-  await settle();
+  await rest();
 });
 
 test('typed text is read as Excel reads it, and formulas follow', async () => {
@@ -105,14 +106,14 @@ test("the arrow of a list offers its entries; a wrong entry is refused with the 
   await clickCell(1, 1);
   await open.page.click('.cell-arrow');
   await open.page.click('.cell-list button:has-text("女")');
-  await settle();
+  await rest();
   expect(await values('B2')).toEqual([['女']]);
   expect(await values("'汇总'!A1")).toEqual([[1]]);
   await clickCell(2, 1);
   await type('无');
   expect(await open.page.locator('dialog').innerText()).toContain('只能填男或女。');
   await open.page.click('dialog button:has-text("取消")');
-  await settle();
+  await rest();
   expect(await values('B3')).toEqual([['女']]);
 });
 
@@ -121,10 +122,10 @@ test('typing right below a table makes it grow; undo takes both back', async () 
   await type('赵六');
   expect(await values('Pupils')).toHaveLength(4);
   await open.page.keyboard.press('Control+z');
-  await settle();
+  await rest();
   expect(await values('Pupils')).toHaveLength(3);
   await open.page.keyboard.press('Control+y');
-  await settle();
+  await rest();
   expect(await values('A5')).toEqual([['赵六']]);
 });
 
@@ -139,27 +140,27 @@ test('blocks from other programs are pasted; Delete empties', async () => {
   await paste({ 'text/html': '<table><tr><td>丙</td><td>3</td></tr></table>', 'text/plain': 'no' });
   expect(await values('F10:G10')).toEqual([['丙', 3]]);
   await open.page.keyboard.press('Delete');
-  await settle();
+  await rest();
   expect(await values('F10:G10')).toEqual([[null, null]]);
 });
 
 test('rows are inserted from the context menu, and formulas elsewhere follow', async () => {
   await clickCell(2, 4, 'right');
   await open.page.click('.menu button:has-text("插入行")');
-  await settle();
+  await rest();
   expect(await values('A1:A5')).toEqual([['姓名'], ['张三'], [null], ['李四'], ['王五']]);
 });
 
 test('a protected sheet says so, and typing elsewhere still works', async () => {
   await open.page.click('.sheet-tab:has-text("汇总")');
-  await settle();
+  await rest();
   await clickCell(0, 0);
   await open.page.keyboard.type('9');
-  await settle();
+  await rest();
   expect(await open.page.locator('dialog').innerText()).toContain('受保护');
   await open.page.keyboard.press('Escape');
   await open.page.click('.sheet-tab:has-text("台账")');
-  await settle();
+  await rest();
   await clickCell(7, 7);
   await type('好');
   expect(await values('H8')).toEqual([['好']]);
@@ -173,7 +174,7 @@ test('the framed add-in writes through the real office.js, and its formula is ca
       await context.sync();
     }),
   );
-  await settle();
+  await rest();
   expect(await values('F8:G8')).toEqual([['加载项', 2]]);
 });
 

@@ -84,7 +84,7 @@ export function fileActions(app: () => App, show: (workbook: Workbook) => void, 
   };
 }
 
-export async function fetchBytes(address: string): Promise<ArrayBuffer> {
+async function fetchBytes(address: string): Promise<ArrayBuffer> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return answer.arrayBuffer();

@@ -6,7 +6,7 @@ import { matchColumns } from '../../ledger/tables/match-columns';
 import type { Row } from './school';
 
 /** Body cells in the order of the columns of the definition; a column that a row lacks is empty. */
-export function bodyOf(key: TableKey, rows: readonly Row[]): Raw[][] {
+function bodyOf(key: TableKey, rows: readonly Row[]): Raw[][] {
   return rows.map((row) => TABLES[key].columns.map((column) => row[column.key] ?? ''));
 }
 

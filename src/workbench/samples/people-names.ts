@@ -12,7 +12,7 @@ export function surname(random: Random): string {
   return random.chance(2) ? random.pick(DOUBLE_SURNAMES) : random.pick(SURNAMES);
 }
 
-export function givenName(random: Random, sex: Sex): string {
+function givenName(random: Random, sex: Sex): string {
   const characters = sex === 'male' ? BOYS : GIRLS;
   return random.chance(70) ? random.pick(characters) + random.pick(characters) : random.pick(characters);
 }

@@ -13,7 +13,7 @@ import { generateSample, type SampleOptions, type SampleRows } from './generate'
 import type { Row } from './school';
 
 /** A name that no school has. */
-export const SAMPLE_SCHOOL = '示范小学（虚构）';
+const SAMPLE_SCHOOL = '示范小学（虚构）';
 
 /** Tables that set-up leaves empty, in the order in which they are filled. */
 const FILLED: readonly Exclude<TableKey, 'Codes'>[] = ['Children', 'Staff', 'Pairings', 'Pauses', 'CheckIns'];

@@ -16,7 +16,7 @@ export interface StandingFaults {
   delayMilliseconds: number;
 }
 
-export const NO_FAULTS: StandingFaults = {
+const NO_FAULTS: StandingFaults = {
   refuse: [],
   payloadLimit: PAYLOAD_LIMIT,
   throttle: null,

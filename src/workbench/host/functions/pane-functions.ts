@@ -7,7 +7,7 @@ import { errorArguments, type ErrorArguments } from './error-arguments';
 import { callResult, fromResultObject, type WireResult } from './call-results';
 import type { FunctionMetadata, FunctionsFile } from './metadata';
 
-export const CUSTOM_FUNCTIONS_SERVICE = 'Microsoft.ExcelServices.CustomFunctions';
+const CUSTOM_FUNCTIONS_SERVICE = 'Microsoft.ExcelServices.CustomFunctions';
 
 const MessageType = { Invoke: 1000, Cancel: 1001 } as const;
 const CallFlag = { Cancelable: 1, Streaming: 2 } as const;

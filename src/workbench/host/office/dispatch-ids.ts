@@ -68,4 +68,3 @@ export const NOTICES: Readonly<Record<number, string>> = {
   35: 'OfficeJsReady',
   39: 'KeyboardShortcuts',
 };
-export type Notice = (typeof NOTICES)[number];

@@ -3,7 +3,7 @@ import type { HostClass } from '../dispatch/host-class';
 import { HostObject } from '../dispatch/host-object';
 import type { ServiceMethods } from '../host';
 
-export const RIBBON_SERVICE = 'Microsoft.DynamicRibbon.DynamicRibbon';
+const RIBBON_SERVICE = 'Microsoft.DynamicRibbon.DynamicRibbon';
 
 /** What the add-in asked for; buttons and tabs not named are as the manifest says. */
 export class RibbonState {

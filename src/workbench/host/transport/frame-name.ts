@@ -1,7 +1,7 @@
 /** What office.js reads from its window's name: that it runs in Excel on the web, and with whom it talks. */
 
 /** Bits of the last field of `hostInfo`. */
-export const HostFlag = {
+const HostFlag = {
   SharedApp: 1,
   CustomFunction: 2,
   ProtectedDocDisable: 4,
@@ -24,7 +24,7 @@ export interface FrameNameOptions {
 }
 
 /** Client build that the page claims to be; only shown in diagnostics. */
-export const HOST_VERSION = '16.00';
+const HOST_VERSION = '16.00';
 
 /**
  * Names a frame that is **not yet in the document**, so that office.js in it will start against this page.
@@ -39,7 +39,7 @@ export function prepareFrame(frame: HTMLIFrameElement, options: FrameNameOptions
 }
 
 /** The text of `window.name`. */
-export function frameName({ conversation, controlId }: FrameIdentity, options: FrameNameOptions): string {
+function frameName({ conversation, controlId }: FrameIdentity, options: FrameNameOptions): string {
   const flags = options.flags ?? HostFlag.SharedApp + HostFlag.CustomFunction;
   const correlation = conversation;
   return JSON.stringify({

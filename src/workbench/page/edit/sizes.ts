@@ -48,7 +48,7 @@ export function setHidden(
 }
 
 /** The width that shows the widest cell of a column, in points. */
-export function fittedWidth(workbook: Workbook, sheet: Sheet, column: number): number {
+function fittedWidth(workbook: Workbook, sheet: Sheet, column: number): number {
   let widest = 0;
   for (let row = 0; row < sheet.cells.rowCount; row++) {
     const value = sheet.cells.value(row, column);
@@ -70,7 +70,7 @@ export function fitColumns(workbook: Workbook, journal: Journal, sheet: Sheet, r
 }
 
 /** Rough width of a text: the grid has no font metrics, and Excel's own fit is rough too. */
-export function textPoints(text: string): number {
+function textPoints(text: string): number {
   let points = 0;
   for (const letter of text) points += letter.charCodeAt(0) > 0x2e7f ? WIDE : NARROW;
   return points;

@@ -28,7 +28,7 @@ export function moveCells(grid: CellGrid, rect: Rect, down: number, right: numbe
   clearOutside(grid, rect, part, down, right);
 }
 
-export function clearCell(grid: CellGrid, row: number, column: number): void {
+function clearCell(grid: CellGrid, row: number, column: number): void {
   grid.setInput(row, column, null);
   grid.setStyleId(row, column, 0);
 }

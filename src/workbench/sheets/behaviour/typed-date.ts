@@ -7,7 +7,7 @@ export interface TypedNumber {
   numberFormat?: string;
 }
 
-export const DATE_FORMAT = 'yyyy/m/d';
+const DATE_FORMAT = 'yyyy/m/d';
 const CHINESE_DATE = 'yyyy"年"m"月"d"日"';
 const CHINESE_MONTH = 'yyyy"年"m"月"';
 const CHINESE_DAY = 'm"月"d"日"';

@@ -10,7 +10,7 @@ const CHINESE_DATE = /^\s*(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?\s*$/;
 const CLOSE = 2 ** -48;
 
 /** A number as Excel stores it when typed: digits after the 15th become zeros. */
-export function fifteenDigits(text: string): number {
+function fifteenDigits(text: string): number {
   const number = Number(text);
   const digits = text
     .replace(/[eE].*$/, '')
@@ -66,7 +66,7 @@ export function textOf(value: CellValue): string {
 }
 
 /** A number in General with up to 15 digits, as `&` writes it. */
-export function numberText(value: number): string {
+function numberText(value: number): string {
   const rounded = Number(value.toPrecision(15));
   const size = Math.abs(rounded);
   if (rounded === 0) return '0';

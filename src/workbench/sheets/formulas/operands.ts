@@ -78,7 +78,7 @@ export function usedRect({ sheet, rect }: Area): Rect {
 }
 
 /** The values of an area. Whole columns and rows are cut to the used part. */
-export function readArea(area: Area): Matrix {
+function readArea(area: Area): Matrix {
   const whole = area.rect.rows === MAX_ROWS || area.rect.columns === MAX_COLUMNS;
   const { row: top, column: left, rows, columns } = whole ? usedRect(area) : area.rect;
   const values: CellValue[] = [];

@@ -64,7 +64,7 @@ function hexOf(argb: string | undefined): string | undefined {
 }
 
 /** Excel's tint: −1…1 moves the lightness of the colour towards black or white (ECMA-376 18.8.19). */
-export function tinted(hex: string, tint: number): string {
+function tinted(hex: string, tint: number): string {
   if (!tint) return hex;
   const [red, green, blue] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as [number, number, number];
   const max = Math.max(red, green, blue);

@@ -113,7 +113,7 @@ const ENTITIES: Record<string, string> = {
 };
 
 /** Text for an attribute value. */
-export function attr(text: string | number): string {
+function attr(text: string | number): string {
   return typeof text === 'number' ? String(text) : clean(text).replace(/[&<>"\n\r\t]/g, (character) => ENTITIES[character]!);
 }
 

@@ -4,7 +4,7 @@ import type { RangeRef } from './range-ref';
 
 export type StyleChange = { [K in keyof CellStyle]?: CellStyle[K] | undefined };
 
-export function styleIdAt(sheet: Sheet, row: number, column: number): number {
+function styleIdAt(sheet: Sheet, row: number, column: number): number {
   return sheet.cells.styleId(row, column) || (sheet.rows.get(row)?.styleId ?? sheet.columns.get(column)?.styleId ?? 0);
 }
 

@@ -3,7 +3,7 @@ import { HostError } from '../../dispatch/host-error';
 import type { Rect } from '../../../sheets/model';
 
 /** Reads above this many cells answer `null`, as Excel does. */
-export const CELL_LIMIT = 5_000_000;
+const CELL_LIMIT = 5_000_000;
 
 const WRONG_SIZE = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 

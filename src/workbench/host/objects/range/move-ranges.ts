@@ -14,7 +14,7 @@ export function moveRanges(references: References, change: Change): void {
 }
 
 /** A block after `count` rows were inserted at `index`, or deleted from it on when negative. */
-export function moved(rect: Rect, start: 'row' | 'column', size: 'rows' | 'columns', index: number, count: number): Rect {
+function moved(rect: Rect, start: 'row' | 'column', size: 'rows' | 'columns', index: number, count: number): Rect {
   const first = rect[start];
   const end = first + rect[size];
   if (count >= 0) {

@@ -16,7 +16,7 @@ function to(step: (rect: Rect, args: CallArguments, range: RangeRef, host: HostC
 }
 
 /** An argument that is a range or an address on the same sheet. */
-export function rangeArgument(range: RangeRef, args: CallArguments, index: number, host: HostContext): RangeRef {
+function rangeArgument(range: RangeRef, args: CallArguments, index: number, host: HostContext): RangeRef {
   return args.object(index, rangeClass) ?? resolveAddress(host.workbook, range.sheet, args.text(index));
 }
 

@@ -40,7 +40,7 @@ function isFilled(sheet: Sheet, row: number, column: number): boolean {
 }
 
 /** The block around the range that empty rows and columns bound. */
-export function surroundingRegion({ sheet, rect }: RangeRef): Rect {
+function surroundingRegion({ sheet, rect }: RangeRef): Rect {
   let { row: top, column: left } = rect;
   let bottom = rect.row + rect.rows - 1;
   let right = rect.column + rect.columns - 1;

@@ -23,7 +23,7 @@ export function resolveAddresses(workbook: Workbook, sheet: Sheet, text: string)
 }
 
 /** The block that a defined name stands for, or `undefined` when it is a constant or a formula. */
-export function namedRange(workbook: Workbook, sheet: Sheet, name: string): RangeRef | undefined {
+function namedRange(workbook: Workbook, sheet: Sheet, name: string): RangeRef | undefined {
   const lower = name.toLowerCase();
   const named = workbook.names.filter((one) => one.name.toLowerCase() === lower);
   const found = named.find((one) => one.scope === sheet.id) ?? named.find((one) => one.scope === undefined);

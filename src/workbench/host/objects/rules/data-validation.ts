@@ -34,7 +34,7 @@ function common(areas: Areas): Validation | undefined | null {
 }
 
 /** Cuts the blocks out of every rule of their sheets. */
-export function cutValidations(areas: Areas): void {
+function cutValidations(areas: Areas): void {
   for (const { sheet, rect } of areas) {
     for (const rule of sheet.validations) rule.ranges = subtractAll(rule.ranges, rect);
     sheet.validations = sheet.validations.filter((rule) => rule.ranges.length > 0);

@@ -2,7 +2,7 @@
 import { intersect, type Rect } from '../../../sheets/model';
 
 /** What is left of `rect` without `hole`: up to four blocks. */
-export function subtract(rect: Rect, hole: Rect): Rect[] {
+function subtract(rect: Rect, hole: Rect): Rect[] {
   const common = intersect(rect, hole);
   if (!common) return [rect];
   const bottom = rect.row + rect.rows;

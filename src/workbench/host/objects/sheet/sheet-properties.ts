@@ -26,7 +26,7 @@ export function guardSheetName(name: string, host: HostContext, except?: Sheet):
 }
 
 /** The last sheet that can be seen may be neither deleted nor hidden. */
-export function guardLastVisible(sheet: Sheet, host: HostContext): void {
+function guardLastVisible(sheet: Sheet, host: HostContext): void {
   const others = host.workbook.sheets.some((one) => one !== sheet && one.visibility === 'visible');
   if (sheet.visibility === 'visible' && !others)
     throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');

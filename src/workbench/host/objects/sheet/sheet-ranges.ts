@@ -11,12 +11,12 @@ import { findOptions } from '../range/range-changes';
 import { areasObject, presentAreas } from '../range/range-areas';
 import { resolveAddress, resolveAddresses } from '../range/resolve-address';
 
-export function rangeObject(sheet: Sheet, rect: Rect): HostObject {
+function rangeObject(sheet: Sheet, rect: Rect): HostObject {
   return HostObject.of(rangeClass, new RangeRef(sheet, rect).at(rect));
 }
 
 /** Merged areas count as used; an empty sheet has no used range. */
-export function usedRange(sheet: Sheet, valuesOnly: boolean): Rect | null {
+function usedRange(sheet: Sheet, valuesOnly: boolean): Rect | null {
   return sheet.cells.usedRect(valuesOnly);
 }
 

@@ -23,7 +23,7 @@ function rowRect(self: TableRow): Rect {
 }
 
 /** Deletes rows; the last one is emptied and stays, as an empty table keeps a blank row. */
-export function deleteRows(self: TableRef, from: number, count: number, host: HostContext): void {
+function deleteRows(self: TableRef, from: number, count: number, host: HostContext): void {
   guardTable(self);
   const total = rowCount(self);
   if (from < 0 || count < 1 || from + count > total) throw new HostError('InvalidArgument');

@@ -23,7 +23,7 @@ import { rangeAreasClass } from '../range/range-areas';
 import { resolveAddress } from '../range/resolve-address';
 
 /** The selection on the active sheet; A1 when none was made. */
-export function selectedRanges(workbook: Workbook): RangeRef[] {
+function selectedRanges(workbook: Workbook): RangeRef[] {
   const sheet = workbook.activeSheet;
   const rects = workbook.selections.get(sheet.id) ?? [];
   return (rects.length > 0 ? rects : [{ row: 0, column: 0, rows: 1, columns: 1 }]).map((rect) => new RangeRef(sheet, rect));

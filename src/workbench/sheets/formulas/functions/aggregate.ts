@@ -68,7 +68,7 @@ export function countNumbers(args: readonly Operand[]): number {
   return count;
 }
 
-export function countFilled(args: readonly Operand[]): number {
+function countFilled(args: readonly Operand[]): number {
   let count = 0;
   for (const arg of args) visit(arg, (value, stored) => (value !== null || !stored) && count++);
   return count;

@@ -17,7 +17,7 @@ function fromRows(rows: readonly Line[]): Matrix {
   return new Matrix(rows.length, columns, rows.flat());
 }
 
-export function transpose(block: Matrix): Matrix {
+function transpose(block: Matrix): Matrix {
   return Matrix.build(block.columns, block.rows, (row, column) => block.at(column, row));
 }
 

@@ -51,7 +51,7 @@ function xlookup(args: readonly Operand[], context: Context): Operand {
   return otherwise === undefined || otherwise === null ? new CellError('#N/A') : otherwise;
 }
 
-export function sizeOf(operand: Operand): { rows: number; columns: number } {
+function sizeOf(operand: Operand): { rows: number; columns: number } {
   return operand instanceof Reference ? operand.area.rect : toMatrix(operand);
 }
 

@@ -12,7 +12,7 @@ function shifted(value: number, places: number): number {
 }
 
 /** Rounds the size of a number at decimal places; the sign comes back after. */
-export function roundAt(value: number, places: number, rounding: Rounding): number {
+function roundAt(value: number, places: number, rounding: Rounding): number {
   const digits = Math.trunc(places);
   const size = Number(shifted(Math.abs(value), digits).toPrecision(15));
   return Math.sign(value) * shifted(rounding(size), -digits);

@@ -35,7 +35,7 @@ export function vectorOf(operand: Operand, context: Context): Vector {
   return vectorOfValues(block.values);
 }
 
-export function vectorOfValues(values: readonly CellValue[]): Vector {
+function vectorOfValues(values: readonly CellValue[]): Vector {
   return {
     length: values.length,
     at: (place) => values[place] ?? null,

@@ -131,6 +131,6 @@ function rowAttributes({ sheet, styles }: CellTarget, row: number): string {
   });
 }
 
-export function spaceAttribute(text: string): string {
+function spaceAttribute(text: string): string {
   return /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
 }
