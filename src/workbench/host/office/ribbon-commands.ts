@@ -15,11 +15,17 @@ export class RibbonCommands {
   private readonly waiting = new Map<string, Waiting>();
   private nextCall = 1;
   private send: ((invocation: CommandInvocation) => void) | null = null;
+  /** Pressed before the pane has registered: as in Excel, they run once it has. */
+  private early: CommandInvocation[] = [];
 
   /** The pane has registered for commands, or (`null`) is gone. */
   connect(send: ((invocation: CommandInvocation) => void) | null): void {
     this.send = send;
-    if (send) return;
+    if (send) {
+      this.early.splice(0).forEach(send);
+      return;
+    }
+    this.early = [];
     for (const [id, call] of this.waiting) {
       this.waiting.delete(id);
       call.reject(new Error('The add-in was closed before its command was done.'));
@@ -33,12 +39,12 @@ export class RibbonCommands {
    * @returns when the add-in has called `event.completed()`; rejects when it knows no such function
    */
   run(functionName: string, controlId: string): Promise<void> {
-    const { send } = this;
-    if (!send) return Promise.reject(new Error('The add-in has not registered for ribbon commands yet.'));
     const id = `${controlId}#${this.nextCall++}`;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
-      send({ 0: id, 1: functionName, 2: JSON.stringify({ source: { id: controlId } }) });
+      const invocation: CommandInvocation = { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: controlId } }) };
+      if (this.send) this.send(invocation);
+      else this.early.push(invocation);
     });
   }
 

@@ -384,7 +384,7 @@ const failures: [string, Batch, string, string][] = [
   ],
   ['bad address', async (_context, sheet) => sheet.getRange('没有').load('address'), 'InvalidArgument', 'Worksheet.getRange'],
   ['unknown property', async (_context, sheet) => sheet.load('nme' as 'name'), 'InvalidArgument', 'Worksheet'],
-  ['member not played', async (_context, sheet) => sheet.pivotTables.load('items'), 'ApiNotFound', 'Worksheet.pivotTables'],
+  ['member not played', async (_context, sheet) => sheet.slicers.load('items'), 'ApiNotFound', 'Worksheet.slicers'],
 ];
 test.each(failures)('refused: %s', async (_name, batch, code, at) => {
   const error = await bench.fails(async (context) => {
