@@ -18,7 +18,7 @@ export function contentsOf(snapshot: LedgerSnapshot): WorkbookContents {
       headersFooters: [],
       texts: [],
       pictures: 0,
-      pivotTables: [],
+      pivotTables: 0,
     })),
     names: [],
     properties: {},

@@ -129,7 +129,7 @@ function continueSheet(limit: number): (queued: QueuedSheet) => OpenSheet {
         headersFooters: [...new Set(pages.flatMap((page) => PLACES.map((place) => page[place])))].filter((text) => text !== ''),
         texts: [...(exists ? formulasOf(blocks, used) : []), ...(objects?.texts ?? [])],
         pictures: objects?.pictures ?? 0,
-        pivotTables: objects?.pivotTables ?? [],
+        pivotTables: objects?.pivotTables ?? 0,
       }),
     };
   };

@@ -50,8 +50,7 @@ export const readCharts: SheetReader = async (context, sheets) => {
 };
 
 export const readPivotTables: SheetReader = async (context, sheets) => {
-  const tables = sheets.map((sheet) => sheet.pivotTables);
-  for (const list of tables) list.load('items/name');
+  const counts = sheets.map((sheet) => sheet.pivotTables.getCount());
   await context.sync();
-  return tables.map(({ items }) => ({ pivotTables: items.map(({ name }) => name) }));
+  return counts.map(({ value }) => ({ pivotTables: value }));
 };

@@ -9,7 +9,7 @@ import { toWorkbookError, type WorkbookErrorCode } from './workbook-error';
 export interface SheetObjects {
   readonly texts?: readonly ScannedText[];
   readonly pictures?: number;
-  readonly pivotTables?: readonly string[];
+  readonly pivotTables?: number;
   /** The reader gave up: the sheet is too large for it. */
   readonly unseen?: boolean;
 }
@@ -59,7 +59,7 @@ export async function readObjects(context: Excel.RequestContext, sheets: readonl
     sheets: found.map((parts) => ({
       texts: parts.flatMap(({ texts = [] }) => texts),
       pictures: parts.reduce((sum, { pictures = 0 }) => sum + pictures, 0),
-      pivotTables: parts.flatMap(({ pivotTables = [] }) => pivotTables),
+      pivotTables: parts.reduce((sum, { pivotTables = 0 }) => sum + pivotTables, 0),
     })),
     unseen,
   };

@@ -89,6 +89,6 @@ test.each<[string, () => Promise<Writable>]>([
 test('the leak scan says what it cannot see there', async () => {
   openInOldExcel();
   const contents = await readContents();
-  expect(contents.unseen).toEqual(['comments', 'notes']);
+  expect(contents.unseen).toEqual([{ part: 'comments' }, { part: 'notes' }]);
   expect((await prepare(SCAN_LEAKS, { contents, scope: 'workbook' }, CONTEXT)).outcome).toBeDefined();
 });

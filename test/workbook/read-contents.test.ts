@@ -67,7 +67,7 @@ test('cells, hidden parts, comments, headers, names and properties', async () =>
       headersFooters: ['王小明'],
       texts: [],
       pictures: 0,
-      pivotTables: [],
+      pivotTables: 0,
     },
   ]);
   expect(contents.names).toContainEqual({ name: '本表', formula: '="李秀英"' });

@@ -68,8 +68,8 @@ export interface ScannedSheet {
   readonly texts: readonly ScannedText[];
   /** How many pictures, and drawings whose text Excel does not tell, lie on the sheet; only a person can read them. */
   readonly pictures: number;
-  /** Names of pivot tables: such a table keeps its source data in the file. */
-  readonly pivotTables: readonly string[];
+  /** How many pivot tables: such a table keeps its source data in the file. */
+  readonly pivotTables: number;
 }
 
 export interface ScannedName {

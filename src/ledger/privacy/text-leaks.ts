@@ -50,10 +50,7 @@ export function textLeaks(sheet: ScannedSheet, texts: PrivateTexts, shown: Shown
     findings.push({ code: 'leak.externalLink', severity: 'warning', parameters: { count, cells }, place: placeOf(first) });
   }
   const place = { sheet: sheet.name };
-  if (sheet.pivotTables.length > 0) {
-    const tables = sheet.pivotTables.map((name) => shown(name)).join('、');
-    findings.push({ code: 'leak.pivotTable', severity: 'error', parameters: { tables }, place });
-  }
+  if (sheet.pivotTables > 0) findings.push({ code: 'leak.pivotTable', severity: 'error', parameters: { count: sheet.pivotTables }, place });
   if (sheet.pictures > 0) findings.push({ code: 'leak.pictures', severity: 'warning', parameters: { count: sheet.pictures }, place });
   return findings;
 }

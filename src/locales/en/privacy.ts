@@ -55,7 +55,7 @@ export const privacyFindings: Words<typeof zhFindings> = {
   'leak.validation': 'A drop-down list or input message holds {whatEn} ({count} places). Delete it under Data → Data Validation.',
   'leak.conditionalFormat':
     'A rule of conditional formatting holds {whatEn} ({count} places). Delete it under Home → Conditional Formatting → Manage Rules.',
-  'leak.pivotTable': 'The pivot table ({tables}) keeps all of its source data in the file, out of sight. Paste its values instead.',
+  'leak.pivotTable': '{count} pivot tables keep all of their source data in the file, out of sight. Paste their values instead.',
   'leak.pictures':
     'There are {count} pictures or special drawings (such as SmartArt). The add-in cannot see what is in them: look yourself.',
   'leak.sheetName': 'The name of the sheet holds {whatEn}. Rename it.',

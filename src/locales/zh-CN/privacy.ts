@@ -46,7 +46,7 @@ export const privacyFindings = {
   'leak.hyperlink': '超链接的地址或提示里有{what}（{count} 处）。请取消超链接。',
   'leak.validation': '下拉列表或输入提示里有{what}（{count} 处）。请在“数据 → 数据验证”里删除。',
   'leak.conditionalFormat': '条件格式的规则里有{what}（{count} 处）。请在“开始 → 条件格式 → 管理规则”里删除。',
-  'leak.pivotTable': '数据透视表（{tables}）会把全部源数据存在文件里，看不见也带得走。请改为只粘贴它的值。',
+  'leak.pivotTable': '有 {count} 个数据透视表，它把全部源数据存在文件里，看不见也带得走。请改为只粘贴它的值。',
   'leak.pictures': '有 {count} 个图片或特殊图形（如 SmartArt）。程序看不到里面的内容，请自己看一遍。',
   'leak.sheetName': '工作表名称里有{what}。请改名。',
   'leak.fileName': '文件名里有{what}。请另存为别的名称。',

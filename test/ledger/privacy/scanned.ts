@@ -19,7 +19,7 @@ export const scannedSheet = (change: Partial<ScannedSheet> = {}): ScannedSheet =
   headersFooters: [],
   texts: [],
   pictures: 0,
-  pivotTables: [],
+  pivotTables: 0,
   ...change,
 });
 

@@ -5,5 +5,5 @@ import type { Sheet } from '../../../sheets/model';
 export const pivotTableCollectionClass: HostClass<Sheet> = {
   name: 'PivotTableCollection',
   items: () => [],
-  methods: { getCount: () => 0, getItemOrNullObject: () => null },
+  methods: { getCount: () => 0 },
 };
