@@ -16,7 +16,7 @@ export function failureSentence(words: Sentences, failure: { readonly code: keyo
   }
   if (code === 'changedMeanwhile') {
     const cells = parameters['cells'];
-    const named = Array.isArray(cells) && cells.length > 0 ? `（${cells.join('、')}）` : '';
+    const named = Array.isArray(cells) && cells.length > 0 ? fill(words.namedCells, { cells }) : '';
     return fill(words[code], { ...parameters, cells: named });
   }
   return fill(words[code], parameters);

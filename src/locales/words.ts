@@ -5,8 +5,10 @@ export type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string :
 
 export type Parameters = Readonly<Record<string, string | number | readonly string[]>>;
 
+const HAN = /\p{Script=Han}/u;
+
 /**
- * Puts parameters into `{name}`; a list is joined by 、. `{count|child|children}` is the first word for exactly one, else the
+ * Puts parameters into `{name}`; a list is joined by 、, in a sentence without Chinese by commas. `{count|child|children}` is the first word for exactly one, else the
  * second. A parameter that is not given stays visible, so that a test sees it.
  */
 export function fill(sentence: string, parameters: Parameters = {}): string {
@@ -14,7 +16,7 @@ export function fill(sentence: string, parameters: Parameters = {}): string {
     const value = parameters[name];
     if (value === undefined) return whole;
     if (one !== undefined && more !== undefined) return Number(value) === 1 ? one : more;
-    return typeof value === 'object' ? value.join('、') : String(value);
+    return typeof value === 'object' ? value.join(HAN.test(sentence) ? '、' : ', ') : String(value);
   });
 }
 

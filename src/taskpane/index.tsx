@@ -5,6 +5,7 @@ import './styles/lists.css';
 import './styles/forms.css';
 import './styles/check.css';
 import './styles/import.css';
+import './styles/access.css';
 import { MessageBar } from '@fluentui/react/lib/MessageBar';
 import { createRoot } from 'react-dom/client';
 import { associateRibbon } from '../commands/ribbon';

@@ -23,6 +23,9 @@ export interface RawTable {
   readonly beyond?: Beyond;
 }
 
+/** A message is filled with so many pieces: with whole messages as pieces, the rest of one table and the first of the next would each take one. */
+const PIECES = 8;
+
 export interface TableRequest {
   readonly key: TableKey;
   /** Columns of the definition. */
@@ -76,7 +79,7 @@ export function queueTable(context: Excel.RequestContext, { key, width, expected
 }
 
 export interface Unfinished {
-  /** What is still to be read, in parts below `limit` bytes by the size of what has been read. */
+  /** What is still to be read, in parts of an eighth of `limit` bytes by the size of what has been read. */
   readonly parts: readonly Part[];
   /** The table, once all parts are there. */
   finish(): RawTable;
@@ -107,7 +110,7 @@ export function continueTable(
   );
   const rows: (readonly Raw[])[] = usable ? rowsFrom(found, Math.min(bodyRows, found[0]?.values.length ?? bodyRows), width) : [];
   const rowBytes = found.reduce((sum, block) => sum + jsonBytes(block.values) / Math.max(1, block.values.length), 1);
-  const partRows = Math.max(1, Math.floor(limit / rowBytes));
+  const partRows = Math.max(1, Math.floor(limit / PIECES / rowBytes));
   const parts: (Part & { rows(): (readonly Raw[])[] })[] = [];
   for (let start = rows.length; start < bodyRows; start += partRows) {
     parts.push(partOf(range, start, Math.min(partRows, bodyRows - start), runs, rowBytes, width));

@@ -1,5 +1,6 @@
 /** 泄露检查: everything in a sheet or a workbook that should not go out with it, with its place; contents are shown masked. */
 import { columnLetters } from '../model/cell-address';
+import { HIDDEN } from '../fields/masked';
 import type { Finding } from '../model/finding';
 import type { Raw } from '../model/raw';
 import type { LedgerSnapshot } from '../model/snapshot';
@@ -23,11 +24,18 @@ export interface LeakScope {
 /** At most so many columns are named in one finding, and so many characters of a content. */
 const NAMED_COLUMNS = 5;
 const SHOWN_CHARACTERS = 60;
+/** So many characters of an address or a remark. */
+const BEGINNING = 4;
 
 export function leakScan(snapshot: LedgerSnapshot, contents: WorkbookContents, scope: LeakScope): Finding[] {
   const texts = new PrivateTexts(snapshot);
   const scrub = scrubber(texts.people);
-  const shown = (text: Raw): string => [...scrub(String(text))].slice(0, SHOWN_CHARACTERS).join('');
+  const shown = (text: Raw): string => {
+    const characters = [...scrub(String(text))];
+    // Addresses and remarks have no part that may be read out: their beginning is enough to find them.
+    const isWords = texts.in(text).some((secret) => secret === 'address' || secret === 'remark');
+    return isWords ? characters.slice(0, BEGINNING).join('') + HIDDEN.repeat(4) : characters.slice(0, SHOWN_CHARACTERS).join('');
+  };
   const findings = contents.sheets.flatMap((sheet) => sheetLeaks(sheet, snapshot, scope, texts, shown));
   return [...(scope.kind === 'workbook' ? fileLeaks(snapshot, contents, texts, shown) : []), ...findings, ...unseen(snapshot, contents)];
 }

@@ -5,7 +5,7 @@ import type { Words } from '../words';
 export const childActions: Words<typeof zh> = {
   title: 'A child changes',
   search: 'Find a child',
-  searchHint: 'Name, pinyin initials or class; Enter takes the first',
+  searchHint: 'Name, pinyin or class; Enter: first',
   nothingFound: 'Nothing found. Try another name, initials or class.',
   noChildren: 'There are no children in the ledger yet. Import a roster, or choose New child.',
   more: 'Show {count} more',
@@ -45,7 +45,7 @@ export const childActions: Words<typeof zh> = {
   reasonHint: 'Written into Changes',
   reasonChoices: { newNumber: 'New number', newGuardian: 'Guardian changed', mistake: 'Mistake corrected' },
   by: 'Entered by',
-  byHint: 'Your name; used until the pane is closed',
+  byHint: 'Your name, asked once',
   preview: 'This will be written:',
   previewOf: '{count} {count|entry|entries} of {children} {children|child|children} will be written:',
   change: '{column}: {before} → {after}',

@@ -14,7 +14,7 @@ export const history: Words<typeof zh> = {
   search: 'Find',
   searchHint: 'Name, class or column',
   by: 'Entered by',
-  byHint: 'Your name; used until the pane is closed',
+  byHint: 'Your name, asked once',
   askWhy: '{count} {count|change has|changes have} no reason yet',
   reason: 'Reason',
   reasonHint: 'Choose below, or write and press Enter',

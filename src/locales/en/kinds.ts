@@ -38,7 +38,7 @@ export const kinds: Words<typeof zh> = {
   nothingWritten:
     'Nothing is written before you choose Fill from the facts. Look at each entry, untick what is wrong, or mend the facts first.',
   by: 'Entered by',
-  byHint: 'Your name; used until the pane is closed',
+  byHint: 'Your name, asked once',
   more: 'Show {count} more',
   separator: ', ',
   who: { father: 'father', mother: 'mother' },

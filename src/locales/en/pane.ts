@@ -4,6 +4,7 @@ import type { pane as zh } from '../zh-CN/pane';
 
 export const pane: Words<typeof zh> = {
   product: 'CareLedger',
+  separator: ', ',
   back: 'Back',
   cancel: 'Cancel',
   retry: 'Try again',
@@ -54,7 +55,9 @@ export const pane: Words<typeof zh> = {
     termName: '{from}–{to}, term {number}',
     ledgerLanguage: 'Language of the ledger',
     preview: 'These sheets will be added:',
-    repairPreview: '{count} missing {count|thing|things} will be restored, nothing else changes:',
+    repairPreview:
+      '{count} missing {count|sheet, column, formula or list|sheets, columns, formulas or lists} will be restored; what you entered stays as it is.',
+    repairSheets: 'New sheets: {sheets}',
     intact: 'The ledger is intact; there is nothing to restore.',
     button: 'Set up the ledger',
     repairButton: 'Restore',
@@ -100,8 +103,7 @@ export const pane: Words<typeof zh> = {
     more: 'Show {count} more',
   },
   summary: {
-    intro:
-      'Makes the summary sheet as of the day above. Counts are formulas and follow the ledger; the on-time rate is a value of that day.',
+    intro: 'Makes the summary sheet as of this day. Counts are formulas and follow the ledger; the on-time rate is a value of that day.',
     button: 'Make summary',
     notCounted:
       '{count} {count|entry was not counted as it was meant. Mend it|entries were not counted as they were meant. Mend them} and make the summary again:',
@@ -114,6 +116,7 @@ export const pane: Words<typeof zh> = {
     place: '{sheet} {cell}',
     content: 'Content: {content}',
     severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+    severities: { error: 'Errors', warning: 'Warnings', hint: 'Hints' },
     more: 'Show {count} more',
     moreGroups: 'Show {count} more {count|group|groups}',
     tabs: { findings: 'Findings', completeness: 'Complete?', notVerified: 'To verify' },

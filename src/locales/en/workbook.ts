@@ -15,6 +15,7 @@ export const workbook: Words<typeof zh> = {
     'The sheet “{sheets}” is filtered, so rows could be written to the wrong place. Clear the filter, or let the add-in clear it. Nothing was written.',
   changedMeanwhile:
     'The sheet “{sheet}” has just been changed{cells}: contents are others, or rows or columns have moved. Nothing was written, so that nothing goes to the wrong place. Please open this page again and retry.',
+  namedCells: ' (cells {cells})',
   sheetGone: 'The sheet “{sheet}” is gone or was renamed. Nothing was written. Please open this page again and retry.',
   tableGone: 'The ledger lacks the table “{table}”. Run “Set up” to restore it, then try again. Nothing was written.',
   columnGone: 'The sheet “{sheet}” lacks the column “{headers}”. Run “Set up” to restore it, then try again. Nothing was written.',

@@ -3,6 +3,7 @@ import { importRoster } from './import-roster';
 
 export const pane = {
   product: '关爱台账',
+  separator: '、',
   back: '返回',
   cancel: '取消',
   retry: '再试一次',
@@ -53,7 +54,8 @@ export const pane = {
     termName: '{from}—{to}学年第{number}学期',
     ledgerLanguage: '台账语言',
     preview: '将新增这些工作表：',
-    repairPreview: '将补齐 {count} 处缺少的内容，其他内容不变：',
+    repairPreview: '将补齐 {count} 处缺少的工作表、列、公式或下拉列表，您填写的内容不变。',
+    repairSheets: '将新增工作表：{sheets}',
     intact: '台账完好，没有需要补的内容。',
     button: '建立台账',
     repairButton: '补齐',
@@ -111,6 +113,7 @@ export const pane = {
     place: '{sheet} {cell}',
     content: '内容：{content}',
     severity: { error: '错误', warning: '警告', hint: '提示' },
+    severities: { error: '错误', warning: '警告', hint: '提示' },
     more: '再显示 {count} 处',
     moreGroups: '再显示 {count} 组',
     tabs: { findings: '问题', completeness: '完整度', notVerified: '待核实' },

@@ -11,6 +11,7 @@ export const workbook = {
   filtered: '工作表“{sheets}”正在筛选，直接写入可能写错行。请清除筛选后再试，或同意由本程序清除筛选。没有写入任何内容。',
   changedMeanwhile:
     '工作表“{sheet}”刚刚被改动过{cells}：内容变了，或者行列挪了位置。为免写错，没有写入任何内容。请重新打开这一页，再试一次。',
+  namedCells: '（单元格 {cells}）',
   sheetGone: '找不到工作表“{sheet}”，可能已被删除或改名。没有写入任何内容。请重新打开这一页，再试一次。',
   tableGone: '台账里缺少表格“{table}”。请先运行“建立台账”补齐，再试一次。没有写入任何内容。',
   columnGone: '工作表“{sheet}”缺少列“{headers}”。请先运行“建立台账”补齐，再试一次。没有写入任何内容。',

@@ -47,7 +47,9 @@ export function CheckView(): React.JSX.Element {
           return (
             <>
               <Tabs<Tab> names={TABS} labels={words.pane.check.tabs} chosen={tab} onChoose={setTab} />
-              <TaskView task={answers.task} label={words.pane.writing} onRetry={read} onClearFilters={answers.clearFilters} />
+              <div className="notice">
+                <TaskView task={answers.task} label={words.pane.writing} onRetry={read} onClearFilters={answers.clearFilters} />
+              </div>
               {tab === 'findings' && <CheckFindings prepared={prepared} answers={answers} looking={looking} onLook={setLooking} />}
               {tab === 'completeness' && <CompletenessTab prepared={prepared} />}
               {tab === 'notVerified' && <NotVerifiedTab prepared={prepared} />}

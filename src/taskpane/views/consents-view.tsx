@@ -1,11 +1,13 @@
 /** 同意书: the children whose consent wants a look, each with the way to its cell. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { CONSENTS, type ConsentsOutcome } from '../../commands/consents';
 import { prepare } from '../../commands/run-command';
 import { isoOf } from '../../ledger/calendar/day';
 import type { ConsentAge, ConsentGap } from '../../ledger/privacy/consent';
 import { fill } from '../../locales';
+import { compareClasses } from '../../ledger/fields/class-order';
 import { Choice } from '../parts/choice';
+import { ClassChoice, useChosenClass } from '../parts/class-choice';
 import { DayField } from '../parts/day-field';
 import { NoChildren } from '../parts/no-children';
 import { NoLedger } from '../parts/no-ledger';
@@ -45,14 +47,22 @@ export function ConsentsView(): React.JSX.Element {
 }
 
 function Gaps({ outcome }: { readonly outcome: ConsentsOutcome }): React.JSX.Element {
-  const text = usePane().words.privacy.consents;
-  const [shown, more] = useMore(outcome.gaps, text.more);
+  const { privacy, pane } = usePane().words;
+  const { consents: text } = privacy;
+  const { overdue } = pane;
+  const classes = useMemo(() => [...new Set(outcome.gaps.map((gap) => gap.className))].sort(compareClasses), [outcome]);
+  const chosen = useChosenClass(classes);
+  const [shown, more] = useMore(
+    outcome.gaps.filter((gap) => chosen === null || gap.className === chosen),
+    text.more,
+  );
   const { children, counts } = outcome;
   if (children === 0) return <NoChildren />;
   if (outcome.gaps.length === 0) return <p className="good">{fill(text.allGood, { children })}</p>;
   return (
     <>
       <strong>{fill(text.counts, { children, ...counts })}</strong>
+      <ClassChoice ariaLabel={overdue.ofClass} classes={classes} />
       <ul className="plain-list" data-testid="consents">
         {shown.map((gap) => (
           <Gap key={`${gap.row}`} gap={gap} outcome={outcome} />

@@ -7,7 +7,7 @@ import { prepareRecorded } from '../../commands/record-changes';
 import { apply, prepare } from '../../commands/run-command';
 import { SHOW_OVERDUE, type OverdueOutcome } from '../../commands/show-overdue';
 import { fill } from '../../locales';
-import { Choice } from '../parts/choice';
+import { ClassChoice, useChosenClass } from '../parts/class-choice';
 import { DayField } from '../parts/day-field';
 import { EmptyOverdue } from '../parts/empty-overdue';
 import { NoChildren } from '../parts/no-children';
@@ -19,8 +19,6 @@ import { ViewFrame } from '../parts/view-frame';
 import { usePane } from '../state/pane-context';
 import { useTask } from '../state/use-task';
 import { byChild, OverdueChild } from './overdue-child';
-
-const ALL = '*';
 
 export function OverdueView(): React.JSX.Element {
   const { words, command } = usePane();
@@ -40,23 +38,17 @@ export function OverdueView(): React.JSX.Element {
 }
 
 function OverdueChildren({ outcome }: { readonly outcome: OverdueOutcome }): React.JSX.Element {
-  const { words, className: chosen, setClassName } = usePane();
-  const { overdue: text } = words.pane;
-  const className = chosen !== null && outcome.classes.includes(chosen) ? chosen : ALL;
+  const { overdue: text } = usePane().words.pane;
+  const className = useChosenClass(outcome.classes);
   const [onlyOverdue, setOnlyOverdue] = useState(false);
-  const inClass = outcome.list.rows.filter((row) => className === ALL || row.className === className);
+  const inClass = outcome.list.rows.filter((row) => className === null || row.className === className);
   const rows = onlyOverdue ? inClass.filter((row) => row.status === 'overdue') : inClass;
   const [shown, more] = useMore(byChild(rows), text.more);
   if (outcome.list.empty === 'noChildren') return <NoChildren />;
   const late = inClass.filter((row) => row.status === 'overdue').length;
   return (
     <>
-      <Choice
-        ariaLabel={text.ofClass}
-        chosen={className}
-        options={[{ key: ALL, text: text.allClasses }, ...outcome.classes.map((name) => ({ key: name, text: name || text.noClass }))]}
-        onChoose={(name) => setClassName(name === ALL ? null : name)}
-      />
+      <ClassChoice ariaLabel={text.ofClass} classes={outcome.classes} />
       <div className="row">
         <strong aria-live="polite">{fill(text.count, { overdue: late, soon: inClass.length - late })}</strong>
         <Checkbox label={text.onlyOverdue} checked={onlyOverdue} onChange={(_event, checked) => setOnlyOverdue(checked ?? false)} />

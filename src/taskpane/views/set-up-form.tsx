@@ -101,12 +101,20 @@ const LANGUAGES = [
 ];
 
 function Preview({ outcome }: { readonly outcome: SetUpOutcome }): React.JSX.Element {
-  const text = usePane().words.pane.firstRun;
+  const { firstRun: text, separator } = usePane().words.pane;
   if (outcome.repairs === 0) return <p className="good">{text.intact}</p>;
+  if (outcome.exists) {
+    return (
+      <div>
+        <div>{fill(text.repairPreview, { count: outcome.repairs })}</div>
+        {outcome.newSheets.length > 0 && <div className="soft">{fill(text.repairSheets, { sheets: outcome.newSheets })}</div>}
+      </div>
+    );
+  }
   return (
     <div>
-      <div>{outcome.exists ? fill(text.repairPreview, { count: outcome.repairs }) : text.preview}</div>
-      <div className="soft">{outcome.newSheets.join('、')}</div>
+      <div>{text.preview}</div>
+      <div className="soft">{outcome.newSheets.join(separator)}</div>
     </div>
   );
 }

@@ -42,6 +42,13 @@ test('one finding for a column, with its first cells; the content is masked', ()
   });
 });
 
+test.each([
+  ['贵州省雷山县青山村三组12号', '贵州省雷****'],
+  ['父亲服刑，母亲改嫁', '父亲服刑****'],
+])('of an address or a remark only the beginning is shown: %s', (cell, content) => {
+  expect(inCells([[cell]])[0]?.place.content).toBe(content);
+});
+
 test("the archive's own columns hold what belongs there; free text and wrong columns are named", () => {
   const headers = CHILDREN.columns.map(({ header }) => header.zh);
   const row = snapshot.tables.Children!.rows[0]!;

@@ -54,11 +54,11 @@ export function CheckFindings({ prepared, answers, looking, onLook }: Props): Re
             onClick={() => onLook({ ...looking, only: looking.only === severity ? null : severity, open: null })}
           >
             <b className={counts[count] > 0 ? TONES[severity] : ''}>{counts[count]}</b>
-            {text.severity[severity]}
+            {text.severities[severity]}
           </button>
         ))}
       </div>
-      <MendPanel mends={mends} answers={answers} />
+      <MendPanel mends={mends} answers={answers} subjectOf={subjectOf} />
       <Choice
         label={text.groupBy}
         chosen={looking.by}

@@ -60,7 +60,7 @@ export function CompletenessTab({ prepared }: { readonly prepared: Prepared<Chec
             </div>
             <div className="soft">
               {fill(text.missing, {
-                columns: child.missing.slice(0, NAMED).map(header).join('、') + (child.missing.length > NAMED ? '…' : ''),
+                columns: [...child.missing.slice(0, NAMED).map(header), ...(child.missing.length > NAMED ? ['…'] : [])],
               })}
             </div>
           </li>

@@ -1,7 +1,8 @@
 /** Mends that are certain, by kind: choose one, look at every cell, then write all in one step that can be undone. */
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { useEffect, useMemo, useState } from 'react';
-import { isSure, MEND_KINDS, shownContent, type Mend, type MendKind } from '../../../ledger/audit';
+import { isSure, MEND_KINDS, shownContent, type Mend, type MendKind, type Subject } from '../../../ledger/audit';
+import type { Finding } from '../../../ledger/model/finding';
 import { fill } from '../../../locales';
 import { CellLink } from '../../parts/cell-link';
 import { keyOf, placeText } from '../../parts/finding-list';
@@ -14,9 +15,10 @@ interface Props {
   /** All of them; those that want a person's eye are left to it. */
   readonly mends: readonly Mend[];
   readonly answers: Answers;
+  readonly subjectOf: (finding: Finding) => Subject | null;
 }
 
-export function MendPanel({ mends: all, answers }: Props): React.JSX.Element | null {
+export function MendPanel({ mends: all, ...given }: Props): React.JSX.Element | null {
   const text = usePane().words.pane.check;
   const [chosen, setChosen] = useState<MendKind | 'all' | null>(null);
   // What was chosen has been written, or is no longer as it was.
@@ -27,7 +29,7 @@ export function MendPanel({ mends: all, answers }: Props): React.JSX.Element | n
   if (kinds.length === 0) return null;
   if (chosen !== null) {
     const wanted = chosen === 'all' ? mends : ofKind(chosen);
-    return <Preview mends={wanted} answers={answers} onCancel={() => setChosen(null)} />;
+    return <Preview mends={wanted} {...given} onCancel={() => setChosen(null)} />;
   }
   return (
     <section className="panel" aria-label={text.mends}>
@@ -48,7 +50,7 @@ export function MendPanel({ mends: all, answers }: Props): React.JSX.Element | n
   );
 }
 
-function Preview({ mends, answers, onCancel }: Props & { onCancel(): void }): React.JSX.Element {
+function Preview({ mends, answers, subjectOf, onCancel }: Props & { onCancel(): void }): React.JSX.Element {
   const { words } = usePane();
   const text = words.pane.check;
   const [shown, more] = useMore(mends, text.more);
@@ -57,7 +59,7 @@ function Preview({ mends, answers, onCancel }: Props & { onCancel(): void }): Re
   return (
     <section className="panel" aria-label={text.mends} data-testid="mend-preview" onKeyDown={onEscape(onCancel)}>
       <p>{fill(text.mendPreview, { count: mends.length })}</p>
-      <p className="soft">{[...columns].map(([column, count]) => fill(text.mendColumn, { column, count })).join('，')}</p>
+      <p className="soft">{[...columns].map(([column, count]) => fill(text.mendColumn, { column, count })).join(words.pane.separator)}</p>
       <div className="choices">
         <PrimaryButton disabled={answers.task.state === 'working'} onClick={() => answers.mend(mends)} data-testid="write-mends">
           {fill(text.mendWrite, { count: mends.length })}
@@ -66,7 +68,7 @@ function Preview({ mends, answers, onCancel }: Props & { onCancel(): void }): Re
       </div>
       <ul className="plain-list">
         {shown.map((mend) => (
-          <MendLine key={keyOf(mend.finding)} mend={mend} />
+          <MendLine key={keyOf(mend.finding)} mend={mend} name={subjectOf(mend.finding)?.name ?? ''} />
         ))}
       </ul>
       {more}
@@ -74,15 +76,18 @@ function Preview({ mends, answers, onCancel }: Props & { onCancel(): void }): Re
   );
 }
 
-function MendLine({ mend: { finding, change } }: { readonly mend: Mend }): React.JSX.Element {
+function MendLine({ mend: { finding, change }, name }: { readonly mend: Mend; readonly name: string }): React.JSX.Element {
   const text = usePane().words.pane.check;
   const { place } = finding;
   const [from, to] = [shownContent(place, change.before), shownContent(place, finding.fix ?? '')];
   return (
     <li>
-      <CellLink sheet={place.sheet} row={change.row} column={change.column}>
-        {placeText(place)}
-      </CellLink>
+      <div className="row">
+        <strong>{name}</strong>
+        <CellLink sheet={place.sheet} row={change.row} column={change.column}>
+          {placeText(place)}
+        </CellLink>
+      </div>
       <div className="as-typed">{fill(text.mendChange, { from: `“${from}”`, to: `“${to}”` })}</div>
     </li>
   );

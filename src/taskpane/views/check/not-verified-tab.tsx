@@ -5,35 +5,26 @@ import { isoOf } from '../../../ledger/calendar/day';
 import { compareClasses } from '../../../ledger/fields/class-order';
 import { fill } from '../../../locales';
 import { CellLink } from '../../parts/cell-link';
-import { Choice } from '../../parts/choice';
+import { ClassChoice, useChosenClass } from '../../parts/class-choice';
 import { useMore } from '../../parts/use-more';
 import { usePane } from '../../state/pane-context';
 
-/** No class is called so. */
-const ALL = '*';
-
 export function NotVerifiedTab({ prepared }: { readonly prepared: Prepared<CheckOutcome> }): React.JSX.Element {
-  const { words, className, setClassName } = usePane();
-  const text = words.pane.check;
+  const text = usePane().words.pane.check;
   const { since, children } = prepared.outcome.notVerified;
-  const chosen = className !== null && children.some((child) => child.className === className) ? className : ALL;
-  const wanted = children.filter((child) => chosen === ALL || child.className === chosen);
+  const classes = [...new Set(children.map((child) => child.className))].sort(compareClasses);
+  const chosen = useChosenClass(classes);
+  const wanted = children.filter((child) => chosen === null || child.className === chosen);
   const [shown, more] = useMore(wanted, text.more);
   const table = prepared.snapshot.tables.Children;
   const column = (table?.firstColumn ?? 0) + (table?.columns['verifiedOn'] ?? 0);
   if (children.length === 0) return <p className="good">{fill(text.notVerifiedNone, { since: isoOf(since) })}</p>;
-  const classes = [...new Set(children.map((child) => child.className))].sort(compareClasses);
   return (
     <div data-testid="not-verified">
       <p>
         <strong>{fill(text.notVerifiedSince, { since: isoOf(since), count: wanted.length })}</strong>
       </p>
-      <Choice
-        label={text.ofClass}
-        chosen={chosen}
-        options={[{ key: ALL, text: text.allClasses }, ...classes.map((name) => ({ key: name, text: name || text.noClass }))]}
-        onChoose={(name) => setClassName(name === ALL ? null : name)}
-      />
+      <ClassChoice label={text.ofClass} classes={classes} />
       <ul className="plain-list">
         {shown.map((child) => (
           <li key={child.row} className="row">
