@@ -83,8 +83,8 @@ export const ROSTER: readonly Pitfall[] = [
   {
     mistake: 'the last row of a header whose cells are merged downwards passes for a header of its own: mothers become children',
     source: 'src/ledger/roster/roster-header.ts',
-    rule: 'furtherRows: header.furtherRows - CUT',
-    broken: 'furtherRows: header.furtherRows',
+    rule: 'WHOLE * groups.length',
+    broken: 'WHOLE',
     test: FOUND,
     name: 'a header whose cells are merged downwards ends with them',
   },

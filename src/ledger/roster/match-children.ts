@@ -1,4 +1,7 @@
-/** Finds for a child of a roster its row in the ledger: by ID, then 学籍号, then name with birth date. Never by name alone. */
+/**
+ * Finds for a child of a roster its row in the ledger: by ID, then an ID that it had before, then 学籍号, then name with birth
+ * date. Never by name alone.
+ */
 import type { FieldContext } from '../fields';
 import type { Remark } from '../model/finding';
 import { cellOf, type TableSnapshot } from '../model/snapshot';
@@ -11,10 +14,12 @@ export interface ChildIndex {
   readonly studentNumber: ReadonlyMap<string, readonly number[]>;
   readonly nameAndBirth: ReadonlyMap<string, readonly number[]>;
   readonly name: ReadonlyMap<string, readonly number[]>;
+  /** By an ID that was corrected since. */
+  readonly formerId: ReadonlyMap<string, number>;
 }
 
 export type Match =
-  | { readonly kind: 'row'; readonly row: number; readonly remarks: readonly Remark[] }
+  | { readonly kind: 'row'; readonly row: number; readonly remarks: readonly Remark[]; readonly isFormerId?: true }
   | { readonly kind: 'new'; readonly remarks: readonly Remark[] }
   | { readonly kind: 'blocked'; readonly remark: Remark };
 
@@ -24,7 +29,14 @@ export function ledgerValue(table: TableSnapshot, row: number, key: string, cont
   return reading.state === 'value' ? String(reading.value) : '';
 }
 
-export function indexChildren(table: TableSnapshot, context: FieldContext): ChildIndex {
+/** @param former file numbers by an ID that they once had. */
+export function indexChildren(table: TableSnapshot, context: FieldContext, former: ReadonlyMap<string, string>): ChildIndex {
+  const byChildId = new Map(table.rows.map((_, row) => [String(cellOf(table, row, 'childId')).trim(), row] as const));
+  const formerId = new Map<string, number>();
+  for (const [id, childId] of former) {
+    const row = byChildId.get(childId);
+    if (row !== undefined) formerId.set(id, row);
+  }
   const index = {
     residentId: new Map<string, number[]>(),
     studentNumber: new Map<string, number[]>(),
@@ -42,7 +54,7 @@ export function indexChildren(table: TableSnapshot, context: FieldContext): Chil
     add(index.name, likeName(name), row);
     if (name !== '' && birth !== '') add(index.nameAndBirth, `${likeName(name)}|${birth}`, row);
   });
-  return index;
+  return { ...index, formerId };
 }
 
 /** What identifies a child of the roster, in order of trust; `''` for what it lacks. */
@@ -61,7 +73,8 @@ export function identityOf(child: RosterChild): { residentId: string; studentNum
 
 export function matchChild(child: RosterChild, index: ChildIndex, table: TableSnapshot, context: FieldContext): Match {
   const identity = identityOf(child);
-  if (identity.residentId === '' && identity.studentNumber === '' && identity.nameAndBirth === '') {
+  const formerRow = child.typedId === '' ? undefined : index.formerId.get(child.typedId);
+  if (identity.residentId === '' && identity.studentNumber === '' && identity.nameAndBirth === '' && formerRow === undefined) {
     return blocked('roster.noIdentity');
   }
   const byId = index.residentId.get(identity.residentId) ?? [];
@@ -71,6 +84,10 @@ export function matchChild(child: RosterChild, index: ChildIndex, table: TableSn
   const [numberRow] = byNumber;
   if (idRow !== undefined) {
     return numberRow !== undefined && numberRow !== idRow ? blocked('roster.idAndNumberDisagree') : found(idRow, child, table, context);
+  }
+  if (formerRow !== undefined) {
+    const isAnother = numberRow !== undefined && numberRow !== formerRow;
+    return isAnother ? blocked('roster.idAndNumberDisagree') : withFormerId(found(formerRow, child, table, context), child);
   }
   if (numberRow !== undefined) {
     const otherId = ledgerValue(table, numberRow, 'residentId', context);
@@ -84,6 +101,13 @@ export function matchChild(child: RosterChild, index: ChildIndex, table: TableSn
   if (namesakes.length > 0) return { kind: 'new', remarks: [{ code: 'roster.sameNameAndBirth', severity: 'warning' }] };
   const sameName = (index.name.get(likeName(child.name)) ?? []).length > 0;
   return { kind: 'new', remarks: sameName ? [{ code: 'roster.sameName', severity: 'warning' }] : [] };
+}
+
+/** The ledger has corrected the ID since: what it has now stays. */
+function withFormerId(match: Match, child: RosterChild): Match {
+  if (match.kind !== 'row') return match;
+  const remark: Remark = { code: 'roster.formerId', severity: 'warning', parameters: { id: child.typedId } };
+  return { ...match, remarks: [...match.remarks, remark], isFormerId: true };
 }
 
 function blocked(code: string): Match {

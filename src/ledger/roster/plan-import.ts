@@ -9,6 +9,7 @@ import { CHILDREN } from '../tables';
 import { answerEdits } from './answers';
 import { ChangeLog } from './change-log';
 import { classesFor } from './child-class';
+import { formerIds } from './former-ids';
 import { missingChildren } from './missing-children';
 import { columnsMayBeSwapped } from './parents';
 import { RowPlanner } from './plan-rows';
@@ -70,7 +71,7 @@ export function* importSteps(
   if (blocks.every(({ body }) => body.length === 0)) return emptyResult(rosters, rosters.find((roster) => roster.refused)?.refused ?? null);
 
   const children = new Map<RecognizedRoster, RosterChild[]>(rosters.map((roster) => [roster, []]));
-  const planner = new RowPlanner(table, context, new ChangeLog(snapshot.tables.Changes, context));
+  const planner = new RowPlanner(table, context, new ChangeLog(snapshot.tables.Changes, context), formerIds(snapshot.tables.Changes));
   const total = blocks.reduce((sum, { body }) => sum + body.length, 0);
   let done = 0;
   for (const roster of rosters) {

@@ -6,6 +6,7 @@ import type { Raw } from '../model/raw';
 import { lastKeyOf, sheetRow, type TableSnapshot } from '../model/snapshot';
 import type { CellChange, Edit, Written } from '../plan/edit';
 import type { ChangeLog } from './change-log';
+import { KEPT_WITH_FORMER_ID } from './former-ids';
 import { indexChildren, matchChild, type ChildIndex, type Match } from './match-children';
 import { isOfParent, parentsAreSwapped } from './parents';
 import type { ImportRow } from './preview';
@@ -13,6 +14,8 @@ import type { RosterChild } from './read-children';
 import { leftTheList } from './missing-children';
 import { cellChanges, changesOf, fileNumbers, newRowValues } from './row-edits';
 import { SeenChildren } from './seen-children';
+
+type MatchedRow = Extract<Match, { kind: 'row' }>;
 
 export class RowPlanner {
   readonly rows: ImportRow[] = [];
@@ -28,8 +31,9 @@ export class RowPlanner {
     private readonly table: TableSnapshot,
     private readonly context: FieldContext,
     private readonly log: ChangeLog,
+    former: ReadonlyMap<string, string>,
   ) {
-    this.index = indexChildren(table, context);
+    this.index = indexChildren(table, context, former);
     this.nextNumber = fileNumbers(table, ymdOf(context.today).year);
   }
 
@@ -41,7 +45,7 @@ export class RowPlanner {
     }
     this.seen.add(child);
     if (match.kind === 'new') this.addNew(child, match.remarks);
-    else this.addKnown(child, match.row, match.remarks);
+    else this.addKnown(child, match);
   }
 
   /** One edit for all changed cells, one for all new rows. */
@@ -74,13 +78,14 @@ export class RowPlanner {
     this.push(child, { outcome: 'new', childId, changes, remarks: this.said(child, remarks) });
   }
 
-  private addKnown(child: RosterChild, row: number, remarks: readonly Remark[]): void {
+  private addKnown(child: RosterChild, { row, remarks, isFormerId }: MatchedRow): void {
     const { table, context } = this;
     this.seenRows.add(row);
     const childId = String(table.rows[row]?.[table.columns.childId ?? 0] ?? '');
     const isSwapped = parentsAreSwapped(child, table, row, context);
     const changes = changesOf(child, table, row, context)
       .filter(({ column }) => !(isSwapped && isOfParent(column)))
+      .filter(({ column, from }) => !(isFormerId && KEPT_WITH_FORMER_ID.has(column) && (from !== '' || column === 'residentId')))
       .map((change) => this.log.dated(childId, change));
     this.cells.push(...cellChanges(changes, table, row));
     const swapped: Remark[] = isSwapped ? [{ code: 'roster.parentsSwapped', severity: 'error' }] : [];

@@ -6,6 +6,7 @@ import { CHILDREN, columnOf } from '../tables';
 import type { BodyRow } from './body-rows';
 import { classOfRow, gradeAgrees, withGrade } from './child-class';
 import { completeFromId } from './complete-from-id';
+import { plainId } from './former-ids';
 import { saysLeft } from './left-in-remark';
 import { isUndivided, splitCell } from './person-cell';
 import { textOf } from './roster-grid';
@@ -18,6 +19,8 @@ export interface RosterChild {
   readonly sheet: string;
   readonly sourceRow: number;
   readonly name: string;
+  /** The ID as it stands, right or wrong, to be compared by `plainId`; `''` when there is none. */
+  readonly typedId: string;
   /** What to write, by column key; blank and unreadable cells are absent. */
   readonly values: ReadonlyMap<string, Reading>;
   /** Columns in which 清空 was typed: what the ledger has there is to go. */
@@ -82,6 +85,7 @@ class ChildReader {
       sheet: this.block.source.name,
       sourceRow,
       name: name?.state === 'value' ? String(name.value) : '',
+      typedId: idColumn ? plainId(this.cells[idColumn.offset] ?? '') : '',
       values,
       cleared,
       notes,

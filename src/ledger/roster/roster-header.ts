@@ -32,8 +32,6 @@ export interface HeaderSheet {
 const MAX_HEIGHT = 3;
 /** A header whose every row is needed is better than its first rows alone, for each further one. */
 const WHOLE = 0.2;
-/** What is taken from a header that ends inside a merged cell. */
-const CUT = 0.5;
 const UNKNOWN: Meaning = { kind: 'unknown' };
 const WEIGHTS: Readonly<Record<Meaning['kind'], number>> = { column: 1, part: 1, grade: 1, ambiguous: 0.6, ignored: 0.4, unknown: 0 };
 /** 姓名 below 爷爷 is no column of ours, but nothing else than a header. */
@@ -44,14 +42,7 @@ const LONGEST = 40;
 /** Every reading of the rows from `row` on as a header. */
 export function candidatesAt({ all: grid, merges }: HeaderSheet, row: number): RosterHeader[] {
   const rows = grid.slice(row, row + MAX_HEIGHT).map((cells) => cells.map(textOf));
-  return rows.flatMap((_, last) => readingsOf(rows, row, last, merges).map((header) => lessWhereCut(header, merges)));
-}
-
-/** A merged cell that reaches down out of a header says that the header goes on below. */
-function lessWhereCut(header: RosterHeader, merges: HeaderSheet['merges']): RosterHeader {
-  const end = header.row + header.height;
-  const isCut = merges.some(({ row, rows }) => row >= header.row && row < end && row + rows > end);
-  return isCut ? { ...header, furtherRows: header.furtherRows - CUT } : header;
+  return rows.flatMap((_, last) => readingsOf(rows, row, last, merges));
 }
 
 function readingsOf(rows: readonly (readonly string[])[], row: number, last: number, merges: HeaderSheet['merges']): RosterHeader[] {

@@ -114,6 +114,8 @@ export const findings: Words<typeof zh> = {
   'roster.unreadableName': 'The name cannot be read; the row was not imported. Mend the name and import again.',
   'roster.nameDiffers':
     'Same number, different name: “{ledger}” in the ledger, “{roster}” in the roster. Check whether the name changed or the number is wrong.',
+  'roster.formerId':
+    'The ID {id} is the one that “{name}” had before it was corrected in the ledger: taken for the same child; ID, birth date and sex stay as the ledger has them.',
   'roster.sameName': 'The ledger has another “{name}” with a different number or birth date; added as another child. Please check.',
   'roster.sameNameAndBirth':
     'The ledger has another “{name}” with the same birth date but a different number; added as another child. Please check.',

@@ -96,6 +96,7 @@ export const findings = {
   'roster.sameLedgerRow': '“{name}”与本名册前面的一行指向台账里的同一个孩子，没有导入。请核对。',
   'roster.unreadableName': '姓名看不懂，这一行没有导入。请改正姓名再导入。',
   'roster.nameDiffers': '号码相同而姓名不同：台账是“{ledger}”，名册是“{roster}”。请核对是改名还是录错号码。',
+  'roster.formerId': '名册里的身份证号 {id} 是“{name}”在台账里更正以前的旧号，按同一个孩子处理；台账现有的号码、出生日期和性别不变。',
   'roster.sameName': '台账里已有同名的“{name}”，但号码或出生日期不同，按另一个孩子新增。请核对。',
   'roster.sameNameAndBirth': '台账里已有同名同出生日期的“{name}”，但号码不同，按另一个孩子新增。请核对。',
   'roster.birthDateDiffersFromId': '出生日期与身份证号不一致。请按证件核对。',
