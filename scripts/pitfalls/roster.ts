@@ -57,6 +57,22 @@ export const ROSTER: readonly Pitfall[] = [
     name: 'the same name and birth date twice in a roster',
   },
   {
+    mistake: 'a child whose ID was corrected comes back from an old roster as another child, or with the old ID',
+    source: 'src/ledger/roster/match-children.ts',
+    rule: 'index.formerId.get(child.typedId)',
+    broken: 'undefined as number | undefined',
+    test: 'test/ledger/roster/former-ids.test.ts',
+    name: 'the same child; number, birth date and sex stay',
+  },
+  {
+    mistake: 'a row that the person has left out is written all the same',
+    source: 'src/ledger/roster/plan-rows.ts',
+    rule: 'if (this.left.has(keyOf(child))) {',
+    broken: 'if (this.left.size > 9_999) {',
+    test: 'test/ledger/roster/leave-out.test.ts',
+    name: 'a new child that is left out takes no number',
+  },
+  {
     mistake: 'swapped parents overwrite both parents',
     source: 'src/ledger/roster/plan-rows.ts',
     rule: '!(isSwapped && isOfParent(column))',

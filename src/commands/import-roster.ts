@@ -55,6 +55,20 @@ export async function prepareImport(
 }
 
 /**
+ * The same look without what the person leaves out: planned from what was read then, so that nothing is written that was not seen.
+ * @returns `null` when it was stopped.
+ */
+export async function withoutLeft(
+  { snapshot }: Prepared<ImportOutcome>,
+  { source, ...options }: ImportInput,
+  { today }: CommandContext,
+  progress: SliceProgress,
+): Promise<Prepared<ImportOutcome> | null> {
+  const result = await inSlices(importSteps(snapshot, source, { ...options, today }), progress);
+  return result && { snapshot, ...planned(result) };
+}
+
+/**
  * Sheets that may hold a roster: every visible sheet without a table of the ledger.
  * @throws WorkbookError
  */

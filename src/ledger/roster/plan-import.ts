@@ -10,6 +10,7 @@ import { answerEdits } from './answers';
 import { ChangeLog } from './change-log';
 import { classesFor } from './child-class';
 import { formerIds } from './former-ids';
+import { NOTHING_LEFT_OUT, type LeftOut } from './leave-out';
 import { missingChildren } from './missing-children';
 import { columnsMayBeSwapped } from './parents';
 import { RowPlanner } from './plan-rows';
@@ -25,6 +26,8 @@ export interface ImportOptions {
   readonly today: Day;
   /** What ambiguous headers mean, by header as it stands: a column key of Children, or `notes`. */
   readonly answers?: Readonly<Record<string, string>>;
+  /** Rows and cells that the person leaves out. */
+  readonly left?: LeftOut;
   /** Words for a result column beside rosters of the open workbook; absent = none is written. */
   readonly results?: ResultWords;
 }
@@ -71,7 +74,13 @@ export function* importSteps(
   if (blocks.every(({ body }) => body.length === 0)) return emptyResult(rosters, rosters.find((roster) => roster.refused)?.refused ?? null);
 
   const children = new Map<RecognizedRoster, RosterChild[]>(rosters.map((roster) => [roster, []]));
-  const planner = new RowPlanner(table, context, new ChangeLog(snapshot.tables.Changes, context), formerIds(snapshot.tables.Changes));
+  const planner = new RowPlanner(
+    table,
+    context,
+    new ChangeLog(snapshot.tables.Changes, context),
+    formerIds(snapshot.tables.Changes),
+    options.left ?? NOTHING_LEFT_OUT,
+  );
   const total = blocks.reduce((sum, { body }) => sum + body.length, 0);
   let done = 0;
   for (const roster of rosters) {
@@ -101,7 +110,7 @@ function result(snapshot: LedgerSnapshot, table: TableSnapshot, planned: Planned
   const { rows, seenRows } = planner;
   const blocks = rosters.flatMap((roster) => roster.blocks);
   const counts: Record<Outcome, number> = { ...NO_COUNTS };
-  for (const row of rows) counts[row.outcome]++;
+  for (const row of rows) if (row.leaves !== 'all') counts[row.outcome]++;
   const isProtected = (sheet: string): boolean => snapshot.sheets.some((one) => one.name === sheet && one.protected);
   const writable = (sheet: string): boolean => !isProtected(sheet);
   const blockedNames = new Set(rows.filter((row) => row.outcome === 'blocked').map((row) => row.name));

@@ -7,6 +7,7 @@ import { lastKeyOf, sheetRow, type TableSnapshot } from '../model/snapshot';
 import type { CellChange, Edit, Written } from '../plan/edit';
 import type { ChangeLog } from './change-log';
 import { KEPT_WITH_FORMER_ID } from './former-ids';
+import { cellKey, type LeftOut } from './leave-out';
 import { indexChildren, matchChild, type ChildIndex, type Match } from './match-children';
 import { isOfParent, parentsAreSwapped } from './parents';
 import type { ImportRow } from './preview';
@@ -32,6 +33,7 @@ export class RowPlanner {
     private readonly context: FieldContext,
     private readonly log: ChangeLog,
     former: ReadonlyMap<string, string>,
+    private readonly left: LeftOut,
   ) {
     this.index = indexChildren(table, context, former);
     this.nextNumber = fileNumbers(table, ymdOf(context.today).year);
@@ -71,6 +73,16 @@ export class RowPlanner {
   }
 
   private addNew(child: RosterChild, remarks: readonly Remark[]): void {
+    if (this.left.has(keyOf(child))) {
+      const changes = [...newRowValues(child, '', this.table, this.context)].filter(([column]) => column !== 'childId');
+      this.push(child, {
+        outcome: 'new',
+        leaves: 'all',
+        changes: changes.map(([column, to]) => ({ column, from: '', to })),
+        remarks: this.said(child, remarks),
+      });
+      return;
+    }
     const childId = this.nextNumber();
     const values = newRowValues(child, childId, this.table, this.context);
     this.added.push(values);
@@ -87,7 +99,9 @@ export class RowPlanner {
       .filter(({ column }) => !(isSwapped && isOfParent(column)))
       .filter(({ column, from }) => !(isFormerId && KEPT_WITH_FORMER_ID.has(column) && (from !== '' || column === 'residentId')))
       .map((change) => this.log.dated(childId, change));
-    this.cells.push(...cellChanges(changes, table, row));
+    const key = keyOf(child);
+    const chosen = this.left.has(key) ? [] : changes.filter(({ column }) => !this.left.has(cellKey(key, column)));
+    this.cells.push(...cellChanges(chosen, table, row));
     const swapped: Remark[] = isSwapped ? [{ code: 'roster.parentsSwapped', severity: 'error' }] : [];
     const hasLeft: Remark[] = leftTheList(table, row) ? [{ code: 'roster.hasLeft', severity: 'warning' }] : [];
     const outcome = changes.length > 0 ? 'changed' : 'unchanged';
@@ -96,18 +110,23 @@ export class RowPlanner {
       childId,
       ledgerRow: sheetRow(table, row),
       changes,
+      ...(chosen.length < changes.length && { leaves: chosen.length === 0 ? 'all' : 'some' }),
       remarks: this.said(child, [...remarks, ...swapped, ...hasLeft]),
     });
   }
 
-  private push(child: RosterChild, row: Omit<ImportRow, 'sheet' | 'sourceRow' | 'name'>): void {
-    this.rows.push({ sheet: child.sheet, sourceRow: child.sourceRow, name: child.name, ...row });
+  private push(child: RosterChild, row: Omit<ImportRow, 'key' | 'sheet' | 'sourceRow' | 'name'>): void {
+    this.rows.push({ key: keyOf(child), sheet: child.sheet, sourceRow: child.sourceRow, name: child.name, ...row });
   }
 
   private said({ sheet, sourceRow, name, remarks }: RosterChild, more: readonly Remark[]): Finding[] {
     const place = { sheet, row: sourceRow };
     return [...remarks, ...more.map((said) => ({ ...said, parameters: { name, ...said.parameters }, place }))];
   }
+}
+
+function keyOf({ sheet, sourceRow, sourceColumn }: RosterChild): string {
+  return `${sheet} ${sourceRow} ${sourceColumn}`;
 }
 
 /** One append of all new rows, with the columns that any of them fills and the ledger has. */

@@ -16,6 +16,8 @@ export interface ImportChange {
 }
 
 export interface ImportRow {
+  /** By which the row is left out; the same at every look at the same roster. */
+  readonly key: string;
   /** Name of the roster's sheet, and the 1-based row there. */
   readonly sheet: string;
   readonly sourceRow: number;
@@ -26,6 +28,8 @@ export interface ImportRow {
   /** The 1-based sheet row of the ledger that was found. */
   readonly ledgerRow?: number;
   readonly changes: readonly ImportChange[];
+  /** The person has left out the whole row, or some of its cells: this plan does not write them. */
+  readonly leaves?: 'all' | 'some';
   readonly remarks: readonly Finding[];
 }
 

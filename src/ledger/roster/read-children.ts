@@ -18,6 +18,8 @@ export interface RosterChild {
   /** Name of the roster's sheet, and the 1-based row there. */
   readonly sheet: string;
   readonly sourceRow: number;
+  /** Of lists beside each other, the 0-based sheet column where its own begins. */
+  readonly sourceColumn: number;
   readonly name: string;
   /** The ID as it stands, right or wrong, to be compared by `plainId`; `''` when there is none. */
   readonly typedId: string;
@@ -84,6 +86,7 @@ class ChildReader {
     return {
       sheet: this.block.source.name,
       sourceRow,
+      sourceColumn: this.block.source.firstColumn + (columns[0]?.offset ?? 0),
       name: name?.state === 'value' ? String(name.value) : '',
       typedId: idColumn ? plainId(this.cells[idColumn.offset] ?? '') : '',
       values,

@@ -9,6 +9,8 @@ import type { RecognizedRoster } from './recognize';
 export interface ResultWords {
   readonly header: string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
+  /** Of what a person has left out: a whole row, and cells of one. */
+  readonly left: Readonly<Record<'all' | 'some', string>>;
   /** Sentence of what blocks a row. */
   reason(finding: Finding): string;
 }
@@ -41,7 +43,9 @@ export function resultEdits(
 }
 
 function resultText(row: ImportRow, words: ResultWords): string {
+  if (row.leaves === 'all') return words.left.all;
   const outcome = words.outcomes[row.outcome];
   const reasons = row.remarks.filter(({ severity }) => severity === 'error').map((finding) => words.reason(finding));
-  return [row.childId === undefined ? outcome : `${outcome} ${row.childId}`, ...reasons].join('：');
+  const some = row.leaves === 'some' ? `（${words.left.some}）` : '';
+  return [(row.childId === undefined ? outcome : `${outcome} ${row.childId}`) + some, ...reasons].join('：');
 }

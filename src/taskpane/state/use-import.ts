@@ -1,9 +1,16 @@
 /** The state of an import: which sheets or files, what a person has said about them, the preview, the write. */
 import { useCallback, useRef, useState } from 'react';
-import { prepareImport, readRoster, readRosterFiles, type ImportOutcome } from '../../commands/import-roster';
+import {
+  prepareImport,
+  readRoster,
+  readRosterFiles,
+  withoutLeft,
+  type ImportInput,
+  type ImportOutcome,
+} from '../../commands/import-roster';
 import { applyRecorded } from '../../commands/record-changes';
 import type { Prepared } from '../../commands/run-command';
-import type { ResultWords, RosterSource } from '../../ledger/roster';
+import { NOTHING_LEFT_OUT, type LeftOut, type ResultWords, type RosterSource } from '../../ledger/roster';
 import { fill } from '../../locales';
 import { findingSentence } from '../../locales/finding-sentence';
 import { usePane } from './pane-context';
@@ -34,6 +41,10 @@ export interface ImportState {
   readonly choice: ImportChoice;
   readonly preview: Task<Preview>;
   readonly writing: Task<void>;
+  /** Rows and cells that are not to be written; they stay so at a further look at the same roster. */
+  readonly left: LeftOut;
+  /** Leaves rows and cells out by their keys, or takes them in again. */
+  leave(keys: readonly string[], isLeft: boolean): void;
   /** Of the preview, and of the write. */
   readonly looking: ProgressState;
   readonly written: ProgressState;
@@ -57,6 +68,9 @@ export function useImport(): ImportState {
   const { report, reset } = looking;
   const written = useProgress();
   const latest = useRef(choice);
+  /** What the preview was planned from. */
+  const looked = useRef<ImportInput | null>(null);
+  const [left, setLeft] = useState<LeftOut>(NOTHING_LEFT_OUT);
 
   const keep = useCallback((next: ImportChoice): void => {
     latest.current = next;
@@ -69,6 +83,7 @@ export function useImport(): ImportState {
       const source = await sourcesOf(next);
       const results = next.results ? resultWords(words, command.language) : undefined;
       const input = { source, answers: next.answers, ...(className !== '' && { className }), ...(results && { results }) };
+      looked.current = input;
       return prepareImport(input, command, report);
     },
     [words, command, report],
@@ -85,6 +100,7 @@ export function useImport(): ImportState {
 
   const chooseFiles = (files: readonly File[]): void => {
     if (files.length === 0) return;
+    setLeft(NOTHING_LEFT_OUT);
     // A file that cannot be read must not be taken for the one that was chosen before.
     keep({ ...NOTHING, className: latest.current.className });
     reset();
@@ -101,8 +117,11 @@ export function useImport(): ImportState {
   const write = (prepared: Prepared<ImportOutcome>, clearFilters: boolean): void =>
     startWriting(async () => {
       written.reset();
-      await applyRecorded(prepared, words.history.reasons.import, command, { clearFilters, progress: written.report });
-      const { counts } = prepared.outcome.preview;
+      const input = looked.current;
+      const chosen = input && left.size > 0 ? await withoutLeft(prepared, { ...input, left }, command, written.report) : prepared;
+      if (chosen === null) return;
+      await applyRecorded(chosen, words.history.reasons.import, command, { clearFilters, progress: written.report });
+      const { counts } = chosen.outcome.preview;
       const text = words.pane.importRoster;
       open('ShowPane');
       const isOnlyResults = counts.new + counts.changed === 0;
@@ -113,14 +132,28 @@ export function useImport(): ImportState {
     choice,
     preview,
     writing,
+    left,
+    leave: (keys, isLeft) => setLeft((before) => withKeys(before, keys, isLeft)),
     looking,
     written,
-    chooseSheets: (names) => look({ ...NOTHING, className: latest.current.className, origin: { kind: 'sheets', names } }),
+    chooseSheets: (names) => {
+      setLeft(NOTHING_LEFT_OUT);
+      look({ ...NOTHING, className: latest.current.className, origin: { kind: 'sheets', names } });
+    },
     chooseFiles,
     say: (change) => look({ ...latest.current, ...change }),
     type: (className) => keep({ ...latest.current, className }),
     write,
   };
+}
+
+function withKeys(before: LeftOut, keys: readonly string[], isLeft: boolean): LeftOut {
+  const next = new Set(before);
+  for (const key of keys) {
+    if (isLeft) next.add(key);
+    else next.delete(key);
+  }
+  return next;
 }
 
 /** One after the other: Excel answers no faster when it is asked for all sheets at once. */
@@ -132,6 +165,6 @@ async function sourcesOf({ origin, left }: ImportChoice): Promise<RosterSource[]
 }
 
 function resultWords(words: ReturnType<typeof usePane>['words'], language: Parameters<typeof findingSentence>[0]): ResultWords {
-  const { resultHeader, outcomes } = words.pane.importRoster;
-  return { header: resultHeader, outcomes, reason: (finding) => findingSentence(language, finding) };
+  const { resultHeader, outcomes, resultLeft } = words.pane.importRoster;
+  return { header: resultHeader, outcomes, left: resultLeft, reason: (finding) => findingSentence(language, finding) };
 }

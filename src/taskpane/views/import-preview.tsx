@@ -8,6 +8,7 @@ import { fill } from '../../locales';
 import { findingSentence } from '../../locales/finding-sentence';
 import { useMore } from '../parts/use-more';
 import { usePane } from '../state/pane-context';
+import type { ImportState } from '../state/use-import';
 import { FindingLines, RosterRow, useGoTo } from './import-row';
 
 const OUTCOMES: readonly Outcome[] = ['new', 'changed', 'unchanged', 'blocked'];
@@ -19,11 +20,12 @@ interface Props {
   readonly outcome: ImportOutcome;
   /** Whether the roster is a sheet of the workbook. */
   readonly isAtHand: boolean;
+  readonly state: ImportState;
   /** What can be done about it: stands between the counts and the rows. */
   readonly children: React.ReactNode;
 }
 
-export function ImportPreviewList({ outcome, isAtHand, children }: Props): React.JSX.Element {
+export function ImportPreviewList({ outcome, isAtHand, state, children }: Props): React.JSX.Element {
   const { words, command } = usePane();
   const text = words.pane.importRoster;
   const { preview, refused } = outcome;
@@ -47,12 +49,16 @@ export function ImportPreviewList({ outcome, isAtHand, children }: Props): React
       {children}
       {preview.unmappedHeaders.length > 0 && <p className="soft">{fill(text.unmapped, { headers: preview.unmappedHeaders })}</p>}
       <OfTheSheet outcome={outcome} />
-      {tab === 'missing' ? <Missing outcome={outcome} /> : <Rows key={tab} outcome={outcome} shown={tab} isAtHand={isAtHand} />}
+      {tab === 'missing' ? (
+        <Missing outcome={outcome} />
+      ) : (
+        <Rows key={tab} outcome={outcome} shown={tab} isAtHand={isAtHand} state={state} />
+      )}
     </div>
   );
 }
 
-function Rows({ outcome, shown, isAtHand }: Omit<Props, 'children'> & { readonly shown: Outcome }): React.JSX.Element {
+function Rows({ outcome, shown, isAtHand, state }: Omit<Props, 'children'> & { readonly shown: Outcome }): React.JSX.Element {
   const text = usePane().words.pane.importRoster;
   const { rows: all, ledgerSheet, sheets } = outcome.preview;
   const [rows, more] = useMore(
@@ -64,7 +70,7 @@ function Rows({ outcome, shown, isAtHand }: Omit<Props, 'children'> & { readonly
     <>
       <ul className="plain-list">
         {rows.map((row, index) => (
-          <RosterRow key={index} row={row} ledgerSheet={ledgerSheet} isOfSeveral={sheets.length > 1} isAtHand={isAtHand} />
+          <RosterRow key={index} row={row} ledgerSheet={ledgerSheet} isOfSeveral={sheets.length > 1} isAtHand={isAtHand} state={state} />
         ))}
       </ul>
       {more}

@@ -1,16 +1,18 @@
 /** One row of a roster in the preview: who it is, where it stands, what changes cell by cell, what is said about it. */
+import { Checkbox } from '@fluentui/react/lib/Checkbox';
 import { describeFailure } from '../../commands/failure';
 import { goToCell } from '../../commands/go-to';
 import { isoOf } from '../../ledger/calendar/day';
 import type { Finding } from '../../ledger/model/finding';
 import { inLanguage, type Raw } from '../../ledger/model/raw';
-import type { ImportChange, ImportRow } from '../../ledger/roster';
+import { canBeLeft, cellKey, isLeftOut, type ImportChange, type ImportRow } from '../../ledger/roster';
 import { CHILDREN, columnOf } from '../../ledger/tables';
 import { fill, shortened } from '../../locales';
 import { failureSentence } from '../../locales/failure-sentence';
 import { findingSentence } from '../../locales/finding-sentence';
 import { TONES } from '../parts/finding-list';
 import { usePane } from '../state/pane-context';
+import type { ImportState } from '../state/use-import';
 
 /** Shows a cell of the workbook; what stands in the way is said at the top of the pane. */
 export function useGoTo(): (sheet: string, row: number) => void {
@@ -29,17 +31,27 @@ interface Props {
   readonly isOfSeveral: boolean;
   /** Whether the roster is a sheet of the workbook, where its rows can be shown. */
   readonly isAtHand: boolean;
+  readonly state: ImportState;
 }
 
-export function RosterRow({ row, ledgerSheet, isOfSeveral, isAtHand }: Props): React.JSX.Element {
+export function RosterRow({ row, ledgerSheet, isOfSeveral, isAtHand, state }: Props): React.JSX.Element {
   const text = usePane().words.pane.importRoster;
   const goTo = useGoTo();
   const { ledgerRow, sheet, sourceRow } = row;
   const name = row.name || text.empty;
+  const isLeft = isLeftOut(row, state.left);
+  const cells = row.outcome === 'changed' ? row.changes.map(({ column }) => cellKey(row.key, column)) : [];
   const place = fill(isOfSeveral ? text.rowOfSheet : text.rowLabel, { sheet, row: sourceRow });
   return (
     <li>
-      <div className="row">
+      <div className={isLeft ? 'row left-out' : 'row'}>
+        {canBeLeft(row) && (
+          <Checkbox
+            ariaLabel={fill(text.take, { name })}
+            checked={!isLeft}
+            onChange={(_event, isIn) => state.leave(isIn === true ? [row.key, ...cells] : [row.key], isIn !== true)}
+          />
+        )}
         {ledgerRow === undefined ? (
           <strong>{name}</strong>
         ) : (
@@ -55,13 +67,20 @@ export function RosterRow({ row, ledgerSheet, isOfSeveral, isAtHand }: Props): R
           <span className="tag">{place}</span>
         )}
       </div>
-      {row.outcome === 'changed' && row.changes.map((change) => <ChangeLine key={change.column} change={change} />)}
+      {row.outcome === 'changed' && row.changes.map((change) => <ChangeLine key={change.column} change={change} row={row} state={state} />)}
       <FindingLines findings={row.remarks} />
     </li>
   );
 }
 
-function ChangeLine({ change }: { readonly change: ImportChange }): React.JSX.Element {
+interface ChangeProps {
+  readonly change: ImportChange;
+  readonly row: ImportRow;
+  readonly state: ImportState;
+}
+
+/** A changed cell; of several each can be left out by itself. */
+function ChangeLine({ change, row, state }: ChangeProps): React.JSX.Element {
   const { words, command } = usePane();
   const text = words.pane.importRoster;
   const column = columnOf(CHILDREN, change.column);
@@ -71,10 +90,21 @@ function ChangeLine({ change }: { readonly change: ImportChange }): React.JSX.El
     return column.kind.name === 'date' ? asDay(value) : String(value);
   };
   const to = shown(change.to, text.cleared);
+  const name = inLanguage(column.header, command.language);
+  const key = cellKey(row.key, change.column);
+  const isLeft = state.left.has(row.key) || state.left.has(key);
   return (
     <>
-      <div className="soft">
-        {fill(text.change, { column: inLanguage(column.header, command.language), from: shown(change.from, text.empty), to })}
+      <div className={isLeft ? 'row soft left-out' : 'row soft'}>
+        {row.changes.length > 1 && (
+          <Checkbox
+            ariaLabel={fill(text.takeCell, { column: name })}
+            checked={!isLeft}
+            disabled={state.left.has(row.key)}
+            onChange={(_event, isIn) => state.leave([key], isIn !== true)}
+          />
+        )}
+        <span>{fill(text.change, { column: name, from: shown(change.from, text.empty), to })}</span>
       </div>
       {change.changedAwayOn !== undefined && (
         <div className="near">{fill(text.changedAway, { date: asDay(change.changedAwayOn), value: to })}</div>

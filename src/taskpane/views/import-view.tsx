@@ -89,7 +89,7 @@ function Look({ prepared, state }: { readonly prepared: Prepared<ImportOutcome>;
         headers={preview.ambiguousHeaders}
         onAnswer={(header, column) => state.say({ answers: { ...choice.answers, [header]: column } })}
       />
-      <ImportPreviewList outcome={prepared.outcome} isAtHand={choice.origin.kind === 'sheets'}>
+      <ImportPreviewList outcome={prepared.outcome} isAtHand={choice.origin.kind === 'sheets'} state={state}>
         <ImportWrite prepared={prepared} state={state} />
         {writing.state === 'working' && <ProgressBar state={state.written} />}
         <TaskView

@@ -3,6 +3,7 @@ import { PrimaryButton } from '@fluentui/react/lib/Button';
 import { Checkbox } from '@fluentui/react/lib/Checkbox';
 import type { ImportOutcome } from '../../commands/import-roster';
 import type { Prepared } from '../../commands/run-command';
+import { countChosen } from '../../ledger/roster';
 import { fill } from '../../locales';
 import { usePane } from '../state/pane-context';
 import type { ImportState } from '../state/use-import';
@@ -17,12 +18,17 @@ export function ImportWrite({ prepared, state }: Props): React.JSX.Element | nul
   const { refused, preview } = prepared.outcome;
   if (refused) return null;
   const { counts } = preview;
-  const count = counts.new + counts.changed;
+  const chosen = countChosen(preview, state.left);
+  const count = chosen.new + chosen.changed;
   const isBusy = state.writing.state === 'working';
   return (
     <div className="bar">
-      {count === 0 && counts.blocked > 0 && <p className="late">{fill(text.onlyBlocked, { count: counts.blocked })}</p>}
-      {count === 0 && counts.blocked === 0 && <p className="good">{text.nothing}</p>}
+      {chosen.left + chosen.cells > 0 && <LeftOutLine state={state} {...chosen} />}
+      {count === 0 && chosen.left > 0 && <p className="near">{text.allLeftOut}</p>}
+      {count === 0 && chosen.left === 0 && counts.blocked > 0 && (
+        <p className="late">{fill(text.onlyBlocked, { count: counts.blocked })}</p>
+      )}
+      {count === 0 && chosen.left === 0 && counts.blocked === 0 && <p className="good">{text.nothing}</p>}
       {(count > 0 || state.choice.results) && (
         <>
           <PrimaryButton onClick={() => state.write(prepared, false)} disabled={isBusy} data-testid="write-import">
@@ -32,6 +38,28 @@ export function ImportWrite({ prepared, state }: Props): React.JSX.Element | nul
         </>
       )}
       {state.choice.origin.kind === 'sheets' && <Results prepared={prepared} state={state} />}
+    </div>
+  );
+}
+
+/** How much is left out, and the way to take it in again. */
+function LeftOutLine({
+  state,
+  left,
+  cells,
+}: {
+  readonly state: ImportState;
+  readonly left: number;
+  readonly cells: number;
+}): React.JSX.Element {
+  const text = usePane().words.pane.importRoster;
+  const parts = [...(left > 0 ? [fill(text.left, { count: left })] : []), ...(cells > 0 ? [fill(text.leftCells, { count: cells })] : [])];
+  return (
+    <div className="row near" data-testid="left-out">
+      <span>{parts.join('；')}</span>
+      <button type="button" className="link" onClick={() => state.leave([...state.left], false)}>
+        {text.takeAll}
+      </button>
     </div>
   );
 }

@@ -148,6 +148,7 @@ describe('results beside the roster', () => {
   const WORDS: ResultWords = {
     header: '导入结果',
     outcomes: { new: '新增', changed: '更新', unchanged: '未变', blocked: '不能导入' },
+    left: { all: '未写入', some: '部分未写入' },
     reason: ({ code }) => code,
   };
   const rows: Raw[][] = [['青山小学'], ['姓名', '身份证号'], ['王小明', ONE], ['没有号码', '']];
