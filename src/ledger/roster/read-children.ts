@@ -88,7 +88,7 @@ class ChildReader {
       sourceRow,
       sourceColumn: this.block.source.firstColumn + (columns[0]?.offset ?? 0),
       name: name?.state === 'value' ? String(name.value) : '',
-      typedId: idColumn ? plainId(this.cells[idColumn.offset] ?? '') : '',
+      typedId: idColumn ? plainId(this.cells.typed(idColumn.offset)) : '',
       values,
       cleared,
       notes,

@@ -44,7 +44,7 @@ export function RosterRow({ row, ledgerSheet, isOfSeveral, isAtHand, state }: Pr
   const place = fill(isOfSeveral ? text.rowOfSheet : text.rowLabel, { sheet, row: sourceRow });
   return (
     <li>
-      <div className={isLeft ? 'row left-out' : 'row'}>
+      <div className={isLeft ? 'row taken left-out' : 'row taken'}>
         {canBeLeft(row) && (
           <Checkbox
             ariaLabel={fill(text.take, { name })}
@@ -95,7 +95,7 @@ function ChangeLine({ change, row, state }: ChangeProps): React.JSX.Element {
   const isLeft = state.left.has(row.key) || state.left.has(key);
   return (
     <>
-      <div className={isLeft ? 'row soft left-out' : 'row soft'}>
+      <div className={isLeft ? 'row taken soft left-out' : 'row taken soft'}>
         {row.changes.length > 1 && (
           <Checkbox
             ariaLabel={fill(text.takeCell, { column: name })}
