@@ -3,13 +3,12 @@ import type { Day } from '../calendar/day';
 import { fieldContextOf } from '../codes/field-context';
 import type { FieldContext } from '../fields';
 import type { Finding } from '../model/finding';
-import { inLanguage } from '../model/raw';
 import type { LedgerSnapshot, TableSnapshot } from '../model/snapshot';
-import { CHILDREN } from '../tables';
 import { answerEdits } from './answers';
 import { ChangeLog } from './change-log';
 import { classesFor } from './child-class';
 import { formerIds } from './former-ids';
+import { goneColumns } from './gone-columns';
 import { NOTHING_LEFT_OUT, type LeftOut } from './leave-out';
 import { missingChildren } from './missing-children';
 import { columnsMayBeSwapped } from './parents';
@@ -162,16 +161,6 @@ function rosterFindings(
     ? [{ code: 'roster.parentColumnsSwapped', severity: 'warning', place: { sheet } }]
     : [];
   return [...roster.findings, ...classDiffers(roster, options, context), ...swapped];
-}
-
-/** Columns that the roster fills and somebody has taken out of the ledger: what stands there cannot be imported. */
-function goneColumns(rosters: readonly RecognizedRoster[], table: TableSnapshot, { language = 'zh-CN' }: FieldContext): Finding[] {
-  const [first] = rosters;
-  const keys = new Set(rosters.flatMap(({ blocks }) => blocks.flatMap(({ settled }) => settled.columns.map(({ key }) => key))));
-  const gone = CHILDREN.columns.filter(({ key }) => key !== 'childId' && keys.has(key) && table.columns[key] === undefined);
-  if (gone.length === 0 || !first) return [];
-  const columns = gone.map(({ header }) => inLanguage(header, language)).join('、');
-  return [{ code: 'roster.columnsGone', severity: 'warning', parameters: { columns }, place: { sheet: first.source.name } }];
 }
 
 /** The name of the sheet and a title on it may name different classes: one of them is left over from another roster. */
