@@ -6,6 +6,7 @@ import type { TableKey } from '../ledger/tables/table-key';
 import { refuse1904 } from './date-system';
 import { excelRun } from './excel-run';
 import { MESSAGE_BYTES } from './message-size';
+import { queueHomeCount } from './read-home';
 import { readParts } from './read-parts';
 import { continueTable, queueTable, type RawTable, type TableRequest } from './read-table';
 import { readRules } from './read-rules';
@@ -79,12 +80,7 @@ export async function readSnapshotIn(context: Excel.RequestContext, request: Rea
     if (raw) tables[raw.key] = toSnapshot(raw, request.columns?.[raw.key]);
   }
   const found = Object.values(tables);
-  const setUpDetails = request.rules
-    ? {
-        rules: found.length > 0 ? await readRules(context, found) : {},
-        nameFormulas: Object.fromEntries(names.items.map((item) => [item.name, String(item.formula)])),
-      }
-    : {};
+  const setUpDetails = request.rules ? await readSetUpDetails(context, names.items, sheets.items, found) : {};
   return {
     ...setUpDetails,
     settings: parseSettings(settings.isNullObject ? null : settings.value),
@@ -92,6 +88,22 @@ export async function readSnapshotIn(context: Excel.RequestContext, request: Rea
     definedNames: names.items.map((item) => item.name),
     tables,
   };
+}
+
+/** What only set-up needs, with the syncs of the rules. */
+async function readSetUpDetails(
+  context: Excel.RequestContext,
+  names: readonly Excel.NamedItem[],
+  sheets: readonly Excel.Worksheet[],
+  tables: readonly TableSnapshot[],
+): Promise<Pick<LedgerSnapshot, 'rules' | 'nameFormulas' | 'homeCount'>> {
+  const nameFormulas = Object.fromEntries(names.map((item) => [item.name, String(item.formula)]));
+  if (tables.length === 0) return { rules: {}, nameFormulas };
+  const sheetNames = sheets.map((sheet) => sheet.name);
+  const homeCount = queueHomeCount(context, nameFormulas, sheetNames);
+  const rules = await readRules(context, tables);
+  const formula = homeCount();
+  return { rules, nameFormulas, ...(formula !== undefined && { homeCount: formula }) };
 }
 
 function tableRequest(

@@ -23,3 +23,29 @@ test.each(['代码表', '首页', '教职工', '档案台账'])('the deleted she
   expect(workbook.names.filter((one) => one.formula.includes('#REF!'))).toEqual([]);
   expect((await prepare(SET_UP, INPUT, CONTEXT)).plan?.edits).toEqual([]);
 });
+
+describe('the count of children on the home sheet', () => {
+  const EARLIER = [
+    '=COUNTIF(Children[在册状态],"在册")',
+    '=SUMPRODUCT((Children[档案编号]<>"")*ISNUMBER(Children[入册日期])*(Children[入册日期]<TODAY()+1)*((Children[离册日期]="")+(Children[离册日期]>=TODAY()+1)>0))',
+  ];
+  test.each<[string, string, boolean]>([
+    ['by status, of the first version', EARLIER[0]!, true],
+    ['without absences, of the second', EARLIER[1]!, true],
+    ['of the school’s own making', '=COUNTIF(Children[在册状态],"在册")+1', false],
+    ['a typed number', '118', false],
+    ['nothing', '', false],
+  ])('%s', async (_, formula, isReplaced) => {
+    const workbook = blankWorkbook('我的表');
+    excel = emulatedExcel(workbook);
+    await apply(await prepare(SET_UP, INPUT, CONTEXT));
+    const cells = workbook.sheet('首页')!.cells;
+    const content = (): string => cells.formula(2, 1)?.text ?? String(cells.value(2, 1) ?? '');
+    const present = content();
+    expect(present).toContain('COUNTIFS(Pauses[档案编号]');
+    cells.setInput(2, 1, formula.startsWith('=') ? { text: formula } : formula);
+    await apply(await prepare(SET_UP, INPUT, CONTEXT));
+    expect(content()).toBe(isReplaced ? present : formula);
+    expect((await prepare(SET_UP, INPUT, CONTEXT)).plan?.edits).toEqual([]);
+  });
+});

@@ -100,6 +100,8 @@ export interface LedgerSnapshot {
   readonly rules?: Readonly<Partial<Record<TableKey, ColumnRules>>>;
   /** Formulas of workbook-level defined names, read for set-up only; a name whose formula holds `#REF!` is broken. */
   readonly nameFormulas?: Readonly<Record<string, string>>;
+  /** The formula of 在册儿童 on the home sheet, read for set-up only; absent when there is no home sheet. */
+  readonly homeCount?: string;
 }
 
 /** The value of a column in a row of a snapshot; `''` when the column is missing. */

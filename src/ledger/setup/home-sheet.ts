@@ -1,5 +1,5 @@
 /** The home sheet (首页): what the workbook is, where everything stands and what to do next; plain cells and links. */
-import { labelOf, PAUSE_REASON } from '../codes';
+import { ENROL_STATUS, labelOf, PAUSE_REASON } from '../codes';
 import { inLanguage, type Bilingual, type Language } from '../model/raw';
 import type { Edit, Written } from '../plan/edit';
 import { onListFormula } from '../reports/on-list-formula';
@@ -44,6 +44,39 @@ export function homeTitle(schoolName: string, language: Language): string {
   return language === 'en' && schoolName !== '' ? `${schoolName}: ${title}` : `${schoolName}${title}`;
 }
 
+/** Where 在册儿童 stands: 1-based row and 0-based column of the home sheet. */
+export const COUNT_CELL = { row: 3, column: 1 } as const;
+
+type HeaderOf = (table: TableKey, key: string) => string;
+
+/** The same rule as in the summary, as of today. */
+export function countFormula(language: Language, headerOf: HeaderOf): string {
+  const column = (table: TableKey, key: string): string => columnReference(table, headerOf(table, key));
+  const absences = {
+    childId: column('Pauses', 'childId'),
+    startsOn: column('Pauses', 'startsOn'),
+    endsOn: column('Pauses', 'endsOn'),
+    reason: column('Pauses', 'reason'),
+    spellings: [labelOf(PAUSE_REASON, 'offList', language)],
+  };
+  return `=SUMPRODUCT(${onListFormula((key) => column('Children', key), 'TODAY()', absences)})`;
+}
+
+/** What earlier versions wrote there: children by their status, then by their dates without absences. */
+export function earlierCountFormulas(language: Language, headerOf: HeaderOf): readonly string[] {
+  const column = (key: string): string => columnReference('Children', headerOf('Children', key));
+  return [
+    `=COUNTIF(Children[${headerOf('Children', 'enrolStatus')}],"${labelOf(ENROL_STATUS, 'active', language)}")`,
+    `=SUMPRODUCT(${onListFormula(column, 'TODAY()', null)})`,
+  ];
+}
+
+/** The sheet at which a name's formula points: `='首页'!$A$1` → 首页. */
+export function sheetOfName(formula: string | undefined): string | undefined {
+  const match = /^=?(?:'((?:[^']|'')+)'|([^'!(]+))!/u.exec(formula ?? '');
+  return match ? (match[1]?.replace(/''/gu, "'") ?? match[2]) : undefined;
+}
+
 /**
  * Edits that make the home sheet.
  * @param sheets on which sheet each table stands.
@@ -54,19 +87,10 @@ export function homeEdits(
   schoolName: string,
   language: Language,
   sheets: Readonly<Record<TableKey, string>>,
-  headerOf: (table: TableKey, key: string) => string = (table, key) => inLanguage(columnOf(TABLES[table], key).header, language),
+  headerOf: HeaderOf = (table, key) => inLanguage(columnOf(TABLES[table], key).header, language),
 ): Edit[] {
   const text = (words: Bilingual): string => inLanguage(words, language);
-  // The same rule as in the summary, as of today.
-  const column = (table: TableKey, key: string): string => columnReference(table, headerOf(table, key));
-  const absences = {
-    childId: column('Pauses', 'childId'),
-    startsOn: column('Pauses', 'startsOn'),
-    endsOn: column('Pauses', 'endsOn'),
-    reason: column('Pauses', 'reason'),
-    spellings: [labelOf(PAUSE_REASON, 'offList', language)],
-  };
-  const count: Written = { formula: `=SUMPRODUCT(${onListFormula((key) => column('Children', key), 'TODAY()', absences)})` };
+  const count: Written = { formula: countFormula(language, headerOf) };
   const firstTableRow = 6;
   const stepsRow = firstTableRow + VISIBLE_TABLE_KEYS.length + 1;
   const rows: Written[][] = [

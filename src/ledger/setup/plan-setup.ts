@@ -11,7 +11,7 @@ import { TABLE_KEYS, TABLES, type TableKey } from '../tables';
 import { addedUnkept } from '../history/unkept-columns';
 import { codeRows, listFormula } from './code-columns';
 import type { TablePlace } from './column-rules';
-import { HOME_NAME, HOME_SHEET, homeEdits, homeTitle } from './home-sheet';
+import { COUNT_CELL, countFormula, earlierCountFormulas, HOME_NAME, HOME_SHEET, homeEdits, homeTitle, sheetOfName } from './home-sheet';
 import { newTableEdits, newTablePlace } from './new-table';
 import { presetDutyRows } from './preset-duties';
 import { repairedPlace, repairEdits } from './repair-table';
@@ -79,10 +79,11 @@ export function planSetup(snapshot: LedgerSnapshot, options: SetupOptions): Work
     );
     if (key === 'Codes') tableEdits.push(...nameEdits(snapshot, sheetOf(key), places.get(key)?.place));
   }
+  const header = (table: TableKey, key: string): string => headerOf(places.get(table)?.place, key);
   const home =
     homeSheet === undefined
-      ? titleEdits(snapshot, schoolName, language)
-      : homeEdits(homeSheet, schoolName, language, sheets, (table, key) => headerOf(places.get(table)?.place, key));
+      ? [...titleEdits(snapshot, schoolName, language), ...countEdits(snapshot, language, header)]
+      : homeEdits(homeSheet, schoolName, language, sheets, header);
   const edits = [...tableEdits, ...home, ...settingEdits(snapshot, schoolName, language, exists)];
   if (homeSheet !== undefined && edits.length > 0) edits.push({ kind: 'activate', sheet: homeSheet });
   return { title: 'setup', edits, findings: names.findings };
@@ -136,10 +137,11 @@ export function titleEdits(snapshot: LedgerSnapshot, schoolName: string, languag
   return [{ kind: 'writeBlock', sheet, row: 1, column: 0, values: [[homeTitle(schoolName, language)]] }];
 }
 
-/** The sheet at which a name's formula points: `='首页'!$A$1` → 首页. */
-function sheetOfName(formula: string | undefined): string | undefined {
-  const match = /^=?(?:'((?:[^']|'')+)'|([^'!(]+))!/u.exec(formula ?? '');
-  return match ? (match[1]?.replace(/''/gu, "'") ?? match[2]) : undefined;
+/** The count of children by today's rule, where the home sheet still has exactly what an earlier version wrote; anything else is the school's. */
+function countEdits(snapshot: LedgerSnapshot, language: Language, headerOf: (table: TableKey, key: string) => string): Edit[] {
+  const sheet = sheetOfName(snapshot.nameFormulas?.[HOME_NAME]);
+  if (sheet === undefined || !earlierCountFormulas(language, headerOf).includes(snapshot.homeCount ?? '')) return [];
+  return [{ kind: 'writeBlock', sheet, ...COUNT_CELL, values: [[{ formula: countFormula(language, headerOf) }]] }];
 }
 
 function settingEdits(snapshot: LedgerSnapshot, schoolName: string, language: Language, exists: boolean): Edit[] {
