@@ -1,5 +1,4 @@
-/** The check through the real office.js: one read that also tells formulas and what lies beside the tables; mends and 已核实 and their undo. */
-import { undo } from '../../src/commands/run-command';
+/** The check through the real office.js: one read that also tells formulas and what lies beside the tables. */
 import { columnLetters } from '../../src/ledger/model/cell-address';
 import type { Workbook } from '../../src/workbench/sheets/model';
 import { COLUMNS, columnAt, CHILDREN, ledger, open, look, told, NAME, type Cells, calculate } from './check-support';
