@@ -4,7 +4,7 @@ import type { Pitfall } from './pitfall';
 const RULES = 'test/ledger/roster/import-rules.test.ts';
 const CASES = 'test/ledger/roster/messy-cases.test.ts';
 const FOUND = 'test/ledger/roster/found-layouts.test.ts';
-const PLAN = 'test/ledger/roster/plan-import.test.ts';
+const MATCHING = 'test/ledger/roster/matching.test.ts';
 
 export const ROSTER: readonly Pitfall[] = [
   {
@@ -13,7 +13,7 @@ export const ROSTER: readonly Pitfall[] = [
     rule: "return { kind: 'new', remarks: sameName ?",
     broken:
       "if (sameName) return found((index.name.get(child.name) ?? [])[0]!, child, table, context);\n  return { kind: 'new', remarks: sameName ?",
-    test: 'test/ledger/roster/plan-import.test.ts',
+    test: MATCHING,
     name: 'never by name alone',
   },
   {
@@ -29,7 +29,7 @@ export const ROSTER: readonly Pitfall[] = [
     source: 'src/ledger/roster/row-edits.ts',
     rule: "if (reading.state !== 'value' && now.state !== 'empty') continue;",
     broken: '',
-    test: PLAN,
+    test: MATCHING,
     name: 'unknown never replaces a value',
   },
   {
@@ -53,7 +53,7 @@ export const ROSTER: readonly Pitfall[] = [
     source: 'src/ledger/roster/seen-children.ts',
     rule: 'return bothNumbered ? undefined : namesake;',
     broken: 'return namesake;',
-    test: PLAN,
+    test: MATCHING,
     name: 'the same name and birth date twice in a roster',
   },
   {
@@ -181,7 +181,7 @@ export const ROSTER: readonly Pitfall[] = [
     source: 'src/ledger/roster/result-column.ts',
     rule: 'const column = source.firstColumn + (source.values[0]?.length ?? 0);',
     broken: 'const column = source.firstColumn + (source.values[0]?.length ?? 0) - 1;',
-    test: RULES,
+    test: 'test/ledger/roster/sheets-and-results.test.ts',
     name: 'in the first column beyond everything',
   },
 ];

@@ -1,22 +1,11 @@
 import { dayOf } from '../../../src/ledger/calendar/day';
 import type { Raw } from '../../../src/ledger/model/raw';
 import { cellOf, type LedgerSnapshot } from '../../../src/ledger/model/snapshot';
-import { planImport, type ImportOptions, type RosterSource } from '../../../src/ledger/roster';
+import { planImport, type RosterSource } from '../../../src/ledger/roster';
 import { planSetup } from '../../../src/ledger/setup';
 import { applyToSnapshot, EMPTY_WORKBOOK } from '../support/apply-to-snapshot';
+import { bring, LEDGER, TODAY } from './messy';
 import { id, NUMBERS, roster, TWO_ROWS, WITH_TITLES } from './rosters';
-import fc from '../../support/property';
-
-const TODAY = dayOf(2026, 11, 23);
-const LEDGER = applyToSnapshot(
-  EMPTY_WORKBOOK,
-  planSetup(EMPTY_WORKBOOK, { schoolName: '青山小学', language: 'zh-CN', today: TODAY }).edits,
-);
-
-function bring(source: RosterSource, ledger: LedgerSnapshot = LEDGER, options: Partial<ImportOptions> = {}) {
-  const result = planImport(ledger, source, { today: TODAY, ...options });
-  return { ...result, after: applyToSnapshot(ledger, result.plan.edits) };
-}
 
 function child(ledger: LedgerSnapshot, name: string, ...keys: string[]): Raw[] {
   const table = ledger.tables.Children!;
@@ -170,113 +159,6 @@ describe.each([
   });
 });
 
-describe('matching', () => {
-  const first = roster('三年级1班', [
-    ['姓名', '身份证号', '出生日期', '监护人电话', '班级'],
-    ['王小明', id('52212120150314001'), '', '13812345678', '三年级1班'],
-    ['王小红', '', '2015-05-05', '13812345678', '三年级1班'],
-    ['王小刚', id('52212120150314003'), '', '13812345678', '三年级1班'],
-  ]);
-  const { after } = bring(first);
-  const again = (...rows: Raw[][]) => bring(roster('x', [['姓名', '身份证号', '出生日期', '监护人电话', '班级'], ...rows]), after);
-
-  test('by ID; a blank does not erase; only the changed cell is written', () => {
-    const result = again(['王小明', id('52212120150314001'), '', '13999999999', '']);
-    expect(result.preview.rows[0]).toMatchObject({
-      outcome: 'changed',
-      childId: 'L2026-0001',
-      changes: [{ column: 'guardianPhone', from: '13812345678', to: '13999999999' }],
-    });
-    expect(child(result.after, '王小明', 'class', 'guardianPhone')).toEqual(['三年级1班', '13999999999']);
-  });
-  test('by name and birth date, which brings the ID', () => {
-    const result = again(['王小红', id('52212120150505002'), '', '', '']);
-    expect(result.preview.rows[0]?.changes.map((change) => change.column)).toEqual(['residentId', 'sex']);
-  });
-  test('never by name alone', () => {
-    expect(outcomes(again(['王小明', '', '2014-01-01', '', '']))).toEqual(['2 王小明 new']);
-    expect(codes(again(['王小明', '', '2014-01-01', '', '']))).toEqual(['2 roster.sameName']);
-    expect(outcomes(again(['王小明', '', '', '13812345678', '三年级1班']))).toEqual(['2 王小明 blocked']);
-  });
-  test('same name and birth date with another ID is another child', () => {
-    const result = again(['王小明', id('52212120150314021'), '', '', '']);
-    expect(outcomes(result)).toEqual(['2 王小明 new']);
-    expect(codes(result)).toEqual(['2 roster.sameNameAndBirth']);
-  });
-  test('unknown never replaces a value, but fills a blank', () => {
-    expect(again(['王小明', id('52212120150314001'), '', '未知', '']).preview.rows[0]?.outcome).toBe('unchanged');
-  });
-  test('the same child twice in a roster is brought once', () => {
-    const row: Raw[] = ['新来', id('52212120150606002'), '', '', ''];
-    expect(outcomes(again(row, row))).toEqual(['2 新来 new', '3 新来 blocked']);
-  });
-  test.each<[string, Raw[], Raw[], string]>([
-    ['with and without a number', ['新来', id('52212120150606002'), '', '', ''], ['新来', '', '2015-06-06', '', ''], 'blocked'],
-    ['without and with a number', ['新来', '', '2015-06-06', '', ''], ['新来', id('52212120150606002'), '', '', ''], 'blocked'],
-    ['two numbers: namesakes', ['新来', id('52212120150606002'), '', '', ''], ['新来', id('52212120150606004'), '', '', ''], 'new'],
-  ])('the same name and birth date twice in a roster, %s', (_, one, other, outcome) => {
-    expect(again(one, other).preview.rows[1]?.outcome).toBe(outcome);
-  });
-  test('who is missing from the roster of a class is listed', () => {
-    const result = again(['王小明', id('52212120150314001'), '', '', '三年级1班']);
-    expect(result.preview.missing.map((one) => one.name)).toEqual(['王小红', '王小刚']);
-  });
-  test('file numbers go on after the highest', () => {
-    expect(again(['新来', id('52212120150606002'), '', '', '']).preview.rows[0]?.childId).toBe('L2026-0004');
-  });
-  test('a wrong value never replaces a right one', () => {
-    expect(again(['王小明', id('52212120150314001'), '', '138', '三年级9x班']).preview.rows[0]).toMatchObject({
-      outcome: 'changed',
-      changes: [{ column: 'guardianPhone', to: '138' }],
-    });
-    expect(again(['王小明', id('52212120150314001'), '', '1381234567', '火箭班']).preview.rows[0]).toMatchObject({ outcome: 'unchanged' });
-  });
-});
-
-describe('merged cells among the children', () => {
-  const merged = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
-  test('a class that is merged over its children is the class of each', () => {
-    const source = roster(
-      'x',
-      [
-        ['班级', '姓名', '身份证号'],
-        ['三年级1班', '王小明', id('52212120150314001')],
-        ['', '李芳', id('52212120150520002')],
-      ],
-      [merged(1, 0, 2, 1)],
-    );
-    expect(child(bring(source).after, '李芳', 'class')).toEqual(['三年级1班']);
-  });
-  test('an address that is merged across two columns stays in its own', () => {
-    const source = roster(
-      'x',
-      [
-        ['姓名', '身份证号', '家庭住址', '户籍所在地'],
-        ['王小明', id('52212120150314001'), '青山村一组', ''],
-      ],
-      [merged(1, 2, 1, 2)],
-    );
-    expect(child(bring(source).after, '王小明', 'address', 'registeredPlace')).toEqual(['青山村一组', '']);
-  });
-  test('a group header that is merged over its columns does not reach beyond them', () => {
-    const source = roster(
-      'x',
-      [
-        ['姓名', '身份证号', '父亲', '', '', ''],
-        ['', '', '姓名', '电话', '民族', '电话'],
-      ],
-      [merged(0, 2, 1, 2)],
-    );
-    const rows = { ...source, values: [...source.values, ['王小明', id('52212120150314001'), '王强', '13812345678', '苗', '13987654321']] };
-    expect(child(bring(rows).after, '王小明', 'fatherName', 'fatherPhone', 'nationality', 'homePhone')).toEqual([
-      '王强',
-      '13812345678',
-      '苗族',
-      '13987654321',
-    ]);
-  });
-});
-
 test('a Chinese roster comes into an English ledger in English', () => {
   const english = applyToSnapshot(
     EMPTY_WORKBOOK,
@@ -332,41 +214,3 @@ test.each<[string, RosterSource, string]>([
 });
 test('without a ledger nothing is planned', () =>
   expect(planImport(EMPTY_WORKBOOK, WITH_TITLES, { today: TODAY }).plan.findings[0]?.code).toBe('roster.noLedger'));
-
-test('whatever the cells hold, importing twice is importing once and no cell is lost without a word', () => {
-  const cell = fc.oneof(
-    fc.constantFrom('', '无', '—', '13812345678', '三(1)班', '2015-3-14', '王芳', '?', id('52212120150314001')),
-    fc.string({ maxLength: 6 }),
-    fc.integer({ min: 0, max: 99999 }),
-  );
-  const row = fc.tuple(
-    fc.constantFrom('王小明', '李芳', '张三'),
-    fc.constantFrom('', id('52212120150314001'), id('52212120150520002'), 522121201503140000),
-    fc.constantFrom('', '2015-03-14', '2016.1.2'),
-    cell,
-    cell,
-    cell,
-    cell,
-  );
-  fc.assert(
-    fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), (rows) => {
-      const source = roster('x', [['姓名', '身份证号', '出生日期', '班级', '监护人电话', '监护人', '家庭情况'], ...rows]);
-      const once = bring(source);
-      expect(bring(source, once.after).plan.edits).toEqual([]);
-      for (const imported of once.preview.rows) {
-        const own = rows[imported.sourceRow - 2] ?? [];
-        const kept = JSON.stringify(imported.changes.map((change) => String(change.to)));
-        own.forEach((content, column) => {
-          const text = String(content).trim();
-          if (text === '' || imported.outcome !== 'new' || column === 2) return;
-          const named = once.plan.findings.some((finding) => finding.place.row === imported.sourceRow && finding.place.column === column);
-          const header = ['name', 'residentId', 'birthDate', 'class', 'guardianPhone', 'guardianName', 'economy'][column];
-          expect(
-            named || kept.includes(JSON.stringify(text).slice(1, -1)) || imported.changes.some((change) => change.column === header),
-          ).toBe(true);
-        });
-      }
-    }),
-    { numRuns: 100 },
-  );
-});

@@ -102,9 +102,7 @@ interface Headed {
   readonly header: HeaderRows;
 }
 
-function headed(dice: Dice, leaves: readonly Leaf[]): Headed {
-  return { leaves, header: headerRows(dice, leaves) };
-}
+const headed = (dice: Dice, leaves: readonly Leaf[]): Headed => ({ leaves, header: headerRows(dice, leaves) });
 
 interface BlockPlan extends Headed {
   /** No other rows among the children: blocks beside each other share their rows. */
