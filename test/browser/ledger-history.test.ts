@@ -155,6 +155,8 @@ test('settings: a county is chosen from its province, and kept', async () => {
 
 test('two definitions: what differs is said with its reason and filled from the facts', async () => {
   await paste('Children', 5, '留守类型', '非留守');
+  const asked = (await children()).findIndex((row) => row['未外出一方监护能力'] === '一般');
+  await paste('Children', asked + 1, '未外出一方监护能力', '未知');
   await open.pane.getByRole('button', { name: '返回', exact: true }).first().click();
   await openView('多口径对照');
   const differing = open.pane.getByTestId('kinds-differing');
@@ -173,7 +175,7 @@ test('two definitions: what differs is said with its reason and filled from the 
   await differing.getByRole('button', { name: /^按事实填写/ }).click();
   await open.pane.getByText(/已按事实填写 \d+ 处/).waitFor();
   expect((await children())[4]!['留守类型']).not.toBe('非留守');
-  expect((await changes()).at(-1)).toMatchObject({ 原因: '按事实填写' });
+  expect((await changes()).map((row) => row['原因'])).toContain('按事实填写');
 });
 
 test('a column emptied by accident is put back from what was kept', async () => {
