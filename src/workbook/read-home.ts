@@ -1,5 +1,5 @@
 /** The formula that counts the children on the home sheet, which set-up brings up to date. */
-import { COUNT_CELL, HOME_NAME, sheetOfName } from '../ledger/setup';
+import { COUNT_CELL, HOME_NAME, sheetOfName } from '../ledger/setup/home-place';
 
 /** Asks for it with the next sync. @param nameFormulas formulas of the workbook's names. @param sheets names of its sheets. */
 export function queueHomeCount(

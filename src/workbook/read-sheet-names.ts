@@ -1,5 +1,5 @@
 /** Names of the sheets that are not the ledger's own. */
-import { HOME_NAME } from '../ledger/setup';
+import { HOME_NAME } from '../ledger/setup/home-place';
 import { TABLE_KEYS } from '../ledger/tables';
 import { queueMarks } from './apply/generated-sheets';
 import { excelRun } from './excel-run';

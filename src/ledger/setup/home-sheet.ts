@@ -6,10 +6,7 @@ import { onListFormula } from '../reports/on-list-formula';
 import { columnReference } from '../reports/structured-reference';
 import { columnOf, TABLES, VISIBLE_TABLE_KEYS, type TableKey } from '../tables';
 import { quotedSheet } from './code-columns';
-
-export const HOME_SHEET: Bilingual = { zh: '首页', en: 'Home' };
-/** The defined name by which set-up finds the home sheet again. */
-export const HOME_NAME = 'CARE_home';
+import { HOME_NAME } from './home-place';
 
 const TITLE: Bilingual = { zh: '留守儿童关爱台账', en: 'Ledger of left-behind children' };
 const INTRODUCTION: Bilingual = {
@@ -44,9 +41,6 @@ export function homeTitle(schoolName: string, language: Language): string {
   return language === 'en' && schoolName !== '' ? `${schoolName}: ${title}` : `${schoolName}${title}`;
 }
 
-/** Where 在册儿童 stands: 1-based row and 0-based column of the home sheet. */
-export const COUNT_CELL = { row: 3, column: 1 } as const;
-
 type HeaderOf = (table: TableKey, key: string) => string;
 
 /** The same rule as in the summary, as of today. */
@@ -69,12 +63,6 @@ export function earlierCountFormulas(language: Language, headerOf: HeaderOf): re
     `=COUNTIF(Children[${headerOf('Children', 'enrolStatus')}],"${labelOf(ENROL_STATUS, 'active', language)}")`,
     `=SUMPRODUCT(${onListFormula(column, 'TODAY()', null)})`,
   ];
-}
-
-/** The sheet at which a name's formula points: `='首页'!$A$1` → 首页. */
-export function sheetOfName(formula: string | undefined): string | undefined {
-  const match = /^=?(?:'((?:[^']|'')+)'|([^'!(]+))!/u.exec(formula ?? '');
-  return match ? (match[1]?.replace(/''/gu, "'") ?? match[2]) : undefined;
 }
 
 /**
