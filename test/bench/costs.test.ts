@@ -8,10 +8,11 @@ function check(rows: readonly Row[], ceilings: readonly Ceiling[]): void {
   expect(rows.map(({ name, cost }) => [name, cost.reads, cost.writes])).toEqual(
     ceilings.map(([name, reads, writes]) => [name, reads, writes]),
   );
-  for (const [index, [name, , , sent, received]] of ceilings.entries()) {
+  const dearer = ceilings.flatMap(([name, , , sent, received], index) => {
     const cost = rows[index]?.cost;
-    expect([name, (cost?.sent ?? NaN) <= sent * 1000, (cost?.received ?? NaN) <= received * 1000]).toEqual([name, true, true]);
-  }
+    return cost && cost.sent <= sent * 1000 && cost.received <= received * 1000 ? [] : [[name, cost?.sent, cost?.received]];
+  });
+  expect(dearer).toEqual([]);
 }
 
 test('a new ledger', async () => {
@@ -52,10 +53,10 @@ test('a school in use', async () => {
     ['a child leaves: write', 1, 1, 29, 20],
     ['a child leaves: undo', 1, 1, 18, 9],
     ['two definitions', 1, 0, 22, 205],
-    ['mend 20 cells: write', 1, 1, 25, 25],
+    ['mend 20 cells: write', 1, 1, 25, 30],
     ['mend 20 cells: undo', 1, 1, 20, 10],
     ['import 100 known, 10 % changed: look', 1, 1, 45, 165],
-    ['import 100 known, 10 % changed: write', 1, 1, 15, 15],
-    ['import 100 known, 10 % changed: undo', 1, 1, 10, 5],
+    ['import 100 known, 10 % changed: write', 1, 1, 15, 20],
+    ['import 100 known, 10 % changed: undo', 1, 1, 10, 6],
   ]);
 }, 60_000);
