@@ -2,6 +2,7 @@
 import type { Pitfall } from './pitfall';
 
 const RULES = 'test/ledger/roster/import-rules.test.ts';
+const CLEARING = 'test/ledger/roster/clearing.test.ts';
 const CASES = 'test/ledger/roster/messy-cases.test.ts';
 const FOUND = 'test/ledger/roster/found-layouts.test.ts';
 const MATCHING = 'test/ledger/roster/matching.test.ts';
@@ -21,7 +22,7 @@ export const ROSTER: readonly Pitfall[] = [
     source: 'src/ledger/roster/read-children.ts',
     rule: "if (textOf(cell) === '' || column.key === 'grade') return;",
     broken: "if (textOf(cell) === '') this.cleared.add(column.key);\n    if (textOf(cell) === '' || column.key === 'grade') return;",
-    test: RULES,
+    test: CLEARING,
     name: 'a blank clears nothing',
   },
   {
@@ -37,7 +38,7 @@ export const ROSTER: readonly Pitfall[] = [
     source: 'src/ledger/roster/read-children.ts',
     rule: "new Set(['childId', 'name', 'residentId', 'studentNumber', 'birthDate'])",
     broken: 'new Set<string>([])',
-    test: RULES,
+    test: CLEARING,
     name: 'tells who the child is and stays',
   },
   {

@@ -25,7 +25,7 @@ export interface RosterChild {
   readonly typedId: string;
   /** What to write, by column key; blank and unreadable cells are absent. */
   readonly values: ReadonlyMap<string, Reading>;
-  /** Columns in which 清空 was typed: what the ledger has there is to go. */
+  /** Columns in which 清空 was typed: what the ledger has there is to go, and neither the ID nor a title fills it in again. */
   readonly cleared: ReadonlySet<string>;
   /** Content that no column takes: unmapped headers and what could not be read, as `header：content`. */
   readonly notes: readonly string[];
@@ -81,6 +81,7 @@ class ChildReader {
     const idColumn = columns.find((one) => one.key === 'residentId');
     for (const code of completeFromId(this.values, this.options.context)) this.remark(idColumn, { code, severity: 'warning' });
     this.checkLeft();
+    for (const key of this.cleared) this.values.delete(key);
     const name = this.values.get('name');
     const { sourceRow, values, cleared, notes, ownNotes, remarks } = this;
     return {

@@ -156,8 +156,8 @@ function hasNumber({ columns }: RosterHeader): boolean {
   return columns.some(({ meaning }) => meaning.kind === 'column' && NUMBERS.has(meaning.key));
 }
 
-/** A cell that no header has, nor a group of one: an ID, a phone, a serial day. */
-const DATA = /(?:^|▸)[^\p{L}\p{N}]*[GJL]?\d{5,}/iu;
+/** A cell that no header has, nor a group of one: an ID, a phone, a day as a serial or typed. */
+const DATA = /(?:^|▸)[^\p{L}\p{N}]*(?:[GJL]?\d{5,}|(?:19|20)\d{2}\D\d{1,2}\D\d|二[〇零].{2}年.{1,2}月.{1,3}[日号])/iu;
 
 /**
  * Whether these rows can be nothing but a header: the names of the children, another column, and words that we know.

@@ -110,6 +110,26 @@ const FOUND: Readonly<Record<string, Found>> = {
       { name: '李芳', guardianPhone: '13700000002' },
     ],
   },
+  'a row of a child is no group of the same header, also where its only number is a typed day': {
+    rows: [
+      ['姓名', '出生日期', '班级', '监护人', ''],
+      ['', '', '', '姓名', '与学生关系'],
+      ['王小明', '2020-06-15', '三年级1班', '王大山', '祖父'],
+      ['姓名', '出生日期', '班级', '监护人', ''],
+      ['', '', '', '姓名', '与学生关系'],
+      ['李芳', '2020年6月1日', '三年级1班', '李二婶', '祖母'],
+    ],
+    merges: [
+      [0, 3, 1, 2],
+      [0, 0, 2, 1],
+      [0, 1, 2, 1],
+      [0, 2, 2, 1],
+    ],
+    children: [
+      { name: '王小明', guardianRelation: '祖父' },
+      { name: '李芳', guardianRelation: '祖母' },
+    ],
+  },
   'a second list below with mostly unknown columns begins where name and 学籍号 stand': {
     rows: [
       ['三年级1班留守儿童'],

@@ -8,8 +8,9 @@ import { spell, spellClass } from './spell';
 
 export interface RandomRoster {
   readonly sheets: readonly RosterSource[];
-  /** What must stand in the ledger afterwards, in the order of the rows, for a ledger that was empty. */
+  /** What must stand in the ledger afterwards, in the order of the rows, for a ledger that was empty; and the child of each. */
   readonly truth: readonly Truth[];
+  readonly people: readonly Truth[];
 }
 
 type Merge = RosterSource['merges'][number];
@@ -75,7 +76,7 @@ export function randomRoster(dice: Dice, people: readonly Truth[], cellOf: CellO
               : below(dice, blocks),
           ),
         ];
-  return { sheets, truth: blocks.flatMap(({ truth }) => truth) };
+  return { sheets, truth: blocks.flatMap(({ truth }) => truth), people: lists.flat() };
 }
 
 export type CellOf = (dice: Dice, child: Truth, key: string) => Raw;
@@ -173,8 +174,8 @@ function truthOf(child: Truth, leaves: readonly Leaf[], cells: readonly Cell[], 
   const notes = leaves.flatMap(({ key }, at) => (key === 'notes' && cells[at]!.says !== '' ? [cells[at]!.says] : []));
   const hasId = leaves.some(({ key }) => key === 'residentId');
   return {
-    ...Object.fromEntries(said),
     ...(hasId && { sex: child['sex']!, birthDate: child['birthDate']! }),
+    ...Object.fromEntries(said),
     ...(place !== 'none' && { class: child['class']! }),
     ...(notes.length > 0 && { notes: notes.join('；') }),
   };

@@ -87,10 +87,13 @@ const RELATIONS: Readonly<Record<string, readonly string[]>> = {
   外祖母: ['外婆', '姥姥'],
 };
 
+/** What is typed as it is: nothing, that there is nothing, and that the ledger's cell is to be cleared. */
+const AS_IT_IS = new Set<Raw>(['', '无', '清空']);
+
 /** A cell with this content, in some spelling. */
 export function spell(dice: Dice, key: string, content: Raw): Raw {
   const text = String(content);
-  if (content === '') return '';
+  if (AS_IT_IS.has(content)) return content;
   if (key === 'residentId' || key === 'studentNumber') return number(dice, text);
   if (key.endsWith('Phone')) return phone(dice, text);
   if (typeof content === 'number') return date(dice, content);
