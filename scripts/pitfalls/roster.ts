@@ -155,8 +155,8 @@ export const ROSTER: readonly Pitfall[] = [
   },
   {
     mistake: 'a number cell loses the zeros that it shows',
-    source: 'src/ledger/roster/read-children.ts',
-    rule: "return typeof cell === 'number' && (name === 'text' || name === 'address') ? this.cells.shown(column.offset) : cell;",
+    source: 'src/ledger/roster/row-cells.ts',
+    rule: "return typeof cell === 'number' && (name === 'text' || name === 'address') ? this.shown(column.offset) : cell;",
     broken: 'return cell;',
     test: RULES,
     name: 'free text and remarks take what a number cell shows',

@@ -14,6 +14,7 @@ export { PHONE } from './phone';
 export { PERSON_NAME } from './person-name';
 export { SCHOOL_CLASS } from './school-class';
 export { COMING_DATE, DATE, PARTIAL_DATE, PAST_DATE } from './date';
+export { parseTypedDate } from './typed-date';
 export { parsePhones, phoneNumbers } from './phone';
 export { parseSchoolClass } from './school-class';
 export type { ClassContext, SchoolClass } from './class-spelling';

@@ -54,12 +54,13 @@ const ORDINAL = /^(?:第([一二三四1-4])(监护人|家长|联系人)|(监护�
 /** 实际监护人 ▸ 电话 is 监护人 ▸ 电话: what is said of the guardian is whose care the child is in. */
 const KIND_OF_GUARDIAN = /^(?:现在?|实际|主要|临时|隔代|委托|受委托|法定)(?=监护人$)/u;
 
-/** Groups as headers begin: 父亲情况 and 父亲（务工）信息 are 父亲, 外出务工父母情况 are 父母. */
+/** Groups as headers begin: 父亲情况 and 父亲（务工）信息 are 父亲, 外出务工父母情况 are 父母, 监护情况 is 监护人. */
 function personOf(group: string): string {
   return normalizeHeader(group)
     .replace(/(?:的?(?:基本|务工|外出|外出务工|个人|联系)?(?:情况|信息|资料|状况))$/u, '')
     .replace(/^(?:外出务工|外出|务工)(?=父|母)/u, '')
-    .replace(KIND_OF_GUARDIAN, '');
+    .replace(KIND_OF_GUARDIAN, '')
+    .replace(/^监护$/u, '监护人');
 }
 
 /** 父亲姓名及电话, 监护人、关系、联系电话: one column for a person and what is known of it; each cell is divided (`person-cell`). */

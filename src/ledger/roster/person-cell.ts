@@ -1,5 +1,5 @@
-/** Cells with more than their column asks for: 王大山（爷爷）13812345678, 张三/李四, the mother's number in the father's column. */
-import { codeKey, RELATION } from '../codes';
+/** Cells with more or other than their column asks for: 王大山（爷爷）13812345678, 张三/李四, 去世, the mother's number as the father's. */
+import { codeKey, PARENT_STATUS, RELATION } from '../codes';
 import { parsePhones } from '../fields';
 import type { Raw } from '../model/raw';
 
@@ -37,26 +37,26 @@ export function splitCell(key: string, cell: Raw): SplitCell | null {
   return splitPhones(key, cell);
 }
 
-/** A name, a relation and numbers, of each what there is; every part must be understood. A name alone is nothing to divide. */
+/** A name, a relation or how a parent is, and numbers; every part must be understood. A name alone is nothing to divide. */
 function splitPerson(person: string, text: string): SplitCell | null {
   const parts = text.match(WORDS) ?? [];
   const phones = parts.filter((part) => NUMBER.test(part)).map((part) => part.trim());
   const words = parts.filter((part) => !NUMBER.test(part));
   const relations = words.filter((word) => codeKey(RELATION, word) !== undefined);
-  const [name = '', ...unknown] = words.filter((word) => !relations.includes(word));
-  if (parts.length < 2 && phones.length === 0) return null;
-  if (unknown.length > 0 || relations.length > 1 || name.length === 1 || !BETWEEN_WORDS.test(text.replace(WORDS, ''))) return null;
-  if (phones.some((one) => one.replace(/\D/gu, '').length < FEWEST_DIGITS)) return null;
+  const statuses = person === 'guardian' ? [] : words.filter((word) => codeKey(PARENT_STATUS, word) !== undefined);
+  const [name = '', ...unknown] = words.filter((word) => !relations.includes(word) && !statuses.includes(word));
+  if (unknown.length > 0 || relations.length > 1 || statuses.length > 1 || name.length === 1) return null;
+  if (!BETWEEN_WORDS.test(text.replace(WORDS, '')) || phones.some((one) => one.replace(/\D/gu, '').length < FEWEST_DIGITS)) return null;
   const [relation] = relations;
+  const [status] = statuses;
   // Of a parent only what the column says anyway can be left out.
   if (relation !== undefined && person !== 'guardian' && codeKey(RELATION, relation) !== person) return null;
-  return {
-    content: name,
-    others: {
-      ...(relation !== undefined && person === 'guardian' ? { guardianRelation: relation } : {}),
-      ...(phones.length > 0 ? { [`${person}Phone`]: phones.join('、') } : {}),
-    },
+  const others = {
+    ...(relation !== undefined && person === 'guardian' ? { guardianRelation: relation } : {}),
+    ...(status === undefined ? {} : { [`${person}Status`]: status }),
+    ...(phones.length > 0 ? { [`${person}Phone`]: phones.join('、') } : {}),
   };
+  return parts.length < 2 && Object.keys(others).length === 0 ? null : { content: name, others };
 }
 
 function splitPhones(key: string, cell: Raw): SplitCell | null {

@@ -5,7 +5,7 @@ import type { Raw } from '../model/raw';
 import { CHILDREN, columnOf } from '../tables';
 import type { BodyRow } from './body-rows';
 import { classOfRow, gradeAgrees, withGrade } from './child-class';
-import { completeFromId } from './complete-from-id';
+import { completeFromId, saysMonthOf } from './complete-from-id';
 import { plainId } from './former-ids';
 import { saysLeft } from './left-in-remark';
 import { isUndivided, splitCell } from './person-cell';
@@ -74,7 +74,9 @@ class ChildReader {
   read(): RosterChild {
     const { columns } = this.block.settled;
     for (const column of columns) this.sayAbove(column);
-    for (const column of columns) if (!column.isPart) this.readCell(column);
+    // The ID first: it says what a month alone leaves open.
+    for (const column of columns) if (column.key === 'residentId') this.readCell(column);
+    for (const column of columns) if (!column.isPart && column.key !== 'residentId') this.readCell(column);
     this.joinParts(columns.filter((column) => column.isPart));
     this.takeParts();
     this.completeClass();
@@ -125,7 +127,8 @@ class ChildReader {
     for (const [key, content] of Object.entries(split?.others ?? {})) this.parts.push({ key, content, from: column });
     if (split?.content === '') return;
     const content = split?.content ?? cell;
-    this.take(column, column.key === 'class' ? withGrade(cell, this.grade()) : this.contentFor(column, content), cell);
+    if (column.key === 'birthDate' && saysMonthOf(content, String(this.values.get('residentId')?.value ?? ''))) return;
+    this.take(column, column.key === 'class' ? withGrade(cell, this.grade()) : this.cells.contentFor(column, content), cell);
   }
 
   /** A column of its own comes first: a part that says something else is kept in 备注. */
@@ -153,7 +156,8 @@ class ChildReader {
   private take(column: SettledColumn, content: Raw, cell: Raw): void {
     const { kind, subject } = columnOf(CHILDREN, column.key);
     const reading = kind.read(content, { ...this.options.context, ...(subject ? { subject } : {}) });
-    for (const said of reading.remarks) if (said.severity !== 'hint') this.remark(column, said, cell);
+    for (const said of reading.remarks)
+      if (said.severity !== 'hint') this.remark(column, said, typeof cell === 'number' ? this.cells.shown(column.offset) : cell);
     if (reading.state === 'invalid') {
       const isLost = reading.remarks.some((said) => DESTROYED.has(said.code));
       if (!isLost) this.notes.push(`${column.label}：${this.cells.shown(column.offset)}`);
@@ -165,12 +169,6 @@ class ChildReader {
     if (!isOurs) this.remark(column, { code: 'roster.nothingToClear', severity: 'warning' }, cell);
     else if (IDENTITY.has(column.key)) this.remark(column, { code: 'roster.clearsIdentity', severity: 'error' }, cell);
     else this.cleared.add(column.key);
-  }
-
-  /** Free text takes numbers as they are shown: 0301 of a dormitory, a day in a remark. */
-  private contentFor(column: SettledColumn, cell: Raw): Raw {
-    const { name } = columnOf(CHILDREN, column.key).kind;
-    return typeof cell === 'number' && (name === 'text' || name === 'address') ? this.cells.shown(column.offset) : cell;
   }
 
   private joinParts(columns: readonly SettledColumn[]): void {

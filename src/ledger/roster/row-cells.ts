@@ -1,12 +1,14 @@
 /** The cells of one child's row: as they stand, as they are shown, and what a cell means that says 同上. */
 import type { Raw } from '../model/raw';
+import { CHILDREN, columnOf } from '../tables';
 import type { BodyRow } from './body-rows';
 import { textOf } from './roster-grid';
 import type { RecognizedBlock } from './recognize';
+import type { SettledColumn } from './settle-columns';
 
 const SAME = /^[(（]?(?:同上|同前|〃|″)[)）]?$/u;
-/** No two children share these, and 同上 in a remark is part of a sentence. */
-const NEVER_SAME = new Set(['childId', 'name', 'residentId', 'studentNumber', 'notes']);
+/** No two children share these, nor a remark. */
+const NEVER_SAME = new Set(['childId', 'name', 'residentId', 'studentNumber']);
 
 export class RowCells {
   private readonly row: number;
@@ -39,6 +41,12 @@ export class RowCells {
     return typeof cell === 'number' && text.trim() !== '' && !/^#+$/u.test(text) ? text.trim() : textOf(cell);
   }
 
+  /** What is read for a column: free text takes numbers as they are shown, 0301 of a dormitory, a day in a remark. */
+  contentFor(column: SettledColumn, cell: Raw): Raw {
+    const { name } = columnOf(CHILDREN, column.key).kind;
+    return typeof cell === 'number' && (name === 'text' || name === 'address') ? this.shown(column.offset) : cell;
+  }
+
   /** The row of the grid, of a child further up, that a cell with 同上 means; `undefined` for all other cells. */
   rowAbove(offset: number): number | undefined {
     return this.above.get(offset);
@@ -47,7 +55,7 @@ export class RowCells {
 
 function rowsAbove({ grid, settled, body }: RecognizedBlock, { row }: BodyRow): Map<number, number> {
   const says = (at: number, offset: number): boolean => SAME.test(textOf(grid[at]?.[offset]));
-  const saying = settled.columns.filter(({ key, offset }) => !NEVER_SAME.has(key) && says(row, offset));
+  const saying = settled.columns.filter(({ key, offset, isRemark }) => !NEVER_SAME.has(key) && !isRemark && says(row, offset));
   return new Map(
     saying.flatMap(({ offset }): [number, number][] => {
       const meant = body.findLast((one) => one.row < row && !says(one.row, offset));

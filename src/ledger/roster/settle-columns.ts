@@ -69,6 +69,12 @@ function phoneOfPersonLeft({ columns }: RosterHeader, column: RosterColumn): str
   return null;
 }
 
+/** 关系 behind 家庭成员 or 户主 is not the guardian's. */
+function isBehindMember({ columns }: RosterHeader, column: RosterColumn): boolean {
+  const before = columns[columns.indexOf(column) - 1];
+  return before?.meaning.kind === 'unknown' && /成员|户主/u.test(before.own);
+}
+
 /**
  * @param answers by header as it stands (given now).
  * @param remembered by `answerKey` (given for an earlier roster of this shape).
@@ -91,7 +97,10 @@ export function settleColumns(
     const settle = (key: string): void => void columns.push({ offset, label, key });
     switch (meaning.kind) {
       case 'column':
-        columns.push({ offset, label, key: meaning.key, isRemark: meaning.key === 'notes' });
+        if (meaning.key === 'guardianRelation' && isBehindMember(header, column)) {
+          unmapped.push({ label, offset });
+          settle('notes');
+        } else columns.push({ offset, label, key: meaning.key, isRemark: meaning.key === 'notes' });
         break;
       case 'part':
         // An address that stands whole in a column of its own is not made again from parts.

@@ -131,7 +131,7 @@ export const CHILD_COLUMNS: readonly ColumnDefinition[] = [
     required: true,
     group: CHILD,
     width: 9,
-    synonyms: ['是否寄宿', '是否住校', '就读方式', '走读/住校', '住校情况', '住宿情况', '是否寄宿生', '是否住宿', '走读住校'],
+    synonyms: ['是否寄宿', '是否住校', '住校', '就读方式', '走读/住校', '住校情况', '住宿情况', '是否寄宿生', '是否住宿', '走读住校'],
   }),
   column('dormitory', '宿舍', 'Dormitory', TEXT, ['住校生的楼和房间。', 'Building and room of a boarder.'], {
     group: CHILD,
@@ -169,7 +169,7 @@ export const CHILD_COLUMNS: readonly ColumnDefinition[] = [
   }),
   column('village', '村组', 'Village', TEXT, ['行政村和村民小组。', 'The village and its group.'], {
     group: HOME,
-    synonyms: ['村', '行政村', '所在村', '村(居)', '所属村组', '村居', '村社'],
+    synonyms: ['村', '村名', '行政村', '所在村', '村(居)', '所属村组', '村居', '村社'],
   }),
   column('homePhone', '家庭电话', 'Home phone', PHONE, ['几个号码用顿号分开。', 'Separate several numbers by 、.'], {
     group: HOME,

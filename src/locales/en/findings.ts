@@ -144,7 +144,7 @@ export const findings: Words<typeof zh> = {
   'roster.sameAsAbove': '“Same as above” is taken from row {row}: {content}. Please check that the roster was not sorted since.',
   'roster.severalPersons':
     'Several persons or things in one cell: nobody can tell which is which, so the column stays as it is; a new child has them in its notes. Give each a cell.',
-  'roster.cellDivided': 'The cell holds more than one thing; each went into its column: {part}',
+  'roster.cellDivided': 'The cell also holds what another column asks for; it went there: {part}',
   'roster.partToNotes':
     '“{part}” in this cell differs from another column and was not imported; a new child has it in its notes. Please check.',
   'roster.struckRows': '{count} rows are struck out and imported all the same: rows {names}. Delete them first if they are not wanted.',

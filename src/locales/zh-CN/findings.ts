@@ -121,7 +121,7 @@ export const findings = {
   'roster.noteSaysLeft': '备注写着“{note}”，仍按在册导入。如果孩子已经离开，请登记离册，或从名册里删去这一行。',
   'roster.sameAsAbove': '“同上”按第 {row} 行填写：{content}。请核对名册有没有重新排过序。',
   'roster.severalPersons': '这一格写了几个人或几项内容，分不清哪是哪，没有放入这一栏；新增儿童的记在“备注”里。请分开填写。',
-  'roster.cellDivided': '这一格不止一项内容，已分开放入各栏：{part}',
+  'roster.cellDivided': '这一格还有别的栏的内容，已放入那一栏：{part}',
   'roster.partToNotes': '这一格里的“{part}”与另一栏不同，没有导入；新增儿童的记在“备注”里。请核对。',
   'roster.struckRows': '有 {count} 行写着删除线，仍会导入：第 {names} 行。如果是不要的，请先删去这些行。',
   'roster.uncomputed': '有 {count} 格公式没有保存结果，按空白处理：{names}。请用 Excel 打开名册保存一次，再导入。',

@@ -36,6 +36,10 @@ test.each<[header: string, cell: Raw, child: Record<string, Raw>]>([
     '王大山，爷爷，138 1234 5673',
     { guardianName: '王大山', guardianRelation: '祖父', guardianPhone: '13812345673' },
   ],
+  ['监护人', '外婆', { guardianRelation: '外祖母' }],
+  ['母亲', '改嫁', { motherStatus: '改嫁或再婚' }],
+  ['父亲', '王强（已去世）', { fatherName: '王强', fatherStatus: '已故' }],
+  ['父亲姓名及电话', '外出务工 13812345671', { fatherStatus: '外出务工', fatherPhone: '13812345671' }],
   ['父亲姓名及电话', '张大山 138', { fatherName: '张大山 138' }],
   ['父亲姓名及电话', '张大山（同村王五代接）13812345671', { notes: '父亲姓名及电话：张大山（同村王五代接）13812345671' }],
 ])('%s: %s', (header, cell, child) => {

@@ -15,13 +15,14 @@ test('cells take what the child above has, and say from which row', () => {
     class: '三年级1班',
     address: '青山村一组',
     fatherPhone: '13812345671',
-    notes: '同上；爱好：同上',
+    notes: '同上；爱好：足球',
   });
   const said = result.plan.findings.filter(({ code }) => code === 'roster.sameAsAbove');
   expect(said.map(({ severity, place, parameters }) => [place.header, place.content, severity, parameters])).toEqual([
     ['班级', '〃', 'hint', { content: '三(1)班', row: 2 }],
     ['家庭住址', '同上', 'hint', { content: '青山村一组', row: 2 }],
     ['父亲电话', '（同上）', 'warning', { content: '13812345671', row: 2 }],
+    ['爱好', '同上', 'hint', { content: '足球', row: 2 }],
   ]);
   expect(lostCells(result, rows)).toEqual([]);
   expect(bring(rows, result.after).plan.edits).toEqual([]);
