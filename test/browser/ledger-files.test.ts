@@ -64,6 +64,8 @@ test('all sheets of an .xlsx file at once; one of them can be left out', async (
   await choose(asFile(SHEETS));
   expect((await counts())[0]).toBe(`${SHEETS.children.length} 新增`);
   await open.pane.getByTestId('import-sheets').getByText('没有找到表头').waitFor();
+  // What cannot be imported is not ticked either.
+  expect(await open.pane.getByTestId('import-sheets').getByRole('checkbox', { name: '封面' }).isDisabled()).toBe(true);
   await open.pane.getByTestId('import-sheets').getByText('四（1）班').click();
   await open.pane.getByText('四（1）班（不导入）').waitFor();
   const ofOthers = SHEETS.children.filter((child) => child.cells['class'] !== '四年级1班').length;

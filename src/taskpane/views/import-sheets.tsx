@@ -31,7 +31,12 @@ export function ImportSheets({ state, found }: Props): React.JSX.Element | null 
         const refused = left.includes(name) ? null : found.find((sheet) => sheet.name === name)?.refused;
         return (
           <div key={name}>
-            <Checkbox label={label(name)} checked={!left.includes(name)} onChange={(_event, isIn) => toggle(name, isIn === true)} />
+            <Checkbox
+              label={label(name)}
+              checked={!left.includes(name) && !refused}
+              disabled={Boolean(refused)}
+              onChange={(_event, isIn) => toggle(name, isIn === true)}
+            />
             {refused && <div className="soft indent">{findingSentence(command.language, refused)}</div>}
           </div>
         );
