@@ -125,6 +125,7 @@ export const GUARDIANSHIP: CodeList = {
       '亲属监护',
       '上代监护',
       '亲戚监护',
+      '亲友监护',
       '姑姑',
       '叔叔',
       '舅舅',

@@ -38,10 +38,12 @@ const SUM_NAME = /^(?:其中)?[:：]?\s*[男女](?:生|童|孩)(?:人数|合计)
 const SUM_OF = /^(?:本页|本班|全班|全校|本年级|.{1,8}[班级校村组镇乡])\s*(?:合计|小计|总计|共计|共|总?人数)\s*[:：]?\s*\d*\s*(?:人|名)?$/u;
 /** The words of a footer without anything behind them: no child is called so. */
 const SIGNATURE =
-  /^(?:填表|制表|填报|统计|审核|审批|上报|打印)(?:人|日期|时间|单位)?$|^(?:班主任|校长|负责人|经办人|审核人|家长)(?:签字|签名|签章)$/u;
+  /^(?:填表|制表|填报|统计|审核|审批|上报|打印)(?:人|日期|时间|单位)?$|^(?:班主任|校长|负责人|经办人|审核人|家长)(?:签字|签名|签章)$|^以下(?:空白|为空|无正文)$/u;
 const FOOTER =
-  /^(填表人|制表人?|调查人|登记人|填报人|填报单位|填报时间|统计人|经办人|审核人?|审批|校长|负责人|班主任|单位|学校|联系人|日期|签字|签名|盖章|年\s*月\s*日)\s*[（(]?.{0,8}[)）]?\s*[:：]/u;
+  /^(填表人?|制表人?|调查人|登记人|填报|统计人?|经办人|审核人?|审批|校长|负责人|班主任|单位|学校|联系人|日期|签字|签名|盖章|年\s*月\s*日)\s*[（(]?.{0,8}[)）]?\s*[:：]/u;
 const NOTE = /^(注|备注|说明|附注|填表说明|注意)\s*\d*\s*[:：、.．]|^[※*]|^\d\s*[、.．]\s*\p{L}{4,}/u;
+/** 班级：三年级2班 beside 班主任：张老师: a title cut over several cells. */
+const HEADING = /^(?:所在)?(?:班级|年级|班别)\s*[:：]\s*\S/u;
 /** What no child is called: too long, or the words of a title. */
 const TITLE = /^.{16,}$|名册|名单|[登记统计汇总信息情况明细一览采集摸底]{2}表|小学|中学|学校|幼儿园|(?:信息|情况|资料)$/u;
 const PAGE = /^第\s*[\d一二三四五六七八九十]+\s*页(?:\s*[,，/]?\s*共\s*[\d一二三四五六七八九十]+\s*页)?$/u;
@@ -106,6 +108,7 @@ function skipReason(
   if (name !== '' && texts.some(isNumberOfChild)) return undefined;
   if (SUM.test(first) || SUM.test(name) || SUM_NAME.test(name) || SUM_OF.test(first)) return 'sum';
   if (SIGNATURE.test(name) || FOOTER.test(first) || (texts.length <= 3 && FOOTER.test(name))) return 'footer';
+  if (HEADING.test(first)) return 'title';
   if (NOTE.test(first) || PAGE.test(first)) return 'note';
   if (texts.length === 1 && (name === '' || TITLE.test(name) || classInTitle(name, context) !== null || classAlone(name, context) !== null))
     return 'title';

@@ -92,11 +92,16 @@ function single(header: string): Meaning {
   return MEANINGS.get(`${ordinal[2] ?? ordinal[3] ?? ''}${ordinal[5] ?? ''}`) ?? UNKNOWN;
 }
 
+/** 联系方式（父）: whose it is may stand in brackets. */
+const OF_WHOM = /[（(](父|母|监护人)亲?[)）]\s*$/u;
+
 /** The meaning of a header below its groups, the outermost group first. */
 export function meaningOf(groups: readonly string[], header: string): Meaning {
   const own = normalizeHeader(header);
   const outer = groups.filter((group) => normalizeHeader(group) !== '' && normalizeHeader(group) !== own);
-  const alone = single(header);
+  const [, whose] = OF_WHOM.exec(header) ?? [];
+  const named = whose === undefined ? UNKNOWN : single(`${whose.length === 1 ? `${whose}亲` : whose}${own}`);
+  const alone = named === UNKNOWN ? single(header) : named;
   // The nearest group says most; one further out may still name the person.
   for (const group of [...outer].reverse()) {
     const person = personOf(group);

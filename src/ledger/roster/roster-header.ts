@@ -150,23 +150,27 @@ function weightOf(meaning: Meaning): number {
 
 /** So many of its columns a header must be known by. */
 const LEAST_SHARE = 0.4;
-const NUMBERS = new Set(['residentId', 'studentNumber']);
+const IDENTITY = new Set(['residentId', 'studentNumber', 'birthDate']);
 
-function hasNumber({ columns }: RosterHeader): boolean {
-  return columns.some(({ meaning }) => meaning.kind === 'column' && NUMBERS.has(meaning.key));
+function hasIdentity({ columns }: RosterHeader): boolean {
+  return columns.some(({ meaning }) => meaning.kind === 'column' && IDENTITY.has(meaning.key));
 }
 
 /** A cell that no header has, nor a group of one: an ID, a phone, a day as a serial or typed. */
 const DATA = /(?:^|▸)[^\p{L}\p{N}]*(?:[GJL]?\d{5,}|(?:19|20)\d{2}\D\d{1,2}\D\d|二[〇零].{2}年.{1,2}月.{1,3}[日号])/iu;
 
+/** 班主任：李老师 above 监护人姓名: a line of a title, cut over several cells, is no group. */
+const SAID_ABOVE = /(?:^|▸)[^▸（(]*[：:][^▸（(][^▸]*▸/u;
+
 /**
  * Whether these rows can be nothing but a header: the names of the children, another column, and words that we know.
- * @param share of the columns that must be known; less is enough where the number of the child is named beside its name.
+ * @param share of the columns that must be known; less is enough where a number or the birth date of the child is named beside its name.
  */
 export function isCertain(header: RosterHeader, share = LEAST_SHARE): boolean {
   const known = header.columns.filter(({ meaning }) => weightOf(meaning) > 0).length;
-  if (nameColumns(header.columns).length === 0 || header.columns.some(({ label }) => DATA.test(label.normalize('NFKC')))) return false;
-  const enough = hasNumber(header) ? LEAST_SHARE : share;
+  if (nameColumns(header.columns).length === 0) return false;
+  if (header.columns.some(({ label }) => DATA.test(label.normalize('NFKC')) || SAID_ABOVE.test(label))) return false;
+  const enough = hasIdentity(header) ? LEAST_SHARE : share;
   return scoreOf(header) >= 1.4 && known >= 2 && known >= header.columns.length * enough;
 }
 

@@ -130,6 +130,21 @@ const FOUND: Readonly<Record<string, Found>> = {
       { name: '李芳', guardianRelation: '祖母' },
     ],
   },
+  'a title that is cut over several cells is no group, neither above the header nor among the children': {
+    rows: [
+      ['班级：三年级1班', '', '班主任：李老师', '人数：1'],
+      ['学生姓名', '身份证号', '监护人姓名', '家庭电话'],
+      ['王小明', ONE, '王大山', '13800000001'],
+      ['班级：三年级2班', '', '班主任：张老师', '人数：1'],
+      ['李芳', TWO, '李二婶', ''],
+      ['以下空白', '', '', ''],
+      ['填表时间：2026年9月', '', '', ''],
+    ],
+    children: [
+      { name: '王小明', class: '三年级1班', guardianName: '王大山', homePhone: '13800000001' },
+      { name: '李芳', class: '三年级2班', guardianName: '李二婶' },
+    ],
+  },
   'a second list below with mostly unknown columns begins where name and 学籍号 stand': {
     rows: [
       ['三年级1班留守儿童'],
@@ -142,6 +157,20 @@ const FOUND: Readonly<Record<string, Found>> = {
     children: [
       { name: '王小明', class: '三年级1班' },
       { name: '李芳', class: '三年级2班', studentNumber: `G${TWO}` },
+    ],
+  },
+  'or where name and birth date stand': {
+    rows: [
+      ['三年级1班留守儿童'],
+      ['出生日期', '爱好', '监护人', '姓名'],
+      ['2015-3-14', '画画', '王大山', '王小明'],
+      ['三年级2班留守儿童'],
+      ['班主任', '出生日期', '姓名', '资助情况'],
+      ['张老师', '2015-5-20', '李芳', '一般'],
+    ],
+    children: [
+      { name: '王小明', class: '三年级1班' },
+      { name: '李芳', class: '三年级2班', notes: '班主任：张老师；资助情况：一般' },
     ],
   },
   'a header of two rows is not given up for a larger one below its child': {

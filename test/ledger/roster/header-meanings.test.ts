@@ -10,6 +10,9 @@ test.each([
   ['住宿情况', 'boarding'],
   ['住校', 'boarding'],
   ['村名', 'village'],
+  ['联系方式（父）', 'fatherPhone'],
+  ['联系电话(母亲)', 'motherPhone'],
+  ['身份证号（18位）', 'residentId'],
 ])('%s is the column %s', (header, key) => expect(meaningOf([], header)).toEqual({ kind: 'column', key }));
 
 test.each([
