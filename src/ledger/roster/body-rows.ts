@@ -44,6 +44,10 @@ const FOOTER =
 const NOTE = /^(注|备注|说明|附注|填表说明|注意)\s*\d*\s*[:：、.．]|^[※*]|^\d\s*[、.．]\s*\p{L}{4,}/u;
 /** 班级：三年级2班 beside 班主任：张老师: a title cut over several cells. */
 const HEADING = /^(?:所在)?(?:班级|年级|班别)\s*[:：]\s*\S/u;
+/** 年级 三年级 班级 1班 in four cells is 三年级 1班; the 年级 of 三 年级 1 班 is part of it. */
+const CLASS_WORDS = /(?<=^|\s)(?<![一二三四五六七八九\d]\s+)(?:年级|班级|班别)\s*[:：]?\s*/gu;
+/** A number alone is no title: it has slipped out of the row of a child. */
+const A_NUMBER = /\d{7}/u;
 /** What no child is called: too long, or the words of a title. */
 const TITLE = /^.{16,}$|名册|名单|[登记统计汇总信息情况明细一览采集摸底]{2}表|小学|中学|学校|幼儿园|(?:信息|情况|资料)$/u;
 const PAGE = /^第\s*[\d一二三四五六七八九十]+\s*页(?:\s*[,，/]?\s*共\s*[\d一二三四五六七八九十]+\s*页)?$/u;
@@ -78,7 +82,8 @@ export function sortRows(sheet: FilledSheet, block: RosterBlock, nameOffset: num
 
 /** A title of which the class cannot be told ends that of the one above: its children would land in the wrong class. */
 function classAfter(text: string, reason: 'title' | 'note', current: string, context: ClassContext): string {
-  const found = classInTitle(text, context) ?? classAlone(text, context);
+  const title = text.replace(CLASS_WORDS, '');
+  const found = classInTitle(title, context) ?? classAlone(title, context);
   return found ?? (reason === 'title' && namesAnyClass(text) ? '' : current);
 }
 
@@ -110,7 +115,13 @@ function skipReason(
   if (SIGNATURE.test(name) || FOOTER.test(first) || (texts.length <= 3 && FOOTER.test(name))) return 'footer';
   if (HEADING.test(first)) return 'title';
   if (NOTE.test(first) || PAGE.test(first)) return 'note';
-  if (texts.length === 1 && (name === '' || TITLE.test(name) || classInTitle(name, context) !== null || classAlone(name, context) !== null))
+  if (
+    texts.length === 1 &&
+    ((name === '' && !A_NUMBER.test(first)) ||
+      TITLE.test(name) ||
+      classInTitle(name, context) !== null ||
+      classAlone(name, context) !== null)
+  )
     return 'title';
   return name === '' ? 'noName' : undefined;
 }

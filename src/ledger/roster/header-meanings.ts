@@ -75,10 +75,11 @@ function personAndMore(normal: string): Meaning | null {
   return meaning && names.some((key) => NAME_OF_PERSON.test(key)) ? meaning : null;
 }
 
-/** The same header in the words of our tables: 父亲外出打工地点 is 父亲务工地点. */
+/** The same header in the words of our tables: 父亲外出打工地点 is 父亲务工地点, name姓名 is 姓名. */
 function otherWords(normal: string): string[] {
   const work = normal.replace('打工', '务工');
-  return [normal, work, work.replace('外出', '')];
+  const chinese = /[a-z]/u.test(normal) ? normal.replace(/[a-z/]+/gu, '') : '';
+  return [normal, work, work.replace('外出', ''), ...(chinese.length > 1 ? [chinese] : [])];
 }
 
 function single(header: string): Meaning {

@@ -136,6 +136,8 @@ test.each([
   ['三年级1、2班花名册', ''],
   ['三年级1班和四年级1班', ''],
   ['三年级（2）班（三年级2班）', '三年级2班'],
+  ['年级 三年级 班级 1班', '三年级1班'],
+  ['年级：三年级 班级：1班 班主任：李老师', '三年级1班'],
 ])('a title %s names %s', (title, className) =>
   expect(childrenOf(bring(roster('Sheet1', [[title], ['姓名', '身份证号'], ['王小明', ONE]])).after)[0]?.['class'] ?? '').toBe(className),
 );

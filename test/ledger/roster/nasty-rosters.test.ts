@@ -111,6 +111,17 @@ test.each([['填表日期'], ['填报时间'], ['班主任签字'], ['男生'], 
   },
 );
 
+test('a number alone in a row has slipped out of the row of a child', () => {
+  const result = bring(
+    roster('三年级1班', [
+      ['姓名', '身份证号', '电话'],
+      ['王小明', ONE, '13800000001'],
+      ['', '', '13800000002'],
+    ]),
+  );
+  expect(codes(result)).toContain('roster.rowWithoutName');
+});
+
 describe('the same header again', () => {
   const HEADER = ['姓名', '身份证号', '监护人', '关系', '电话', '父亲', '电话', '母亲', '身份证号', '电话'];
   const source = roster('三年级1班', [
