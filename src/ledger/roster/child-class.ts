@@ -1,8 +1,11 @@
 /** The class of a child of a roster: from its cell, its grade, the title above it, or what the person chose. */
 import type { FieldContext, Reading } from '../fields';
 import { parseSchoolClass, SCHOOL_CLASS } from '../fields';
+import type { Finding } from '../model/finding';
 import type { Raw } from '../model/raw';
-import { classAlone, classInTitle } from './class-in-title';
+import { classAlone, classInTitle, namesAnyClass } from './class-in-title';
+import type { RosterChild } from './read-children';
+import type { RecognizedRoster } from './recognize';
 import { textOf } from './roster-grid';
 import type { RosterSource } from './source';
 
@@ -40,4 +43,11 @@ export function classesFor(
   const inName = classInTitle(source.name, context) ?? classAlone(source.name, context) ?? '';
   const inFile = source.file === undefined ? '' : (classInTitle(source.file, context) ?? '');
   return { chosenClass: chosen ?? inName, fileClass: inFile };
+}
+
+/** A title that names a class which its children did not get: of lists beside each other nobody may know whose it is. */
+export function classUnclear({ findings }: RecognizedRoster, children: readonly RosterChild[]): Finding[] {
+  const count = children.filter(({ values, cleared }) => !values.has('class') && !cleared.has('class')).length;
+  const title = findings.find(({ code, place }) => code === 'roster.skippedRow' && namesAnyClass(String(place.content)));
+  return count > 0 && title ? [{ code: 'roster.classUnclear', severity: 'warning', parameters: { count }, place: title.place }] : [];
 }

@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding';
 import type { LedgerSnapshot, TableSnapshot } from '../model/snapshot';
 import { answerEdits } from './answers';
 import { ChangeLog } from './change-log';
-import { classesFor } from './child-class';
+import { classesFor, classUnclear } from './child-class';
 import { formerIds } from './former-ids';
 import { goneColumns } from './gone-columns';
 import { NOTHING_LEFT_OUT, type LeftOut } from './leave-out';
@@ -160,7 +160,7 @@ function rosterFindings(
   const swapped: Finding[] = columnsMayBeSwapped(children)
     ? [{ code: 'roster.parentColumnsSwapped', severity: 'warning', place: { sheet } }]
     : [];
-  return [...roster.findings, ...classDiffers(roster, options, context), ...swapped];
+  return [...roster.findings, ...classDiffers(roster, options, context), ...classUnclear(roster, children), ...swapped];
 }
 
 /** The name of the sheet and a title on it may name different classes: one of them is left over from another roster. */

@@ -159,8 +159,8 @@ function hasIdentity({ columns }: RosterHeader): boolean {
 /** A cell that no header has, nor a group of one: an ID, a phone, a day as a serial or typed. */
 const DATA = /(?:^|▸)[^\p{L}\p{N}]*(?:[GJL]?\d{5,}|(?:19|20)\d{2}\D\d{1,2}\D\d|二[〇零].{2}年.{1,2}月.{1,3}[日号])/iu;
 
-/** 班主任：李老师 above 监护人姓名: a line of a title, cut over several cells, is no group. */
-const SAID_ABOVE = /(?:^|▸)[^▸（(]*[：:][^▸（(][^▸]*▸/u;
+/** 班主任：李老师 or 留守儿童花名册 above 监护人姓名: a title, or a line of one cut over several cells, is no group. */
+const TITLE_ABOVE = /(?:^|▸)(?:[^▸（(]*[：:][^▸（(][^▸]*|[^▸]*(?:名册|名单|(?:登记|统计|汇总|情况|信息|明细|采集|摸底|一览)表)[^▸]*)▸/u;
 
 /**
  * Whether these rows can be nothing but a header: the names of the children, another column, and words that we know.
@@ -169,7 +169,7 @@ const SAID_ABOVE = /(?:^|▸)[^▸（(]*[：:][^▸（(][^▸]*▸/u;
 export function isCertain(header: RosterHeader, share = LEAST_SHARE): boolean {
   const known = header.columns.filter(({ meaning }) => weightOf(meaning) > 0).length;
   if (nameColumns(header.columns).length === 0) return false;
-  if (header.columns.some(({ label }) => DATA.test(label.normalize('NFKC')) || SAID_ABOVE.test(label))) return false;
+  if (header.columns.some(({ label }) => DATA.test(label.normalize('NFKC')) || TITLE_ABOVE.test(label))) return false;
   const enough = hasIdentity(header) ? LEAST_SHARE : share;
   return scoreOf(header) >= 1.4 && known >= 2 && known >= header.columns.length * enough;
 }

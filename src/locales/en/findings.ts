@@ -152,6 +152,8 @@ export const findings: Words<typeof zh> = {
     '{count} formulas have no saved result and count as blank: {names}. Open and save the roster in Excel, then import it.',
   'roster.columnsGone':
     'The ledger lacks these columns: {columns}. What the roster has there is not imported; new children have it in their notes. Run set-up first to restore them.',
+  'roster.classUnclear':
+    'The row names a class, but not of which children: {count} of them have none. Add a column 班级 to the roster, or import class by class.',
   'roster.gradeDiffers': 'Grade and class do not agree; the class is taken and the grade kept in the notes. Please check.',
   'roster.parentsSwapped':
     'Father and mother of “{name}” are the other way round in the ledger; no column of the parents was updated. Check roster and ledger.',

@@ -126,6 +126,7 @@ export const findings = {
   'roster.struckRows': '有 {count} 行写着删除线，仍会导入：第 {names} 行。如果是不要的，请先删去这些行。',
   'roster.uncomputed': '有 {count} 格公式没有保存结果，按空白处理：{names}。请用 Excel 打开名册保存一次，再导入。',
   'roster.columnsGone': '台账里缺少这些列：{columns}。名册里的这些内容没有放进去，新增儿童的记在“备注”里。请先运行“建立台账”补齐。',
+  'roster.classUnclear': '这一行写着班级，但看不出是哪些孩子的，有 {count} 名儿童没有填班级。请在名册里加一列“班级”，或按班分开再导入。',
   'roster.gradeDiffers': '年级与班级对不上，按班级导入，年级写进“备注”。请核对。',
   'roster.parentsSwapped': '“{name}”的父亲和母亲与台账正好相反，父母各栏没有更新。请核对名册或台账。',
   'roster.parentColumnsSwapped': '大多数孩子跟“母亲”一栏的人同姓，“父亲”“母亲”两栏可能填反了。请核对后再写入。',

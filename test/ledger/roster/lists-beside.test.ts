@@ -64,6 +64,32 @@ describe('two lists beside each other', () => {
     );
     expect(childrenOf(result.after).map((child) => child['class'])).toEqual(['三年级1班', '四年级1班']);
   });
+  test('a title that is merged over one list is no group of it', () => {
+    const [groups, list] = [
+      ['学生信息', '', '父亲', '', ''],
+      ['身份证号', '姓名', '姓名', '电话', '外出时间'],
+    ];
+    const title = ['留守儿童花名册', '', '', '', ''];
+    const rows = [
+      [...title, ...title],
+      [...groups!, ...groups!],
+      [...list!, ...list!],
+      [ONE, '王小明', '王强', '13800000001', '', TWO, '李芳', '李强', '', ''],
+    ];
+    const result = bring(roster('名册', rows, [{ row: 0, column: 0, rows: 1, columns: 5 }]));
+    expect(childrenOf(result.after)).toMatchObject([{ name: '王小明', fatherPhone: '13800000001' }, { name: '李芳' }]);
+  });
+  test('a title whose list cannot be told is named, unless the children have a class all the same', () => {
+    const rows = (name: string) =>
+      roster(name, [
+        ['三年级1班', '', '四年级1班'],
+        ['姓名', '身份证号', '爱好'],
+        ['王小明', ONE, '足球'],
+      ]);
+    const unclear = (name: string) => bring(rows(name)).plan.findings.find(({ code }) => code === 'roster.classUnclear');
+    expect(unclear('名册')).toMatchObject({ severity: 'warning', parameters: { count: 1 }, place: { row: 1 } });
+    expect(unclear('三年级1班')).toBeUndefined();
+  });
   test('a second 姓名 that begins no list is named: it may be one after all', () => {
     const { plan } = bring(
       roster('名册', [
