@@ -1,4 +1,5 @@
 /** Whatever a ledger holds and wherever people wrote it: nothing private is in a list for the wall or for the authorities. */
+import { isoOf } from '../../../src/ledger/calendar/day';
 import type { Raw } from '../../../src/ledger/model/raw';
 import type { Edit } from '../../../src/ledger/plan/edit';
 import type { WorkbookContents } from '../../../src/ledger/privacy/contents';
@@ -24,7 +25,8 @@ function check(profile: ProfileId, hideNames: boolean): void {
     fc.property(ledgers, fc.boolean(), ({ snapshot, children }, everyColumn) => {
       const all = columnChoices(snapshot.tables.Children!, { profile }).map(({ key }) => key);
       const plan = planMaskedSheet(snapshot, { profile, asOf: AS_OF, ...(everyColumn ? { columns: all } : {}) }, words);
-      const output = outputOf(plan).replace(/[ -]/gu, '');
+      // The day of the list may stand in it, also where a phone happens to hold the same digits.
+      const output = outputOf(plan).replaceAll(isoOf(AS_OF), '').replace(/[ -]/gu, '');
       const names = children.flatMap(({ row }) => [String(row['guardianName']), ...(hideNames ? [String(row['name'])] : [])]);
       expect([...children.flatMap(privateParts), ...names].filter((part) => output.includes(part))).toEqual([]);
       expect(plan.list.rows).toHaveLength(children.filter(({ row }) => row['leftOn'] === '').length);
