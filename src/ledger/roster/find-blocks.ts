@@ -95,7 +95,10 @@ function standsAgain(grid: Grid, header: RosterHeader, row: number, least = 2): 
 function isRepeated(grid: Grid, earlier: RosterHeader, header: RosterHeader): boolean {
   const last = header.row + header.height - 1;
   const groups = Array.from({ length: header.height - 1 }, (_, at) => header.row + at);
-  return standsAgain(grid, earlier, last) && groups.every((row) => standsAgain(grid, earlier, row, 1));
+  // A group that meant nothing where it is merged was left above the earlier one.
+  const row = Math.max(0, Math.min(earlier.row, earlier.row + earlier.height - header.height));
+  const whole = { ...earlier, row, height: earlier.row + earlier.height - row };
+  return standsAgain(grid, earlier, last) && groups.every((one) => standsAgain(grid, whole, one, 1));
 }
 
 interface Rows {

@@ -43,3 +43,21 @@ test('a group that is merged on the first page only is the same header on the ne
   ]);
   expect(preview.counts).toEqual({ new: 2, changed: 0, unchanged: 0, blocked: 0 });
 });
+
+test('groups over groups stand again on the next page without their merged cells', () => {
+  const header = [
+    ['', '', '', '', '', '', '家庭成员信息', '', '', '', '', ''],
+    ['', '', '', '', '', '', '父亲', '', '', '', '', ''],
+    ['家庭电话', '姓名', '性别', '身份证号', '寄宿情况', '特长', '姓名', '电话', '外出时间', '民族', '家庭详细地址', '出生日期'],
+  ];
+  const child = (name: string, number: string) => ['', name, '男', number, '走读', '一般', '王强', '', '', '汉族', '青山村一组', ''];
+  const rows = [
+    ['二年级1班留守儿童花名册', ...new Array<string>(11).fill('')],
+    ...header,
+    child('王小明', id('52212120150314001')),
+    ...header,
+    child('李芳', id('52212120150520002')),
+  ];
+  const merges = [1, 2].map((row) => ({ row, column: 6, rows: 1, columns: 3 }));
+  expect(childrenOf(bring(roster('名册', rows, merges)).after).map((child) => child['nationality'])).toEqual(['汉族', '汉族']);
+});
