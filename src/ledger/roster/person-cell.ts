@@ -15,7 +15,10 @@ const SEVERAL = /^\p{Script=Han}{2,4}(?:\s*[/、,;|]\s*\p{Script=Han}{2,4})+$/u;
 const WORDS = /\p{Script=Han}[\p{Script=Han}·]*|[\d+][\d+\s-]*/gu;
 const BETWEEN_WORDS = /^[\s/、,;:|()]*$/u;
 const NUMBER = /^[\d+]/u;
+/** A number of the place behind a name; by itself in a column for names it must have its area. */
 const FEWEST_DIGITS = 7;
+const FEWEST_ALONE = 10;
+const DAY = /^\d{4}-\d{1,2}-\d{1,2}$/u;
 const LONG_NUMBER = /(?:\d[\s-]?){7}/u;
 /** Whose number a word beside it says it is. */
 const OTHER_PARENT: Readonly<Record<string, readonly [says: RegExp, key: string]>> = {
@@ -46,7 +49,7 @@ function splitPerson(person: string, text: string): SplitCell | null {
   const statuses = person === 'guardian' ? [] : words.filter((word) => codeKey(PARENT_STATUS, word) !== undefined);
   const [name = '', ...unknown] = words.filter((word) => !relations.includes(word) && !statuses.includes(word));
   if (unknown.length > 0 || relations.length > 1 || statuses.length > 1 || name.length === 1) return null;
-  if (!BETWEEN_WORDS.test(text.replace(WORDS, '')) || phones.some((one) => one.replace(/\D/gu, '').length < FEWEST_DIGITS)) return null;
+  if (!BETWEEN_WORDS.test(text.replace(WORDS, '')) || !phones.every((one) => mayBePhone(one, words.length === 0))) return null;
   const [relation] = relations;
   const [status] = statuses;
   // Of a parent only what the column says anyway can be left out.
@@ -57,6 +60,10 @@ function splitPerson(person: string, text: string): SplitCell | null {
     ...(phones.length > 0 ? { [`${person}Phone`]: phones.join('、') } : {}),
   };
   return parts.length < 2 && Object.keys(others).length === 0 ? null : { content: name, others };
+}
+
+function mayBePhone(text: string, alone: boolean): boolean {
+  return !DAY.test(text) && text.replace(/\D/gu, '').length >= (alone ? FEWEST_ALONE : FEWEST_DIGITS);
 }
 
 function splitPhones(key: string, cell: Raw): SplitCell | null {

@@ -137,15 +137,15 @@ class ChildReader {
       const { kind } = columnOf(CHILDREN, key);
       const own = this.values.get(key);
       const part = kind.read(content, this.options.context);
-      if (own?.state === 'value' && own.value === part.value) continue;
-      const isFree = own === undefined && !this.cleared.has(key) && part.state === 'value';
-      if (isFree) this.values.set(key, part);
+      const isKnown = own?.state === 'value' && own.value === part.value;
+      const isTaken = isKnown || (own === undefined && !this.cleared.has(key) && part.state === 'value');
+      if (isTaken) this.values.set(key, isKnown ? own : part);
       else this.notes.push(`${from.label}：${content}`);
       this.remark(
         from,
         {
-          code: isFree ? 'roster.cellDivided' : 'roster.partToNotes',
-          severity: isFree ? 'hint' : 'warning',
+          code: isTaken ? 'roster.cellDivided' : 'roster.partToNotes',
+          severity: isTaken ? 'hint' : 'warning',
           parameters: { part: content },
         },
         this.cells.at(from.offset),

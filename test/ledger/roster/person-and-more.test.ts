@@ -40,6 +40,7 @@ test.each<[header: string, cell: Raw, child: Record<string, Raw>]>([
   ['母亲', '改嫁', { motherStatus: '改嫁或再婚' }],
   ['父亲', '王强（已去世）', { fatherName: '王强', fatherStatus: '已故' }],
   ['父亲姓名及电话', '外出务工 13812345671', { fatherStatus: '外出务工', fatherPhone: '13812345671' }],
+  ['监护人', '2015-3-14', { notes: '监护人：2015-3-14' }],
   ['父亲姓名及电话', '张大山 138', { fatherName: '张大山 138' }],
   ['父亲姓名及电话', '张大山（同村王五代接）13812345671', { notes: '父亲姓名及电话：张大山（同村王五代接）13812345671' }],
 ])('%s: %s', (header, cell, child) => {
