@@ -17,6 +17,7 @@ export interface Sounds {
 /** What the rules of an audit need: the ledger, the day, and readings that are made once. */
 export class Audit {
   readonly context: FieldContext;
+  private readonly codes = new Map<Reading, string>();
   private readonly readers = new Map<TableKey, Map<string, (row: number) => Reading>>();
 
   /**
@@ -60,9 +61,16 @@ export class Audit {
 
   /** The key of a cell with a drop-down (`away`, `grandparents`), `''` when it holds no code of its list. */
   code(table: TableSnapshot, row: number, key: string): string {
-    const value = this.value(table, row, key);
-    const list = columnOf(TABLES[table.key], key).kind.codes;
-    return value === '' || list === undefined ? '' : (codeKey(codeListOf(list), value) ?? '');
+    const reading = this.read(table, row, key);
+    if (reading.state !== 'value') return '';
+    // Many rules ask for the same few contents.
+    let code = this.codes.get(reading);
+    if (code === undefined) {
+      const list = columnOf(TABLES[table.key], key).kind.codes;
+      code = list === undefined ? '' : (codeKey(codeListOf(list), reading.value) ?? '');
+      this.codes.set(reading, code);
+    }
+    return code;
   }
 
   /** Reads a content as if it stood in a column. */
