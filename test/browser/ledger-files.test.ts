@@ -125,7 +125,7 @@ test('a changed cell is shown with old and new value, and leads to its row in th
   const selected = await eventually(
     open.page,
     () => open.workbook.active(),
-    ({ sheet }) => sheet === '档案台账',
+    ({ sheet, row }) => sheet === '档案台账' && row === 1,
   );
   expect(selected).toMatchObject({ sheet: '档案台账', row: 1 });
   await open.pane.locator('.tile', { hasText: '名册没有' }).click();

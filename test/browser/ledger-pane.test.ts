@@ -34,8 +34,9 @@ test('the keyboard alone sets up the ledger and reaches every command', async ()
   await pane.getByLabel('学校名称').focus();
   const order: string[] = [];
   for (let stop = 0; stop < 4; stop++) {
+    // Behind the last stop office.js hands the keyboard back to the sheet, in its own time.
+    if (stop > 0) await page.keyboard.press('Tab');
     order.push(await focused());
-    await page.keyboard.press('Tab');
   }
   expect(order).toEqual(['input 学校名称', 'combobox 2026—2027学年第1学期', 'combobox 中文', 'button 建立台账']);
 
@@ -45,9 +46,9 @@ test('the keyboard alone sets up the ledger and reaches every command', async ()
   await pane.getByText('台账已建好').waitFor();
   const commands = pane.locator('nav button');
   await commands.first().focus();
-  for (const name of LABELS) {
+  for (const [at, name] of LABELS.entries()) {
+    if (at > 0) await page.keyboard.press('Tab');
     expect(await focused()).toContain(`button ${name}`);
-    await page.keyboard.press('Tab');
   }
   await commands.first().focus();
   await page.keyboard.press('Enter');
