@@ -1,19 +1,8 @@
 /** Which row of the ledger a child of a roster is: by ID, by name and birth date, never by name alone. */
 import type { Raw } from '../../../src/ledger/model/raw';
-import { cellOf, type LedgerSnapshot } from '../../../src/ledger/model/snapshot';
-import type { planImport } from '../../../src/ledger/roster';
+import { child, codes, outcomes } from './brought';
 import { bring } from './messy';
 import { id, roster } from './rosters';
-
-function child(ledger: LedgerSnapshot, name: string, ...keys: string[]): Raw[] {
-  const table = ledger.tables.Children!;
-  const row = table.rows.findIndex((_, index) => cellOf(table, index, 'name') === name);
-  return keys.map((key) => cellOf(table, row, key));
-}
-const outcomes = (result: ReturnType<typeof planImport>): string[] =>
-  result.preview.rows.map((row) => `${row.sourceRow} ${row.name} ${row.outcome}`);
-const codes = (result: ReturnType<typeof planImport>): string[] =>
-  result.plan.findings.filter((finding) => finding.severity !== 'hint').map((finding) => `${finding.place.row} ${finding.code}`);
 
 describe('matching', () => {
   const first = roster('三年级1班', [

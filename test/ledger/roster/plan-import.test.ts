@@ -1,21 +1,10 @@
 import { dayOf } from '../../../src/ledger/calendar/day';
-import type { Raw } from '../../../src/ledger/model/raw';
-import { cellOf, type LedgerSnapshot } from '../../../src/ledger/model/snapshot';
 import { planImport, type RosterSource } from '../../../src/ledger/roster';
 import { planSetup } from '../../../src/ledger/setup';
 import { applyToSnapshot, EMPTY_WORKBOOK } from '../support/apply-to-snapshot';
+import { child, codes, outcomes } from './brought';
 import { bring, LEDGER, TODAY } from './messy';
 import { id, NUMBERS, roster, TWO_ROWS, WITH_TITLES } from './rosters';
-
-function child(ledger: LedgerSnapshot, name: string, ...keys: string[]): Raw[] {
-  const table = ledger.tables.Children!;
-  const row = table.rows.findIndex((_, index) => cellOf(table, index, 'name') === name);
-  return keys.map((key) => cellOf(table, row, key));
-}
-const outcomes = (result: ReturnType<typeof planImport>): string[] =>
-  result.preview.rows.map((row) => `${row.sourceRow} ${row.name} ${row.outcome}`);
-const codes = (result: ReturnType<typeof planImport>): string[] =>
-  result.plan.findings.filter((finding) => finding.severity !== 'hint').map((finding) => `${finding.place.row} ${finding.code}`);
 
 describe('title rows, repeated header, sum, signatures and notes', () => {
   const result = bring(WITH_TITLES);
