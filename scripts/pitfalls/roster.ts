@@ -2,15 +2,15 @@
 import type { Pitfall } from './pitfall';
 
 const RULES = 'test/ledger/roster/import-rules.test.ts';
-const CLEARING = 'test/ledger/roster/clearing.test.ts';
+const CLEARING = 'test/ledger/roster/planning/clearing.test.ts';
 const CASES = 'test/ledger/roster/messy-cases.test.ts';
-const FOUND = 'test/ledger/roster/found-layouts.test.ts';
-const MATCHING = 'test/ledger/roster/matching.test.ts';
+const FOUND = 'test/ledger/roster/layout/found-layouts.test.ts';
+const MATCHING = 'test/ledger/roster/matching/matching.test.ts';
 
 export const ROSTER: readonly Pitfall[] = [
   {
     mistake: 'a child is matched by its name alone',
-    source: 'src/ledger/roster/match-children.ts',
+    source: 'src/ledger/roster/matching/match-children.ts',
     rule: "return { kind: 'new', remarks: sameName ?",
     broken:
       "if (sameName) return found((index.name.get(child.name) ?? [])[0]!, child, table, context);\n  return { kind: 'new', remarks: sameName ?",
@@ -19,7 +19,7 @@ export const ROSTER: readonly Pitfall[] = [
   },
   {
     mistake: 'a blank cell of a roster erases what the ledger has',
-    source: 'src/ledger/roster/read-children.ts',
+    source: 'src/ledger/roster/children/read-children.ts',
     rule: "if (textOf(cell) === '' || column.key === 'grade') return;",
     broken: "if (textOf(cell) === '') this.cleared.add(column.key);\n    if (textOf(cell) === '' || column.key === 'grade') return;",
     test: CLEARING,
@@ -27,7 +27,7 @@ export const ROSTER: readonly Pitfall[] = [
   },
   {
     mistake: '无 or — of a roster replaces a value',
-    source: 'src/ledger/roster/row-edits.ts',
+    source: 'src/ledger/roster/planning/row-edits.ts',
     rule: "if (reading.state !== 'value' && now.state !== 'empty') continue;",
     broken: '',
     test: MATCHING,
@@ -35,7 +35,7 @@ export const ROSTER: readonly Pitfall[] = [
   },
   {
     mistake: '清空 clears who a child is',
-    source: 'src/ledger/roster/read-children.ts',
+    source: 'src/ledger/roster/children/read-children.ts',
     rule: "new Set(['childId', 'name', 'residentId', 'studentNumber', 'birthDate'])",
     broken: 'new Set<string>([])',
     test: CLEARING,
@@ -43,7 +43,7 @@ export const ROSTER: readonly Pitfall[] = [
   },
   {
     mistake: 'the same child twice in a roster becomes two',
-    source: 'src/ledger/roster/seen-children.ts',
+    source: 'src/ledger/roster/matching/seen-children.ts',
     rule: 'if (numbered !== undefined) return numbered;',
     broken: 'if (numbered !== undefined) return undefined;',
     test: CASES,
@@ -51,7 +51,7 @@ export const ROSTER: readonly Pitfall[] = [
   },
   {
     mistake: 'twins and namesakes with numbers of their own are taken for one',
-    source: 'src/ledger/roster/seen-children.ts',
+    source: 'src/ledger/roster/matching/seen-children.ts',
     rule: 'return bothNumbered ? undefined : namesake;',
     broken: 'return namesake;',
     test: MATCHING,
@@ -59,23 +59,23 @@ export const ROSTER: readonly Pitfall[] = [
   },
   {
     mistake: 'a child whose ID was corrected comes back from an old roster as another child, or with the old ID',
-    source: 'src/ledger/roster/match-children.ts',
+    source: 'src/ledger/roster/matching/match-children.ts',
     rule: 'index.formerId.get(child.typedId)',
     broken: 'undefined as number | undefined',
-    test: 'test/ledger/roster/former-ids.test.ts',
+    test: 'test/ledger/roster/matching/former-ids.test.ts',
     name: 'the same child; number, birth date and sex stay',
   },
   {
     mistake: 'a row that the person has left out is written all the same',
-    source: 'src/ledger/roster/plan-rows.ts',
+    source: 'src/ledger/roster/planning/plan-rows.ts',
     rule: 'if (this.left.has(keyOf(child))) {',
     broken: 'if (this.left.size > 9_999) {',
-    test: 'test/ledger/roster/leave-out.test.ts',
+    test: 'test/ledger/roster/planning/leave-out.test.ts',
     name: 'a new child that is left out takes no number',
   },
   {
     mistake: 'swapped parents overwrite both parents',
-    source: 'src/ledger/roster/plan-rows.ts',
+    source: 'src/ledger/roster/planning/plan-rows.ts',
     rule: '!(isSwapped && isOfParent(column))',
     broken: 'true || !(isSwapped && isOfParent(column))',
     test: RULES,
@@ -83,7 +83,7 @@ export const ROSTER: readonly Pitfall[] = [
   },
   {
     mistake: 'a second guardian overwrites the first',
-    source: 'src/ledger/roster/header-meanings.ts',
+    source: 'src/ledger/roster/headers/header-meanings.ts',
     rule: "if (!ordinal || !/[一1]/u.test(ordinal[1] ?? ordinal[4] ?? '')) return UNKNOWN;",
     broken: 'if (!ordinal) return UNKNOWN;',
     test: RULES,
@@ -91,7 +91,7 @@ export const ROSTER: readonly Pitfall[] = [
   },
   {
     mistake: 'a group header that is not merged stands over its first column only',
-    source: 'src/ledger/roster/roster-header.ts',
+    source: 'src/ledger/roster/headers/roster-header.ts',
     rule: 'return [headerOf(row, carriedRight(groups, header, isMerged), header), plain];',
     broken: 'return [plain];',
     test: CASES,
@@ -99,7 +99,7 @@ export const ROSTER: readonly Pitfall[] = [
   },
   {
     mistake: 'the last row of a header whose cells are merged downwards passes for a header of its own: mothers become children',
-    source: 'src/ledger/roster/roster-header.ts',
+    source: 'src/ledger/roster/headers/roster-header.ts',
     rule: 'WHOLE * groups.length',
     broken: 'WHOLE',
     test: FOUND,
@@ -107,15 +107,15 @@ export const ROSTER: readonly Pitfall[] = [
   },
   {
     mistake: 'a group of headers is carried into the list beside it',
-    source: 'src/ledger/roster/roster-header.ts',
+    source: 'src/ledger/roster/headers/roster-header.ts',
     rule: '|| beginsAnew(owns, column)',
     broken: '',
-    test: 'test/ledger/roster/lists-beside.test.ts',
+    test: 'test/ledger/roster/layout/lists-beside.test.ts',
     name: 'a group at the end of the first is not carried into the second',
   },
   {
     mistake: 'blocks side by side are read as one table',
-    source: 'src/ledger/roster/find-blocks.ts',
+    source: 'src/ledger/roster/layout/find-blocks.ts',
     rule: 'if (start) starts.push(start.offset);',
     broken: '',
     test: CASES,
@@ -123,7 +123,7 @@ export const ROSTER: readonly Pitfall[] = [
   },
   {
     mistake: 'cells beside a table are lost in silence',
-    source: 'src/ledger/roster/recognize.ts',
+    source: 'src/ledger/roster/layout/recognize.ts',
     rule: '...strayFindings(source, sheet.down, stray),',
     broken: '',
     test: CASES,
@@ -131,7 +131,7 @@ export const ROSTER: readonly Pitfall[] = [
   },
   {
     mistake: 'a sum is taken for a child',
-    source: 'src/ledger/roster/body-rows.ts',
+    source: 'src/ledger/roster/layout/body-rows.ts',
     rule: "if (SUM.test(first) || SUM.test(name) || SUM_NAME.test(name) || SUM_OF.test(first)) return 'sum';",
     broken: '',
     test: CASES,
@@ -147,7 +147,7 @@ export const ROSTER: readonly Pitfall[] = [
   },
   {
     mistake: 'hidden rows are imported in silence',
-    source: 'src/ledger/roster/roster-findings.ts',
+    source: 'src/ledger/roster/layout/roster-findings.ts',
     rule: '...(rows.length > 0',
     broken: '...(rows.length < 0',
     test: RULES,
@@ -155,7 +155,7 @@ export const ROSTER: readonly Pitfall[] = [
   },
   {
     mistake: 'a number cell loses the zeros that it shows',
-    source: 'src/ledger/roster/row-cells.ts',
+    source: 'src/ledger/roster/children/row-cells.ts',
     rule: "return typeof cell === 'number' && (name === 'text' || name === 'address') ? this.shown(column.offset) : cell;",
     broken: 'return cell;',
     test: RULES,
@@ -179,10 +179,10 @@ export const ROSTER: readonly Pitfall[] = [
   },
   {
     mistake: 'results beside a roster overwrite what stands there',
-    source: 'src/ledger/roster/result-column.ts',
+    source: 'src/ledger/roster/planning/result-column.ts',
     rule: 'const column = source.firstColumn + (source.values[0]?.length ?? 0);',
     broken: 'const column = source.firstColumn + (source.values[0]?.length ?? 0) - 1;',
-    test: 'test/ledger/roster/sheets-and-results.test.ts',
+    test: 'test/ledger/roster/planning/sheets-and-results.test.ts',
     name: 'in the first column beyond everything',
   },
 ];

@@ -11,5 +11,5 @@ export type {
   ImportRow,
   Outcome,
 } from './preview';
-export type { ResultWords } from './result-column';
+export type { ResultWords } from './planning/result-column';
 export type { RosterSource } from './source';
