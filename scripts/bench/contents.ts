@@ -1,29 +1,18 @@
 /** The sheets of a snapshot as the leak scan would read them, without any Excel. */
 import type { LedgerSnapshot } from '../../src/ledger/model/snapshot';
-import type { WorkbookContents } from '../../src/ledger/privacy/contents';
+import type { WorkbookContents } from '../../src/ledger/privacy/leaks/contents';
+import { scannedSheet, scannedWorkbook } from '../../test/support/scanned-contents';
 
 export function contentsOf(snapshot: LedgerSnapshot): WorkbookContents {
-  return {
-    fileName: '示范小学.xlsx',
-    sheets: Object.values(snapshot.tables).map((table) => ({
-      name: table.sheet,
-      visible: true,
-      generated: false,
-      firstRow: table.headerRow,
-      firstColumn: table.firstColumn,
-      values: [table.headers, ...table.rows],
-      hiddenRows: [],
-      hiddenColumns: [],
-      comments: [],
-      headersFooters: [],
-      texts: [],
-      pictures: 0,
-      pivotTables: 0,
-    })),
-    names: [],
-    properties: {},
-    customProperties: {},
+  return scannedWorkbook({
+    sheets: Object.values(snapshot.tables).map((table) =>
+      scannedSheet({
+        name: table.sheet,
+        firstRow: table.headerRow,
+        firstColumn: table.firstColumn,
+        values: [table.headers, ...table.rows],
+      }),
+    ),
     hasSettings: true,
-    unseen: [],
-  };
+  });
 }

@@ -1,8 +1,8 @@
 /** The known mistakes about what goes out unseen. */
 import type { Pitfall } from './pitfall';
 
-const TESTS = 'test/ledger/privacy';
-const SOURCES = 'src/ledger/privacy';
+const TESTS = 'test/ledger/privacy/leaks';
+const SOURCES = 'src/ledger/privacy/leaks';
 
 export const LEAKS: readonly Pitfall[] = [
   {

@@ -1,8 +1,8 @@
 /** 脱敏名单: a list for the wall, the class teacher or the authorities, looked at exactly as it will stand before it is made. */
 import { isoOf } from '../ledger/calendar/day';
 import type { Finding } from '../ledger/model/finding';
-import { columnChoices, type ColumnChoice, type MaskedListOptions } from '../ledger/privacy/masked-list';
-import { planMaskedSheet, shownCell } from '../ledger/privacy/plan-masked-sheet';
+import { columnChoices, type ColumnChoice, type MaskedListOptions } from '../ledger/privacy/lists/masked-list';
+import { planMaskedSheet, shownCell } from '../ledger/privacy/lists/plan-masked-sheet';
 import type { Command } from './command';
 
 export type MaskedSheetInput = Omit<MaskedListOptions, 'asOf'>;

@@ -1,8 +1,8 @@
 /** 泄露检查: what should not go out with a sheet or with the whole workbook. */
 import type { Finding, Severity } from '../ledger/model/finding';
 import type { Bilingual } from '../ledger/model/raw';
-import { PARTS, type WorkbookContents } from '../ledger/privacy/contents';
-import { leakScan, lookedAt } from '../ledger/privacy/leak-scan';
+import { PARTS, type WorkbookContents } from '../ledger/privacy/leaks/contents';
+import { leakScan, lookedAt } from '../ledger/privacy/leaks/leak-scan';
 import { PROFILE_IDS, type ProfileId } from '../ledger/privacy/profiles';
 import { TABLE_KEYS } from '../ledger/tables';
 import type { Command } from './command';

@@ -1,5 +1,5 @@
 /** Rules that lie over cells and may hold words of their own: drop-down lists, input messages, conditional formats. */
-import type { ScannedText } from '../ledger/privacy/contents';
+import type { ScannedText } from '../ledger/privacy/leaks/contents';
 import type { SheetObjects, SheetReader } from './read-objects';
 
 /** Blocks with different rules are halved until each has one rule; more than so many on a sheet are given up. */

@@ -1,6 +1,6 @@
 /** Reads everything that could go out with a sheet or a workbook: cells, comments, hidden parts, headers, names, properties, drawings. */
 import type { Raw } from '../ledger/model/raw';
-import { FILE_PROPERTIES, type ScannedSheet, type ScannedText, type WorkbookContents } from '../ledger/privacy/contents';
+import { FILE_PROPERTIES, type ScannedSheet, type ScannedText, type WorkbookContents } from '../ledger/privacy/leaks/contents';
 import { queueMarks } from './apply/generated-sheets';
 import { excelRun } from './excel-run';
 import { MESSAGE_BYTES } from './message-size';

@@ -1,5 +1,5 @@
 /** What lies on a sheet above its cells: text boxes and shapes, charts, pivot tables. */
-import type { ScannedText } from '../ledger/privacy/contents';
+import type { ScannedText } from '../ledger/privacy/leaks/contents';
 import type { SheetReader } from './read-objects';
 
 const text = (kind: ScannedText['kind'], ...lines: readonly (string | null | undefined)[]): ScannedText[] => {

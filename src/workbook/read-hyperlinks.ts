@@ -1,5 +1,5 @@
 /** Hyperlinks of the cells of a sheet: where they lead and what they say when the mouse is over them. */
-import type { ScannedText } from '../ledger/privacy/contents';
+import type { ScannedText } from '../ledger/privacy/leaks/contents';
 import type { SheetReader } from './read-objects';
 
 /** Excel tells hyperlinks cell by cell only; sheets with more cells would keep it busy for long. */

@@ -1,5 +1,5 @@
 /** Everything of a sheet that is not its cells, part by part: one that Excel does not let an add-in see is named, and the others are read. */
-import type { Part, ScannedText, Unseen } from '../ledger/privacy/contents';
+import type { Part, ScannedText, Unseen } from '../ledger/privacy/leaks/contents';
 import { readHyperlinks } from './read-hyperlinks';
 import { readCharts, readPivotTables, readShapes } from './read-drawings';
 import { readConditionalFormats, readValidations } from './read-cell-rules';

@@ -1,8 +1,8 @@
 /** The copied list as a file: unzipped, no part of it holds what the list does not show. */
 import { strFromU8, unzipSync } from 'fflate';
 import { maskedFile } from '../../src/commands/copy-masked-sheet';
-import { columnChoices } from '../../src/ledger/privacy/masked-list';
-import { planMaskedSheet } from '../../src/ledger/privacy/plan-masked-sheet';
+import { columnChoices } from '../../src/ledger/privacy/lists/masked-list';
+import { planMaskedSheet } from '../../src/ledger/privacy/lists/plan-masked-sheet';
 import { PROFILE_IDS, type ProfileId } from '../../src/ledger/privacy/profiles';
 import { AS_OF, ledgers, privateParts, type RandomChild } from '../ledger/privacy/random-ledger';
 import { WORDS } from '../ledger/reports/report-words';

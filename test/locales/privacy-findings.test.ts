@@ -5,7 +5,8 @@ import { privacyFindings as en } from '../../src/locales/en/privacy';
 import { privacyFindings as zh } from '../../src/locales/zh-CN/privacy';
 
 const folder = join(__dirname, '../../src/ledger/privacy');
-const text = readdirSync(folder)
+const text = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(join(folder, name), 'utf8'))
   .join('\n');
 const codes = [...new Set([...text.matchAll(/'((?:privacy|leak)\.\w+)'/gu)].map((match) => match[1] ?? ''))];

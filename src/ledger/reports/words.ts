@@ -1,6 +1,6 @@
 /** The words that a report needs; `locales/` has them in both languages. The ledger itself knows no language but its codes'. */
 import type { EmptyReason } from '../duties/overdue-list';
-import type { MaskedWords } from '../privacy/words';
+import type { MaskedWords } from '../privacy/lists/words';
 
 export interface FigureWords {
   /** Name and rule of each share, by id; `S8` is followed by the role. */

@@ -1,6 +1,6 @@
 /** The columns that a list of the chosen profile may have, each with what happens to it there. */
 import { Checkbox } from '@fluentui/react/lib/Checkbox';
-import type { ColumnChoice } from '../../ledger/privacy/masked-list';
+import type { ColumnChoice } from '../../ledger/privacy/lists/masked-list';
 import { fill } from '../../locales';
 import { usePane } from '../state/pane-context';
 

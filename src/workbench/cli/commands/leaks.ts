@@ -3,7 +3,7 @@ import { prepare } from '../../../commands/run-command';
 import { readContents, SCAN_LEAKS, type LeakOutcome } from '../../../commands/scan-leaks';
 import type { Day } from '../../../ledger/calendar/day';
 import type { LedgerSnapshot } from '../../../ledger/model/snapshot';
-import type { ScannedComment, WorkbookContents } from '../../../ledger/privacy/contents';
+import { NO_CONTENTS, type ScannedComment, type WorkbookContents } from '../../../ledger/privacy/leaks/contents';
 import { fill, LOCALES } from '../../../locales';
 import { cli as words } from '../../../locales/zh-CN/cli';
 import { parseRect, type Sheet, type Workbook } from '../../sheets/model';
@@ -50,16 +50,7 @@ export const leaks: CliCommand = {
 
 function knownFrom(path: string, asOf: Day): Promise<LedgerSnapshot> {
   return openLedger(path, asOf, async () => {
-    const contents: WorkbookContents = {
-      fileName: '',
-      sheets: [],
-      names: [],
-      properties: {},
-      customProperties: {},
-      hasSettings: false,
-      unseen: [],
-    };
-    const { snapshot } = await prepare(SCAN_LEAKS, { contents, scope: 'sheet' }, cliContext(asOf));
+    const { snapshot } = await prepare(SCAN_LEAKS, { contents: NO_CONTENTS, scope: 'sheet' }, cliContext(asOf));
     // Only what the children are called counts: where the tables of that ledger stand says nothing about another file.
     return { ...snapshot, tables: snapshot.tables.Children ? { Children: { ...snapshot.tables.Children, sheet: '' } } : {} };
   });

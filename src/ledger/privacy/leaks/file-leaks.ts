@@ -1,7 +1,7 @@
 /** What goes out with a whole workbook beside its visible sheets: the archive, hidden sheets, names, properties, settings. */
-import type { Finding } from '../model/finding';
-import type { Bilingual } from '../model/raw';
-import { sheetRow, type LedgerSnapshot } from '../model/snapshot';
+import type { Finding } from '../../model/finding';
+import type { Bilingual } from '../../model/raw';
+import { sheetRow, type LedgerSnapshot } from '../../model/snapshot';
 import { FILE_PROPERTIES, type FileProperty, type WorkbookContents } from './contents';
 import { secretParameters, type PrivateTexts, type Shown } from './private-texts';
 

@@ -1,9 +1,9 @@
 /** What a person should know before a masked list goes out: restricted columns, whole names on a wall, children without consent. */
-import type { Finding } from '../model/finding';
-import type { LedgerSnapshot } from '../model/snapshot';
-import { consentGaps } from './consent';
+import type { Finding } from '../../model/finding';
+import type { LedgerSnapshot } from '../../model/snapshot';
+import { consentGaps } from '../consent';
 import { columnHeader, hidesNames, type MaskedColumn, type MaskedList, type MaskedListOptions } from './masked-list';
-import { PROFILES } from './profiles';
+import { PROFILES } from '../profiles';
 
 export function maskedWarnings(snapshot: LedgerSnapshot, { profile, asOf, names }: MaskedListOptions, list: MaskedList): Finding[] {
   const table = snapshot.tables.Children;

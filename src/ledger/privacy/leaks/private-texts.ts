@@ -1,13 +1,13 @@
 /** What counts as private in any text: numbers, known names, known addresses and remarks. Each different text is looked at once. */
-import { trimmed } from '../fields/tidy';
-import type { Severity } from '../model/finding';
-import type { Bilingual, Raw } from '../model/raw';
-import { cellOf, type LedgerSnapshot } from '../model/snapshot';
-import { CHILDREN } from '../tables';
+import { trimmed } from '../../fields/tidy';
+import type { Severity } from '../../model/finding';
+import type { Bilingual, Raw } from '../../model/raw';
+import { cellOf, type LedgerSnapshot } from '../../model/snapshot';
+import { CHILDREN } from '../../tables';
 import { KnownTexts } from './known-texts';
-import { numbersIn } from './numbers-in-text';
-import { peopleOf, type People } from './people';
-import { familyOf } from './profiles';
+import { numbersIn } from '../numbers-in-text';
+import { peopleOf, type People } from '../people';
+import { familyOf } from '../profiles';
 
 export type Secret = 'residentId' | 'phone' | 'longNumber' | 'childName' | 'adultName' | 'address' | 'remark';
 

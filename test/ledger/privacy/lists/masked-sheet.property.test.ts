@@ -1,16 +1,16 @@
 /** Whatever a ledger holds and wherever people wrote it: nothing private is in a list for the wall or for the authorities. */
-import { isoOf } from '../../../src/ledger/calendar/day';
-import type { Raw } from '../../../src/ledger/model/raw';
-import type { Edit } from '../../../src/ledger/plan/edit';
-import type { WorkbookContents } from '../../../src/ledger/privacy/contents';
-import { leakScan } from '../../../src/ledger/privacy/leak-scan';
-import { columnChoices } from '../../../src/ledger/privacy/masked-list';
-import { planMaskedSheet } from '../../../src/ledger/privacy/plan-masked-sheet';
-import type { ProfileId } from '../../../src/ledger/privacy/profiles';
-import { WORDS } from '../reports/report-words';
-import { AS_OF, ledgers, privateParts } from './random-ledger';
-import { scannedSheet, scannedWorkbook } from './scanned';
-import fc from '../../support/property';
+import { isoOf } from '../../../../src/ledger/calendar/day';
+import type { Raw } from '../../../../src/ledger/model/raw';
+import type { Edit } from '../../../../src/ledger/plan/edit';
+import type { WorkbookContents } from '../../../../src/ledger/privacy/leaks/contents';
+import { leakScan } from '../../../../src/ledger/privacy/leaks/leak-scan';
+import { columnChoices } from '../../../../src/ledger/privacy/lists/masked-list';
+import { planMaskedSheet } from '../../../../src/ledger/privacy/lists/plan-masked-sheet';
+import type { ProfileId } from '../../../../src/ledger/privacy/profiles';
+import { WORDS } from '../../reports/report-words';
+import { AS_OF, ledgers, privateParts } from '../random-ledger';
+import fc from '../../../support/property';
+import { scannedSheet, scannedWorkbook } from '../../../support/scanned-contents';
 
 const words = WORDS['zh-CN'];
 

@@ -1,11 +1,11 @@
 /** Which private content belongs where it stands: an ID in the ID column of the ledger, a phone in a list made for the class teacher. */
-import type { FieldKind } from '../fields';
-import type { LedgerSnapshot } from '../model/snapshot';
-import { CHILDREN, TABLES, TABLE_KEYS, type ColumnDefinition } from '../tables';
-import { matchColumns } from '../tables/match-columns';
+import type { FieldKind } from '../../fields';
+import type { LedgerSnapshot } from '../../model/snapshot';
+import { CHILDREN, TABLES, TABLE_KEYS, type ColumnDefinition } from '../../tables';
+import { matchColumns } from '../../tables/match-columns';
 import type { ScannedSheet } from './contents';
 import type { Secret } from './private-texts';
-import { familyOf, fateOf, type Family, type ProfileId } from './profiles';
+import { familyOf, fateOf, type Family, type ProfileId } from '../profiles';
 
 const ALL: readonly Secret[] = ['residentId', 'phone', 'longNumber', 'childName', 'adultName', 'address', 'remark'];
 

@@ -1,6 +1,6 @@
 /** Gathers what is found in many cells into one thing to mend: how often, where first, and the first few cells. */
-import { cellAddress } from '../model/cell-address';
-import type { Raw } from '../model/raw';
+import { cellAddress } from '../../model/cell-address';
+import type { Raw } from '../../model/raw';
 
 /** At most so many cells are named. */
 const NAMED_CELLS = 5;

@@ -1,5 +1,5 @@
 /** The words that masked lists need; `locales/` has them in both languages. */
-import type { ProfileId } from './profiles';
+import type { ProfileId } from '../profiles';
 
 type PerProfile = Readonly<Record<ProfileId, string>>;
 

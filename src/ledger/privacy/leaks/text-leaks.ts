@@ -1,6 +1,6 @@
 /** What a sheet holds beside its cells: text boxes, charts, links, rules, formulas; and what may hold source data that nobody sees. */
-import type { Finding } from '../model/finding';
-import { TABLES, TABLE_KEYS } from '../tables';
+import type { Finding } from '../../model/finding';
+import { TABLES, TABLE_KEYS } from '../../tables';
 import type { ScannedSheet, ScannedText } from './contents';
 import { Groups, type Found } from './groups';
 import { secretParameters, SECRETS, type PrivateTexts, type Secret, type Shown } from './private-texts';

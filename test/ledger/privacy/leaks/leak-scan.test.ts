@@ -1,10 +1,11 @@
 /** The leak scan of cells: what is found, and what belongs where it stands. */
-import type { Finding } from '../../../src/ledger/model/finding';
-import type { Raw } from '../../../src/ledger/model/raw';
-import { leakScan } from '../../../src/ledger/privacy/leak-scan';
-import { CHILDREN } from '../../../src/ledger/tables';
-import { snapshotOf } from '../build-snapshot';
-import { brief, CHILD, ID, inCells, MASKED, scan, scannedSheet, scannedWorkbook, snapshot } from './scanned';
+import type { Finding } from '../../../../src/ledger/model/finding';
+import type { Raw } from '../../../../src/ledger/model/raw';
+import { leakScan } from '../../../../src/ledger/privacy/leaks/leak-scan';
+import { CHILDREN } from '../../../../src/ledger/tables';
+import { snapshotOf } from '../../build-snapshot';
+import { brief, CHILD, ID, inCells, MASKED, scan, snapshot } from './scanned';
+import { scannedSheet, scannedWorkbook } from '../../../support/scanned-contents';
 
 test.each<[cell: Raw, found: string | undefined]>([
   ['今天家访', undefined],

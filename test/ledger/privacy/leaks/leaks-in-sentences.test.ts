@@ -1,8 +1,8 @@
 /** The leak scan in sentences: names that are words as well, addresses and remarks of the archive inside other texts. */
-import { leakScan } from '../../../src/ledger/privacy/leak-scan';
-import { d } from '../calendar/helpers';
-import { snapshotOf } from '../build-snapshot';
-import { scannedSheet, scannedWorkbook } from './scanned';
+import { leakScan } from '../../../../src/ledger/privacy/leaks/leak-scan';
+import { d } from '../../calendar/helpers';
+import { snapshotOf } from '../../build-snapshot';
+import { scannedSheet, scannedWorkbook } from '../../../support/scanned-contents';
 
 const snapshot = snapshotOf({
   Children: [

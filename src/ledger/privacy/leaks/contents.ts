@@ -1,5 +1,5 @@
 /** What a workbook holds for a reader who looks everywhere: cells, comments, hidden parts, drawings, names, properties. Plain data. */
-import type { Bilingual, Raw } from '../model/raw';
+import type { Bilingual, Raw } from '../../model/raw';
 
 /** The parts of a sheet or a file that are looked at, as a person calls them. */
 export const PARTS = {
@@ -102,3 +102,14 @@ export interface WorkbookContents {
   readonly hasSettings: boolean;
   readonly unseen: readonly Unseen[];
 }
+
+/** A file of no sheets, of which nothing is known but that there is nothing. */
+export const NO_CONTENTS: WorkbookContents = {
+  fileName: '',
+  sheets: [],
+  names: [],
+  properties: {},
+  customProperties: {},
+  hasSettings: false,
+  unseen: [],
+};

@@ -1,9 +1,10 @@
 /** The leak scan beside the cells: drawings, links, rules, comments, hidden parts, names, properties; and that no finding shows what it found. */
-import type { ScannedSheet, ScannedText, WorkbookContents } from '../../../src/ledger/privacy/contents';
-import { lookedAt } from '../../../src/ledger/privacy/leak-scan';
-import { PHONE } from '../../../src/ledger/fields';
-import { findingSentence } from '../../../src/locales/finding-sentence';
-import { brief, ID, scan, scannedSheet, scannedWorkbook } from './scanned';
+import type { ScannedSheet, ScannedText, WorkbookContents } from '../../../../src/ledger/privacy/leaks/contents';
+import { lookedAt } from '../../../../src/ledger/privacy/leaks/leak-scan';
+import { PHONE } from '../../../../src/ledger/fields';
+import { findingSentence } from '../../../../src/locales/finding-sentence';
+import { brief, ID, scan } from './scanned';
+import { scannedSheet, scannedWorkbook } from '../../../support/scanned-contents';
 
 test.each<[place: string, change: Partial<ScannedSheet>, found: string]>([
   ['comments', { comments: [{ row: 2, column: 1, text: '李秀英 13800138000', author: '' }] }, 'leak.comment 电话号码、家长或监护人姓名'],

@@ -1,14 +1,14 @@
 /** The sheets 贴墙名单, 班用名单 and 上报表（脱敏）: what may leave, and nothing else. */
-import { isoOf } from '../calendar/day';
-import type { Finding } from '../model/finding';
-import type { Raw } from '../model/raw';
-import type { LedgerSnapshot } from '../model/snapshot';
-import type { WorkbookPlan } from '../plan/workbook-plan';
-import { DATE_FORMAT, HEADER, NOTE, SheetWriter, textHeight, TITLE } from '../reports/sheet-writer';
-import { filled, type ReportDictionary } from '../reports/words';
+import { isoOf } from '../../calendar/day';
+import type { Finding } from '../../model/finding';
+import type { Raw } from '../../model/raw';
+import type { LedgerSnapshot } from '../../model/snapshot';
+import type { WorkbookPlan } from '../../plan/workbook-plan';
+import { DATE_FORMAT, HEADER, NOTE, SheetWriter, textHeight, TITLE } from '../../reports/sheet-writer';
+import { filled, type ReportDictionary } from '../../reports/words';
 import { columnHeader, maskedList, type MaskedColumn, type MaskedList, type MaskedListOptions } from './masked-list';
 import { maskedWarnings } from './masked-warnings';
-import { familyOf } from './profiles';
+import { familyOf } from '../profiles';
 
 export interface MaskedSheet {
   readonly plan: WorkbookPlan;

@@ -1,13 +1,13 @@
 /** The masked lists as sheets: who is on them, what stands above them, what they warn of. */
-import type { Edit, Written } from '../../../src/ledger/plan/edit';
-import type { LedgerSnapshot } from '../../../src/ledger/model/snapshot';
-import { columnChoices, type MaskedListOptions } from '../../../src/ledger/privacy/masked-list';
-import { planMaskedSheet, type MaskedSheet } from '../../../src/ledger/privacy/plan-masked-sheet';
-import { PROFILE_IDS, PROFILES, type ProfileId } from '../../../src/ledger/privacy/profiles';
-import { CHILDREN } from '../../../src/ledger/tables';
-import { d } from '../calendar/helpers';
-import { snapshotOf } from '../build-snapshot';
-import { WORDS } from '../reports/report-words';
+import type { Edit, Written } from '../../../../src/ledger/plan/edit';
+import type { LedgerSnapshot } from '../../../../src/ledger/model/snapshot';
+import { columnChoices, type MaskedListOptions } from '../../../../src/ledger/privacy/lists/masked-list';
+import { planMaskedSheet, type MaskedSheet } from '../../../../src/ledger/privacy/lists/plan-masked-sheet';
+import { PROFILE_IDS, PROFILES, type ProfileId } from '../../../../src/ledger/privacy/profiles';
+import { CHILDREN } from '../../../../src/ledger/tables';
+import { d } from '../../calendar/helpers';
+import { snapshotOf } from '../../build-snapshot';
+import { WORDS } from '../../reports/report-words';
 
 const ID = '522635201703150011';
 const AS_OF = d('2026-11-23');

@@ -1,17 +1,17 @@
 /** 泄露检查: everything in a sheet or a workbook that should not go out with it, with its place; contents are shown masked. */
-import { columnLetters } from '../model/cell-address';
-import { HIDDEN } from '../fields/masked';
-import type { Finding } from '../model/finding';
-import type { Raw } from '../model/raw';
-import type { LedgerSnapshot } from '../model/snapshot';
-import { TABLES, TABLE_KEYS } from '../tables';
+import { columnLetters } from '../../model/cell-address';
+import { HIDDEN } from '../../fields/masked';
+import type { Finding } from '../../model/finding';
+import type { Raw } from '../../model/raw';
+import type { LedgerSnapshot } from '../../model/snapshot';
+import { TABLES, TABLE_KEYS } from '../../tables';
 import { FILE_PARTS, PARTS, type Part, type ScannedSheet, type WorkbookContents } from './contents';
 import { expectationsOf } from './expected-columns';
 import { fileLeaks } from './file-leaks';
 import { Groups } from './groups';
-import { scrubber } from './mask-cell';
+import { scrubber } from '../mask-cell';
 import { PrivateTexts, secretParameters, SECRETS, type Secret, type Shown } from './private-texts';
-import type { ProfileId } from './profiles';
+import type { ProfileId } from '../profiles';
 import { textLeaks } from './text-leaks';
 
 export interface LeakScope {

@@ -1,16 +1,16 @@
 /** The list of a profile: which columns it may have, and the children on the list on a day with every cell as it will stand. */
-import type { Day } from '../calendar/day';
-import { compareClasses } from '../fields/class-order';
-import type { Finding } from '../model/finding';
-import { inLanguage, type Language, type Raw } from '../model/raw';
-import { cellOf, type LedgerSnapshot, type TableSnapshot } from '../model/snapshot';
-import { isOnList, type Child } from '../records/child';
-import { fieldContextOf } from '../codes/field-context';
-import { readChildrenWithAbsences } from '../records/read-ledger';
-import { CHILDREN, columnOf, type ColumnDefinition } from '../tables';
-import { maskCell, scrubber, type Scrub } from './mask-cell';
-import { peopleOf } from './people';
-import { familyOf, fateOf, PROFILES, type Fate, type Profile, type ProfileId } from './profiles';
+import type { Day } from '../../calendar/day';
+import { compareClasses } from '../../fields/class-order';
+import type { Finding } from '../../model/finding';
+import { inLanguage, type Language, type Raw } from '../../model/raw';
+import { cellOf, type LedgerSnapshot, type TableSnapshot } from '../../model/snapshot';
+import { isOnList, type Child } from '../../records/child';
+import { fieldContextOf } from '../../codes/field-context';
+import { readChildrenWithAbsences } from '../../records/read-ledger';
+import { CHILDREN, columnOf, type ColumnDefinition } from '../../tables';
+import { maskCell, scrubber, type Scrub } from '../mask-cell';
+import { peopleOf } from '../people';
+import { familyOf, fateOf, PROFILES, type Fate, type Profile, type ProfileId } from '../profiles';
 
 export interface MaskedListOptions {
   readonly profile: ProfileId;
