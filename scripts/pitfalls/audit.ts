@@ -1,13 +1,13 @@
 /** Known mistakes of checks: who is the same child, what slipped, what may be mended, for what nobody can vouch. */
 import type { Pitfall } from './pitfall';
 
-const NAMES = 'test/ledger/audit/similar-names.test.ts';
-const GUARDIANS = 'test/ledger/audit/guardians.test.ts';
-const DISAGREEING = 'test/ledger/audit/disagreeing-cells.test.ts';
-const SHIFTED = 'test/ledger/audit/shifted.test.ts';
-const MENDS = 'test/ledger/audit/mends.test.ts';
-const VERIFIED = 'test/ledger/audit/verifications.test.ts';
-const SIMILAR = 'src/ledger/audit/similar-names.ts';
+const NAMES = 'test/ledger/audit/between-rows/similar-names.test.ts';
+const GUARDIANS = 'test/ledger/audit/within-rows/guardians.test.ts';
+const DISAGREEING = 'test/ledger/audit/within-rows/disagreeing-cells.test.ts';
+const SHIFTED = 'test/ledger/audit/shifted/shifted.test.ts';
+const MENDS = 'test/ledger/audit/mends/mends.test.ts';
+const VERIFIED = 'test/ledger/audit/verified/verifications.test.ts';
+const SIMILAR = 'src/ledger/audit/between-rows/similar-names.ts';
 
 export const AUDIT: readonly Pitfall[] = [
   {
@@ -20,7 +20,7 @@ export const AUDIT: readonly Pitfall[] = [
   },
   {
     mistake: 'a mend draws the extension into the number: 0851-2234567-8 becomes 0851-22345678',
-    source: 'src/ledger/fields/phone-number.ts',
+    source: 'src/ledger/fields/parse/phone-number.ts',
     rule: 'if (dashed) return dashed;',
     broken: 'void dashed;',
     test: 'test/ledger/fields/phone.test.ts',
@@ -28,7 +28,7 @@ export const AUDIT: readonly Pitfall[] = [
   },
   {
     mistake: 'a mend makes a day of two months: 2015年3-4月 becomes 4 March',
-    source: 'src/ledger/fields/typed-date.ts',
+    source: 'src/ledger/fields/parse/typed-date.ts',
     rule: "if (namesSeveralMonths(tidy(cell))) return wrong('unclear');",
     broken: '',
     test: 'test/ledger/fields/date.test.ts',
@@ -68,15 +68,15 @@ export const AUDIT: readonly Pitfall[] = [
   },
   {
     mistake: 'siblings with one guardian are reported as strangers at one number',
-    source: 'src/ledger/audit/shared-phones.ts',
+    source: 'src/ledger/audit/between-rows/shared-phones.ts',
     rule: 'if (families === 1 && rows.length <= LARGE_FAMILY) return [];',
     broken: 'if (families === 0) return [];',
-    test: 'test/ledger/audit/shared-phones.test.ts',
+    test: 'test/ledger/audit/between-rows/shared-phones.test.ts',
     name: 'siblings with one guardian',
   },
   {
     mistake: 'a child under sixteen whom nobody looks after is not told',
-    source: 'src/ledger/audit/guardianship.ts',
+    source: 'src/ledger/audit/within-rows/guardianship.ts',
     rule: 'if (!nobody) return [];',
     broken: 'return [];',
     test: GUARDIANS,
@@ -84,7 +84,7 @@ export const AUDIT: readonly Pitfall[] = [
   },
   {
     mistake: 'a new guardian is entered and the relation of the old one stays',
-    source: 'src/ledger/audit/guardianship.ts',
+    source: 'src/ledger/audit/within-rows/guardianship.ts',
     rule: 'const parent = named ?? said;',
     broken: 'void said; const parent = named;',
     test: GUARDIANS,
@@ -92,7 +92,7 @@ export const AUDIT: readonly Pitfall[] = [
   },
   {
     mistake: 'a child is suspended on its row only, and its contacts become overdue',
-    source: 'src/ledger/audit/pauses.ts',
+    source: 'src/ledger/audit/between-tables/pauses.ts',
     rule: '|| paused.has(childId)',
     broken: '|| childId.length > 0',
     test: DISAGREEING,
@@ -100,7 +100,7 @@ export const AUDIT: readonly Pitfall[] = [
   },
   {
     mistake: 'as of an earlier day everything entered since is called still to come',
-    source: 'src/ledger/audit/unlikely-days.ts',
+    source: 'src/ledger/audit/within-rows/unlikely-days.ts',
     rule: 'value <= audit.recordDay',
     broken: 'value <= audit.today',
     test: DISAGREEING,
@@ -140,7 +140,7 @@ export const AUDIT: readonly Pitfall[] = [
   },
   {
     mistake: 'a class that Excel turned into a decimal is mended without a look',
-    source: 'src/ledger/audit/mend-kinds.ts',
+    source: 'src/ledger/audit/mends/mend-kinds.ts',
     rule: "'schoolClass.decimal': 'looked',",
     broken: "'schoolClass.decimal': 'sure',",
     test: MENDS,
@@ -148,7 +148,7 @@ export const AUDIT: readonly Pitfall[] = [
   },
   {
     mistake: 'a mend writes over a formula',
-    source: 'src/ledger/audit/plan-mends.ts',
+    source: 'src/ledger/audit/mends/plan-mends.ts',
     rule: '|| isCalculated(snapshot, finding)',
     broken: '',
     test: MENDS,
@@ -156,7 +156,7 @@ export const AUDIT: readonly Pitfall[] = [
   },
   {
     mistake: 'a verified finding stays quiet when the cell has changed',
-    source: 'src/ledger/audit/verifications.ts',
+    source: 'src/ledger/audit/verified/verifications.ts',
     rule: 'content: trimmed(basis === undefined ? shown : `${shown}${BASIS}${basis}`),',
     broken: "content: '',",
     test: VERIFIED,
@@ -164,7 +164,7 @@ export const AUDIT: readonly Pitfall[] = [
   },
   {
     mistake: 'somebody vouches for an ID whose digits are lost',
-    source: 'src/ledger/audit/vouching.ts',
+    source: 'src/ledger/audit/verified/vouching.ts',
     rule: "return EXCEPTIONS[code] ?? severity !== 'error';",
     broken: 'return EXCEPTIONS[code] ?? severity.length > 0;',
     test: VERIFIED,
@@ -172,10 +172,10 @@ export const AUDIT: readonly Pitfall[] = [
   },
   {
     mistake: '无 and — count as missing',
-    source: 'src/ledger/audit/completeness.ts',
+    source: 'src/ledger/audit/completeness/completeness.ts',
     rule: "if (state === 'empty' || state === 'invalid') missing.push(key);",
     broken: "if (state !== 'value') missing.push(key);",
-    test: 'test/ledger/audit/completeness.test.ts',
+    test: 'test/ledger/audit/completeness/completeness.test.ts',
     name: '无, 未知 and — are answers',
   },
   {

@@ -36,7 +36,7 @@ export const FIELDS: readonly Pitfall[] = [
   },
   {
     mistake: 'the time of day stays in a date',
-    source: 'src/ledger/fields/typed-date.ts',
+    source: 'src/ledger/fields/parse/typed-date.ts',
     rule: "{ kind: 'day', day: Math.floor(cell), doubt: 'timeOfDay' }",
     broken: "{ kind: 'day', day: cell }",
     test: 'test/ledger/fields/date.test.ts',
@@ -44,7 +44,7 @@ export const FIELDS: readonly Pitfall[] = [
   },
   {
     mistake: '29 February 1900, which never was, passes',
-    source: 'src/ledger/fields/typed-date.ts',
+    source: 'src/ledger/fields/parse/typed-date.ts',
     rule: "if (Math.floor(cell) === 60) return wrong('impossible');",
     broken: '',
     test: 'test/ledger/fields/date.test.ts',
@@ -60,7 +60,7 @@ export const FIELDS: readonly Pitfall[] = [
   },
   {
     mistake: 'a cohort is in its grade from January on',
-    source: 'src/ledger/fields/class-spelling.ts',
+    source: 'src/ledger/fields/parse/class-spelling.ts',
     rule: 'month >= 9 ? year : year - 1',
     broken: 'year',
     test: 'test/ledger/fields/school-class.test.ts',

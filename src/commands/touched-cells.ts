@@ -1,5 +1,5 @@
 /** Which cells of the archive a plan changes, by file number and column. */
-import { compact } from '../ledger/fields/tidy';
+import { compact } from '../ledger/fields/parse/tidy';
 import { cellOf, type LedgerSnapshot } from '../ledger/model/snapshot';
 import type { Edit } from '../ledger/plan/edit';
 

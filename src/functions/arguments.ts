@@ -1,6 +1,6 @@
 /** What a person gives to a custom function: cells, a day, a language; each as Excel passes it, which may be anything. */
 import { dayOf, type Day } from '../ledger/calendar/day';
-import { parseTypedDate } from '../ledger/fields/typed-date';
+import { parseTypedDate } from '../ledger/fields/parse/typed-date';
 import type { Language } from '../ledger/model/raw';
 import { errorIn, isBlank, rawOf, unreadable } from './cell-content';
 import { fault } from './fault';

@@ -1,5 +1,5 @@
 /** The ledger's settings, kept in the workbook itself so that they travel with the file. */
-import { SCHOOL_STAGES } from '../ledger/fields/school-stage';
+import { SCHOOL_STAGES } from '../ledger/fields/parse/school-stage';
 import { DEFAULT_SETTINGS, type LedgerSettings } from '../ledger/model/snapshot';
 
 /** Key of the one entry in `workbook.settings`. */

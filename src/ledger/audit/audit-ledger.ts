@@ -2,57 +2,37 @@
 import type { Day } from '../calendar/day';
 import type { Finding } from '../model/finding';
 import type { LedgerSnapshot } from '../model/snapshot';
-import { beyondTable } from './beyond-table';
-import { cellRemarks, missingRequired } from './cell-rules';
-import { ageOutsideClass } from './class-age';
-import { unknownClasses } from './classes';
-import { contradictions, endsWithoutDay } from './contradictions';
-import { duplicates, sameNameAndBirth } from './duplicates';
-import { formulaCells } from './formulas';
-import { guardianship } from './guardianship';
-import { changedHeaders } from './headers';
-import { Audit, type Sounds } from './ledger-rows';
-import { orphans } from './orphans';
-import { pausesDisagree } from './pauses';
-import { differsFromId, endBeforeStart, statusDisagrees, studentNumberDiffersFromId } from './row-rules';
-import { sharedPhones } from './shared-phones';
+import { Audit, type Sounds } from './audit';
+import { beyondTable } from './structure/beyond-table';
+import { formulaCells } from './structure/formulas';
+import { changedHeaders } from './structure/headers';
+import { missingStructure } from './structure/missing-structure';
 import { orderedColumns } from './shifted/ordered-column';
 import { slippedColumns } from './shifted/slipped-columns';
 import { staggeredRows } from './shifted/staggered-rows';
-import { similarNames } from './similar-names';
-import { missingStructure } from './structure';
-import { beforeBirth, stillToCome } from './unlikely-days';
-import { workAreas } from './work-area';
+import { cellRemarks, missingRequired } from './within-rows/cell-rules';
+import { contradictions, endsWithoutDay } from './within-rows/contradictions';
+import { guardianship } from './within-rows/guardianship';
+import { differsFromId, endBeforeStart, statusDisagrees, studentNumberDiffersFromId } from './within-rows/row-rules';
+import { beforeBirth, stillToCome } from './within-rows/unlikely-days';
+import { workAreas } from './within-rows/work-area';
+import { ageOutsideClass } from './between-rows/class-age';
+import { duplicates, sameNameAndBirth } from './between-rows/duplicates';
+import { sharedPhones } from './between-rows/shared-phones';
+import { similarNames } from './between-rows/similar-names';
+import { unknownClasses } from './between-tables/classes';
+import { orphans } from './between-tables/orphans';
+import { pausesDisagree } from './between-tables/pauses';
 
 /** The rules. A rule looks at the whole ledger and names each cell that breaks it. */
 const RULES: readonly ((audit: Audit) => Finding[])[] = [
-  missingStructure,
-  changedHeaders,
-  beyondTable,
-  slippedColumns,
-  staggeredRows,
-  orderedColumns,
-  formulaCells,
-  cellRemarks,
-  missingRequired,
-  duplicates,
-  sameNameAndBirth,
-  similarNames,
-  sharedPhones,
-  guardianship,
-  unknownClasses,
-  ageOutsideClass,
-  differsFromId,
-  studentNumberDiffersFromId,
-  workAreas,
-  contradictions,
-  statusDisagrees,
-  pausesDisagree,
-  endBeforeStart,
-  endsWithoutDay,
-  beforeBirth,
-  stillToCome,
-  orphans,
+  ...[missingStructure, changedHeaders, beyondTable, formulaCells],
+  ...[slippedColumns, staggeredRows, orderedColumns],
+  ...[cellRemarks, missingRequired],
+  ...[differsFromId, studentNumberDiffersFromId, statusDisagrees, endBeforeStart],
+  ...[guardianship, workAreas, contradictions, endsWithoutDay, beforeBirth, stillToCome],
+  ...[duplicates, sameNameAndBirth, similarNames, sharedPhones, ageOutsideClass],
+  ...[unknownClasses, orphans, pausesDisagree],
 ];
 
 /**

@@ -2,7 +2,8 @@
 import { compareClasses } from '../fields/class-order';
 import type { Finding, Severity } from '../model/finding';
 import type { TableSnapshot } from '../model/snapshot';
-import { startedRows, type Audit } from './ledger-rows';
+import type { Audit } from './audit';
+import { startedRows } from './ledger-rows';
 
 export const GROUPINGS = ['severity', 'child', 'column', 'class'] as const;
 export type Grouping = (typeof GROUPINGS)[number];

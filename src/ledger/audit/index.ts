@@ -1,4 +1,9 @@
-/** The audit of a ledger. */
+/**
+ * The audit of a ledger. Its rules are sorted by what they compare (`structure` of the sheets, `within-rows`, `between-rows`,
+ * `between-tables`, and rows that have `shifted`); beside them stand what a person does about findings (`mends`, `verified`)
+ * and how complete the files are (`completeness`).
+ */
+export { Audit, type Sounds } from './audit';
 export { auditLedger, findingsOf } from './audit-ledger';
 export {
   completenessOf,
@@ -8,12 +13,11 @@ export {
   type ClassCompleteness,
   type Completeness,
   type Share,
-} from './completeness';
+} from './completeness/completeness';
+export { notVerifiedSince, type NotVerified, type NotVerifiedList } from './completeness/not-verified';
 export { groupFindings, GROUPINGS, subjectFinder, type FindingGroup, type Grouping, type Subject } from './group-findings';
-export { Audit, type Sounds } from './ledger-rows';
-export { columnOfFinding, isMendable, isSure, MEND_KINDS, mendKindOf, type MendKind } from './mend-kinds';
-export { notVerifiedSince, type NotVerified, type NotVerifiedList } from './not-verified';
-export { mendsOf, planMends, type Mend } from './plan-mends';
-export { planVerification, planWithdrawal, sift, type Sifted, type Verification, type Voucher } from './verifications';
+export { columnOfFinding, isMendable, isSure, MEND_KINDS, mendKindOf, type MendKind } from './mends/mend-kinds';
+export { mendsOf, planMends, type Mend } from './mends/plan-mends';
 export { shownContent } from './shown-content';
-export { canVouch } from './vouching';
+export { planVerification, planWithdrawal, sift, type Sifted, type Verification, type Voucher } from './verified/verifications';
+export { canVouch } from './verified/vouching';

@@ -2,7 +2,7 @@
 import type { Day } from '../calendar/day';
 import { ageAt, type FieldContext } from '../fields';
 import { codeKey, ENROL_STATUS } from '../codes';
-import { compact, tidy } from '../fields/tidy';
+import { compact, tidy } from '../fields/parse/tidy';
 import { cellOf, sheetRow, type TableSnapshot } from '../model/snapshot';
 import { classKey } from '../records/class-name';
 import { CHILDREN, columnOf } from '../tables';

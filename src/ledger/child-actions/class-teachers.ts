@@ -4,7 +4,7 @@
  */
 import type { Day } from '../calendar/day';
 import { labelOf, PAIRING_END, PAIRING_KIND, codeKey } from '../codes';
-import { compact, tidy } from '../fields/tidy';
+import { compact, tidy } from '../fields/parse/tidy';
 import { cellOf, type LedgerSnapshot, type TableSnapshot } from '../model/snapshot';
 import { classKey } from '../records/class-name';
 import type { ChildRow } from './child-rows';

@@ -1,7 +1,7 @@
 /** Pairings and pauses that end because of an action. 结束日期 is the last day, 离册日期 the first day off the list: one apart. */
 import type { Day } from '../calendar/day';
 import { codeKey, labelOf, PAIRING_END, PAIRING_KIND, PAUSE_REASON } from '../codes';
-import { compact } from '../fields/tidy';
+import { compact } from '../fields/parse/tidy';
 import { cellOf, type LedgerSnapshot, type TableSnapshot } from '../model/snapshot';
 import { columnOf, PAIRINGS } from '../tables';
 import type { ChildRow } from './child-rows';

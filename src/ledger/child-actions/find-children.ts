@@ -1,6 +1,6 @@
 /** Finds children by what a person types: name, initials or pinyin of the name, class, number. */
 import type { Pinyin } from '../fields';
-import { compact } from '../fields/tidy';
+import { compact } from '../fields/parse/tidy';
 import type { ChildRow } from './child-rows';
 
 /** Texts by which a child is found, worked out once. */

@@ -2,7 +2,7 @@
 import { isoOf, ymdOf } from '../calendar/day';
 import { ENROL_STATUS, labelOf, SEX } from '../codes';
 import { residentIdFacts } from '../fields';
-import { compact } from '../fields/tidy';
+import { compact } from '../fields/parse/tidy';
 import type { Raw } from '../model/raw';
 import type { Remark } from '../model/finding';
 import { cellOf, sheetRow, type LedgerSnapshot, type TableSnapshot } from '../model/snapshot';

@@ -4,7 +4,7 @@ import { inLanguage, type Raw } from '../model/raw';
 import { findCode, normalizeLabel, type CodeList } from '../codes/code-list';
 import { maskWhole } from './masked';
 import { EMPTY, invalid, readState, tidyRemark, value } from './reading';
-import { compact, tidy } from './tidy';
+import { compact, tidy } from './parse/tidy';
 
 /** Whether a school has added this value to the list on its code sheet. */
 function isOwnValue(list: CodeList, text: string, context: FieldContext): boolean {

@@ -5,7 +5,7 @@ import type { FieldContext, FieldKind, Reading } from './field-kind';
 import { HIDDEN_WHOLE, masked } from './masked';
 import { partialDateRule } from './native-formulas';
 import { invalid, readState, value } from './reading';
-import { parseTypedDate } from './typed-date';
+import { parseTypedDate } from './parse/typed-date';
 
 interface DateRules {
   /** Year and month are a value: it is kept as text `2025-02`. */

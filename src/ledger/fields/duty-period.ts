@@ -3,7 +3,7 @@ import type { Language } from '../model/raw';
 import type { FieldKind } from './field-kind';
 import { maskWhole } from './masked';
 import { invalid, readState, tidyRemark, value } from './reading';
-import { compact } from './tidy';
+import { compact } from './parse/tidy';
 
 export type DutyPeriod =
   | { readonly kind: 'week' | 'month' | 'term' | 'birthday' }

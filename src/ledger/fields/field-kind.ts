@@ -2,7 +2,7 @@
 import type { Bilingual, Language, Raw } from '../model/raw';
 import type { Remark } from '../model/finding';
 import type { Day } from '../calendar/day';
-import type { SchoolStage } from './school-stage';
+import type { SchoolStage } from './parse/school-stage';
 
 /**
  * Four states are kept apart: `empty` (空: nobody has filled it in), `none` (无: there is none), `unknown` (未知: asked, not known),

@@ -1,4 +1,4 @@
-/** All kinds of field. */
+/** All kinds of field, one file each; `parse` holds how people write what they mean. */
 export type { FieldContext, FieldKind, FieldState, NativeValidation, Reading } from './field-kind';
 export { ADDRESS, HOME_ADDRESS } from './address';
 export { PLACE } from './place';
@@ -14,11 +14,11 @@ export { PHONE } from './phone';
 export { PERSON_NAME } from './person-name';
 export { SCHOOL_CLASS } from './school-class';
 export { COMING_DATE, DATE, PARTIAL_DATE, PAST_DATE } from './date';
-export { parseTypedDate } from './typed-date';
+export { parseTypedDate } from './parse/typed-date';
 export { parsePhones, phoneNumbers } from './phone';
 export { parseSchoolClass } from './school-class';
-export type { ClassContext, SchoolClass } from './class-spelling';
-export { SCHOOL_STAGES, stageOfName, type SchoolStage } from './school-stage';
+export type { ClassContext, SchoolClass } from './parse/class-spelling';
+export { SCHOOL_STAGES, stageOfName, type SchoolStage } from './parse/school-stage';
 export { residentIdFacts, type ResidentIdFacts } from './resident-id';
 export { ageAt } from '../calendar/age';
 export { loadPinyin, type Pinyin } from './pinyin';

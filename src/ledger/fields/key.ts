@@ -2,7 +2,7 @@
 import type { FieldKind } from './field-kind';
 import { maskWhole } from './masked';
 import { invalid, readState, tidyRemark, value } from './reading';
-import { compact } from './tidy';
+import { compact } from './parse/tidy';
 
 export const KEY: FieldKind = {
   name: 'key',

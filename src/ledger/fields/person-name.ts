@@ -5,7 +5,7 @@ import type { FieldKind, Reading } from './field-kind';
 import { HIDDEN, masked, maskMiddle } from './masked';
 import { personNameRule } from './native-formulas';
 import { invalid, readState, tidyRemark, value } from './reading';
-import { visible } from './tidy';
+import { visible } from './parse/tidy';
 
 /** Every sign that is typed for the middle dot. They are mapped before NFKC, which would turn some into full stops. */
 const DOTS = /[•・‧．∙･●⋅▪˙∘⸱ꞏㆍᆞᐧ⸳․᛫◦⦁]/gu;

@@ -2,11 +2,11 @@
 import type { Raw } from '../model/raw';
 import type { Remark } from '../model/finding';
 import type { FieldKind, Reading } from './field-kind';
-import { readPhoneNumber, type PhoneNumber } from './phone-number';
+import { readPhoneNumber, type PhoneNumber } from './parse/phone-number';
 import { HIDDEN, HIDDEN_WHOLE, masked, maskMiddle } from './masked';
 import { phoneShapeRule } from './native-formulas';
 import { invalid, readState, tidyRemark, value } from './reading';
-import { tidy } from './tidy';
+import { tidy } from './parse/tidy';
 
 /** A part of a cell: the number and the words around it, such as （奶奶）. */
 export interface PhonePart {

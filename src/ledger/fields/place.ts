@@ -6,7 +6,7 @@ import type { FieldKind, Reading } from './field-kind';
 import { HIDDEN_WHOLE, masked } from './masked';
 import { tidyRemark, value } from './reading';
 import { readText } from './text';
-import { compact } from './tidy';
+import { compact } from './parse/tidy';
 
 function read(cell: Raw): Reading {
   const reading = readText(cell);

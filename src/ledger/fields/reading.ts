@@ -2,7 +2,7 @@
 import type { Raw } from '../model/raw';
 import type { Remark } from '../model/finding';
 import type { FieldState, Reading } from './field-kind';
-import { compact, isExcelError } from './tidy';
+import { compact, isExcelError } from './parse/tidy';
 
 /** How people write the states, and the one form of each that the ledger keeps, in the script in which it was typed. */
 const STATES: readonly (readonly [state: FieldState, form: string, spellings: readonly string[]])[] = [

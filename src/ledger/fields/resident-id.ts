@@ -8,7 +8,7 @@ import type { FieldContext, FieldKind, Reading } from './field-kind';
 import { HIDDEN_WHOLE, masked, maskMiddle } from './masked';
 import { residentIdShapeRule } from './native-formulas';
 import { invalid, readState, tidyRemark, value } from './reading';
-import { compact } from './tidy';
+import { compact } from './parse/tidy';
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECK_DIGITS = '10X98765432';

@@ -2,12 +2,12 @@
 import { ymdOf } from '../calendar/day';
 import type { Raw } from '../model/raw';
 import type { FieldKind } from './field-kind';
-import { parseClassText, schoolClass, type ClassContext, type SchoolClass } from './class-spelling';
+import { parseClassText, schoolClass, type ClassContext, type SchoolClass } from './parse/class-spelling';
 import { maskWhole } from './masked';
 import { schoolClassRule } from './native-formulas';
-import { gradeIn } from './school-stage';
+import { gradeIn } from './parse/school-stage';
 import { invalid, readState, tidyRemark, value } from './reading';
-import { compact } from './tidy';
+import { compact } from './parse/tidy';
 
 /** Serials of the years 2000–2100: in a class column they are `3-1` typed into Excel. */
 const FIRST_DATE = 36526;

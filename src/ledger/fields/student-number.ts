@@ -6,7 +6,7 @@ import type { FieldContext, FieldKind, Reading } from './field-kind';
 import { studentNumberShapeRule } from './native-formulas';
 import { invalid, readState, tidyRemark, value } from './reading';
 import { checkDigitOf, maskOfNumber } from './resident-id';
-import { compact } from './tidy';
+import { compact } from './parse/tidy';
 
 function error(code: string, parameters?: Readonly<Record<string, string | number>>): Remark {
   return { code: `studentNumber.${code}`, severity: 'error', ...(parameters ? { parameters } : {}) };

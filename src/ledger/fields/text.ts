@@ -3,7 +3,7 @@ import type { Raw } from '../model/raw';
 import type { FieldKind, Reading } from './field-kind';
 import { maskWhole } from './masked';
 import { readState, tidyRemark, value } from './reading';
-import { trimmed } from './tidy';
+import { trimmed } from './parse/tidy';
 
 /** Reads any text: what kinds of free text have in common. */
 export function readText(cell: Raw): Reading {

@@ -2,7 +2,7 @@
 import type { FieldKind } from './field-kind';
 import { maskWhole } from './masked';
 import { invalid, readState, tidyRemark, value } from './reading';
-import { compact } from './tidy';
+import { compact } from './parse/tidy';
 
 /** A kind of whole number from `from` to `to`, both included. A unit typed behind the number (`2次`, `1960年`) is understood. */
 export function wholeNumber(from: number, to: number): FieldKind {

@@ -1,7 +1,7 @@
 /** The rows of Changes as a list to read, newest first, each with its child as it stands in the archive now. */
 import type { Day } from '../calendar/day';
 import type { FieldContext } from '../fields';
-import { compact, tidy } from '../fields/tidy';
+import { compact, tidy } from '../fields/parse/tidy';
 import { cellOf, sheetRow, type LedgerSnapshot, type TableSnapshot } from '../model/snapshot';
 import { columnOf, CHANGES } from '../tables';
 import { classKey } from '../records/class-name';

@@ -1,5 +1,5 @@
 /** Table Changes: how a change is written there, and read again. */
-import { compact } from '../fields/tidy';
+import { compact } from '../fields/parse/tidy';
 import { inLanguage, type Bilingual, type Language } from '../model/raw';
 import { cellOf, sheetRow, type TableSnapshot } from '../model/snapshot';
 import { CHILDREN, columnOf } from '../tables';

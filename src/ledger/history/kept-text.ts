@@ -1,10 +1,10 @@
 /** A cell as text that a person reads: what Baseline keeps of it, and what stands in 原值 and 新值 of Changes. */
 import { isoOf } from '../calendar/day';
 import type { FieldContext, FieldKind } from '../fields';
-import { compact } from '../fields/tidy';
+import { compact } from '../fields/parse/tidy';
 import type { Raw } from '../model/raw';
 
-/** Serials up to the year 2118, as in `fields/typed-date`: larger numbers in a date column are digits that somebody typed. */
+/** Serials up to the year 2118, as in `fields/parse/typed-date`: larger numbers in a date column are digits that somebody typed. */
 const LAST_SERIAL = 80_000;
 
 /** Days as 2026-11-23, other numbers by their digits, text as it was typed; `''` for an empty cell. */

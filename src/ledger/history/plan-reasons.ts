@@ -1,5 +1,5 @@
 /** Why something was changed, written into the rows of Changes that ask for it. */
-import { compact } from '../fields/tidy';
+import { compact } from '../fields/parse/tidy';
 import type { Finding } from '../model/finding';
 import { cellOf, sheetRow, type LedgerSnapshot } from '../model/snapshot';
 import type { CellChange } from '../plan/edit';

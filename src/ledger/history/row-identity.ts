@@ -1,5 +1,5 @@
 /** Which row is which child: by file number, or by ID, student number, name and birth date when the number is not enough. */
-import { compact } from '../fields/tidy';
+import { compact } from '../fields/parse/tidy';
 import { cellOf, type TableSnapshot } from '../model/snapshot';
 
 /** What tells one child from another. Each text is worked out when it is asked for: mostly the number and the raw texts are enough. */

@@ -2,7 +2,7 @@
 import type { Day } from '../calendar/day';
 import { CIVIL_AFFAIRS, codeKey, LEFT_BEHIND, WORK_AREA, type CodeList } from '../codes';
 import { ageAt } from '../fields';
-import { tidy } from '../fields/tidy';
+import { tidy } from '../fields/parse/tidy';
 import { cellOf, type LedgerSnapshot, type TableSnapshot } from '../model/snapshot';
 import { childRows, type ChildRow } from '../child-actions/child-rows';
 import { fieldContextOf } from '../codes/field-context';

@@ -2,7 +2,7 @@
 import { dayOf, daysInMonth, type Day } from '../calendar/day';
 import { codeKey, codeListOf } from '../codes';
 import { residentIdFacts, type FieldContext, type Reading } from '../fields';
-import { compact } from '../fields/tidy';
+import { compact } from '../fields/parse/tidy';
 import type { Raw } from '../model/raw';
 import { cellOf, type TableSnapshot } from '../model/snapshot';
 import { CHILDREN, columnOf } from '../tables';

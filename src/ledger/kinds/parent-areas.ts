@@ -1,7 +1,7 @@
 /** 务工区域 as it follows from 务工省市, beside what is filled in: one answer for the check and for 多口径对照. */
 import { codeKey, WORK_AREA } from '../codes';
 import type { FieldContext, Reading } from '../fields';
-import { tidy } from '../fields/tidy';
+import { tidy } from '../fields/parse/tidy';
 import type { Raw } from '../model/raw';
 import { cellOf, type TableSnapshot } from '../model/snapshot';
 import { workAreaOf, type SchoolRegion, type WorkArea } from '../regions';

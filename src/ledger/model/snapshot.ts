@@ -1,6 +1,6 @@
 /** What one read of the workbook brought: raw tables with their places on the sheets. */
 import type { Raw, Language } from './raw';
-import type { SchoolStage } from '../fields/school-stage';
+import type { SchoolStage } from '../fields/parse/school-stage';
 import type { TableKey } from '../tables/table-key';
 
 export interface TableSnapshot {

@@ -2,7 +2,7 @@
 import { fieldContextOf } from '../codes/field-context';
 import { dayOf, strictDay, ymdOf, type Day } from '../calendar/day';
 import { DATE, type FieldContext } from '../fields';
-import { compact } from '../fields/tidy';
+import { compact } from '../fields/parse/tidy';
 import { cellOf, sheetRow, type LedgerSnapshot } from '../model/snapshot';
 import { isOnList } from '../records/child';
 import { readTerms } from '../records/read-calendar';

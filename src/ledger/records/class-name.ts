@@ -1,6 +1,6 @@
 /** The class of a child or class teacher in the one form by which both are compared. */
 import { SCHOOL_CLASS } from '../fields';
-import { compact } from '../fields/tidy';
+import { compact } from '../fields/parse/tidy';
 import type { FieldContext } from '../fields';
 import type { Raw } from '../model/raw';
 import type { RowReader } from './row-reader';

@@ -1,7 +1,7 @@
 /** Tables Terms and Holidays as records. */
 import type { Term } from '../calendar/terms';
 import type { Festival } from '../calendar/windows';
-import { compact } from '../fields/tidy';
+import { compact } from '../fields/parse/tidy';
 import { needed, spanOf } from './read-people';
 import type { RowReader } from './row-reader';
 

@@ -5,7 +5,7 @@
 import type { Day } from '../calendar/day';
 import { codeKey, codeListOf, normalizeLabel, type CodeList } from '../codes';
 import type { FieldContext, Reading } from '../fields';
-import { compact, tidy } from '../fields/tidy';
+import { compact, tidy } from '../fields/parse/tidy';
 import type { Finding, Remark } from '../model/finding';
 import type { Raw } from '../model/raw';
 import { cellOf, sheetRow, type TableSnapshot } from '../model/snapshot';

@@ -1,5 +1,5 @@
 /** Names on the staff list, to choose a person from. */
-import { tidy } from '../fields/tidy';
+import { tidy } from '../fields/parse/tidy';
 import { cellOf, type LedgerSnapshot } from '../model/snapshot';
 
 /** Each name once, in the order of the table. */

@@ -1,5 +1,5 @@
 /** Recognises province, prefecture and county at the beginning of a text: 广东东莞, 江苏昆山, 浙江省义乌市小商品城. */
-import { compact } from '../fields/tidy';
+import { compact } from '../fields/parse/tidy';
 import { divisionOf, provinces, type Division } from './divisions';
 import { levelNames, shortName } from './short-names';
 

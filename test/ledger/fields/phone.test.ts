@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { PHONE, phoneNumbers } from '../../../src/ledger/fields';
-import { landlineLengths } from '../../../src/ledger/fields/area-codes';
+import { landlineLengths } from '../../../src/ledger/fields/parse/area-codes';
 import { isStable, reading } from './support';
 import fc from '../../support/property';
 

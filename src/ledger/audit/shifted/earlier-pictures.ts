@@ -7,7 +7,8 @@ import type { Raw } from '../../model/raw';
 import { cellOf, type TableSnapshot } from '../../model/snapshot';
 import { CHILDREN, columnOf } from '../../tables';
 import { normalizeHeader } from '../../tables/normalize-header';
-import { startedRows, type Audit } from '../ledger-rows';
+import type { Audit } from '../audit';
+import { startedRows } from '../ledger-rows';
 
 /** What a cell of a child held; `undefined` when that is not known. */
 export interface EarlierPicture {

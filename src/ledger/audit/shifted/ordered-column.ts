@@ -4,7 +4,8 @@
  */
 import type { Finding } from '../../model/finding';
 import { sheetRow, type TableSnapshot } from '../../model/snapshot';
-import { findingAt, headerOf, startedRows, type Audit } from '../ledger-rows';
+import type { Audit } from '../audit';
+import { findingAt, headerOf, startedRows } from '../ledger-rows';
 
 /** Of each family of columns at most one may be in order: several are so when the rows were entered that way. */
 const FAMILIES: readonly { readonly suspects: readonly string[]; readonly innocent: readonly string[] }[] = [

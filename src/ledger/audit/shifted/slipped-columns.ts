@@ -5,7 +5,8 @@
 import type { Finding } from '../../model/finding';
 import { cellOf, sheetRow, type TableSnapshot } from '../../model/snapshot';
 import { CHILDREN, columnOf } from '../../tables';
-import { findingAt, headerOf, startedRows, type Audit } from '../ledger-rows';
+import type { Audit } from '../audit';
+import { findingAt, headerOf, startedRows } from '../ledger-rows';
 import { earlierPictures, normalText, type EarlierPicture } from './earlier-pictures';
 import { findRuns, SLIPS, type Run, type Sign } from './find-runs';
 

@@ -6,7 +6,8 @@ import { codeKey, SEX } from '../../codes';
 import { residentIdFacts } from '../../fields';
 import type { Finding, Severity } from '../../model/finding';
 import { sheetRow, type TableSnapshot } from '../../model/snapshot';
-import { findingAt, headerOf, startedRows, type Audit } from '../ledger-rows';
+import type { Audit } from '../audit';
+import { findingAt, headerOf, startedRows } from '../ledger-rows';
 import { findRuns, SLIPS, type Run, type Sign } from './find-runs';
 
 interface Witness {

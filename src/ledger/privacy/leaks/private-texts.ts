@@ -1,5 +1,5 @@
 /** What counts as private in any text: numbers, known names, known addresses and remarks. Each different text is looked at once. */
-import { trimmed } from '../../fields/tidy';
+import { trimmed } from '../../fields/parse/tidy';
 import type { Severity } from '../../model/finding';
 import type { Bilingual, Raw } from '../../model/raw';
 import { cellOf, type LedgerSnapshot } from '../../model/snapshot';

@@ -3,7 +3,7 @@ import { mend as writeMends } from '../../../commands/answer-findings';
 import { CHECK_LEDGER } from '../../../commands/check-ledger';
 import { prepare } from '../../../commands/run-command';
 import { isSure, MEND_KINDS, shownContent, type Mend } from '../../../ledger/audit';
-import { MENDS } from '../../../ledger/audit/mend-kinds';
+import { MENDS } from '../../../ledger/audit/mends/mend-kinds';
 import { cellAddress } from '../../../ledger/model/cell-address';
 import { fill, LOCALES } from '../../../locales';
 import { cli as words } from '../../../locales/zh-CN/cli';
