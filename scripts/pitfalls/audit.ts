@@ -7,6 +7,8 @@ const DISAGREEING = 'test/ledger/audit/within-rows/disagreeing-cells.test.ts';
 const SHIFTED = 'test/ledger/audit/shifted/shifted.test.ts';
 const MENDS = 'test/ledger/audit/mends/mends.test.ts';
 const VERIFIED = 'test/ledger/audit/verified/verifications.test.ts';
+const PHONES = 'test/ledger/audit/between-rows/shared-phones.test.ts';
+const FAMILIES = 'src/ledger/audit/between-rows/families.ts';
 const SIMILAR = 'src/ledger/audit/between-rows/similar-names.ts';
 
 export const AUDIT: readonly Pitfall[] = [
@@ -69,10 +71,34 @@ export const AUDIT: readonly Pitfall[] = [
   {
     mistake: 'siblings with one guardian are reported as strangers at one number',
     source: 'src/ledger/audit/between-rows/shared-phones.ts',
-    rule: 'if (families === 1 && rows.length <= LARGE_FAMILY) return [];',
-    broken: 'if (families === 0) return [];',
-    test: 'test/ledger/audit/between-rows/shared-phones.test.ts',
+    rule: 'if (isFamily && children.length <= LARGE_FAMILY) return [];',
+    broken: '',
+    test: PHONES,
     name: 'siblings with one guardian',
+  },
+  {
+    mistake: 'cousins whose grandparents share a phone are strangers at one number',
+    source: FAMILIES,
+    rule: "for (const row of couple) join(row, 'couple');",
+    broken: 'void couple;',
+    test: PHONES,
+    name: 'cousins: one with the grandfather, the other with the grandmother',
+  },
+  {
+    mistake: 'any grandfather and grandmother at one number are a couple, wherever they live',
+    source: FAMILIES,
+    rule: "group !== '' && others.length === 0",
+    broken: "group !== ''",
+    test: PHONES,
+    name: 'the same in two groups of the village',
+  },
+  {
+    mistake: 'a mother with the one phone of the family is told to have a number of her own',
+    source: 'src/ledger/audit/between-rows/shared-phones.ts',
+    rule: 'if (!parent || isParent ||',
+    broken: 'void isParent; if (!parent ||',
+    test: PHONES,
+    name: 'the guardian is the mother, and the parents share a number',
   },
   {
     mistake: 'a child under sixteen whom nobody looks after is not told',

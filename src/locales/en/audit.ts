@@ -65,6 +65,8 @@ export const audit: Words<typeof zh> = {
     "The guardian's number {number} is the same as “{column}”, but they are not one person. Add the guardian's own number.",
   'audit.sharedPhone':
     'The number {number} stands in the files of {children} children (see also row {rows}) who do not seem to be one family. Call it and find out whose it is.',
+  'audit.phoneOfLargeFamily':
+    'The number {number} stands in the files of {children} children (see also rows {rows}), who seem to be one family. Check whether it was copied too far down.',
   'audit.guardianYoungerThanChild': 'The guardian was born in {year} and the child in {child}: a guardian cannot be younger. Please check.',
   'audit.guardianUnder16':
     'The guardian is about {age}: nobody below 16 may care for another minor. Check the birth year and settle on another guardian with the parents.',

@@ -50,6 +50,8 @@ export const audit = {
   'audit.teacherPhone': '号码 {number} 是教职工“{teacher}”的电话。请填写家里人的号码，没有的写“无”。',
   'audit.guardianPhoneIsParents': '监护人电话 {number} 与“{column}”相同，而他们不是同一个人。请补上监护人自己的号码。',
   'audit.sharedPhone': '号码 {number} 出现在 {children} 个孩子的档案里（另见第 {rows} 行），他们不像是一家。请打电话核对是谁的号码。',
+  'audit.phoneOfLargeFamily':
+    '号码 {number} 出现在 {children} 个孩子的档案里（另见第 {rows} 行），看起来是一家。请核对是不是复制时多填了几行。',
   'audit.guardianYoungerThanChild': '监护人出生年是 {year}，孩子是 {child} 年出生的，监护人不能比孩子小。请核对。',
   'audit.guardianUnder16': '监护人只有 {age} 岁左右，不满 16 周岁的人不能照护别的未成年人。请核对出生年，并与家长另定监护人。',
   'audit.noGuardian':
