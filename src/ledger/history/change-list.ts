@@ -6,7 +6,7 @@ import { cellOf, sheetRow, type LedgerSnapshot, type TableSnapshot } from '../mo
 import { columnOf, CHANGES } from '../tables';
 import { classKey } from '../records/class-name';
 import { fieldContextOf } from '../codes/field-context';
-import { waitsForReason, whatOf } from './changes-table';
+import { currentKeys, waitsForReason } from './changes-table';
 
 export interface ListedChange {
   readonly changeId: string;
@@ -69,23 +69,4 @@ function childrenByKey(table: TableSnapshot | undefined, context: FieldContext):
       children.set(key, { row: sheetRow(table, row), className: classKey(cellOf(table, row, 'class'), context) });
   });
   return children;
-}
-
-/** A child whose number was changed keeps its earlier history: the number of an old row is followed to the present one. */
-function currentKeys(table: TableSnapshot): (key: string) => string {
-  const next = new Map<string, string>();
-  table.rows.forEach((_cells, row) => {
-    const what = whatOf(String(cellOf(table, row, 'column')));
-    if (typeof what !== 'object' || what?.column !== 'childId') return;
-    const [before, after] = [compact(cellOf(table, row, 'before')), compact(cellOf(table, row, 'after'))];
-    if (before !== '' && after !== '') next.set(before, after);
-  });
-  return (key) => {
-    let current = key;
-    for (const seen = new Set<string>(); next.has(current) && !seen.has(current);) {
-      seen.add(current);
-      current = next.get(current) ?? current;
-    }
-    return current;
-  };
 }

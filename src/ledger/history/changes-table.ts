@@ -17,14 +17,17 @@ export function columnText(what: ArchiveChange['what'], language: Language): str
   return typeof what === 'string' ? inLanguage(WHOLE_ROW[what], language) : inLanguage(columnOf(CHILDREN, what.column).header, language);
 }
 
+const TEXTS: readonly (readonly [what: ArchiveChange['what'], texts: readonly string[]])[] = [
+  // A header wins over the same word as a synonym of another column: the last one stays.
+  ...CHILDREN.columns.map(({ key, synonyms = [] }) => [{ column: key }, synonyms] as const),
+  ...CHILDREN.columns.map(({ key, header }) => [{ column: key }, [header.zh, header.en]] as const),
+  ...(['added', 'deleted', 'restored'] as const).map((what) => [what, [WHOLE_ROW[what].zh, WHOLE_ROW[what].en]] as const),
+];
 const BY_TEXT: ReadonlyMap<string, ArchiveChange['what']> = new Map(
-  [
-    ...CHILDREN.columns.map(({ key, header }): [ArchiveChange['what'], Bilingual] => [{ column: key }, header]),
-    ...(['added', 'deleted', 'restored'] as const).map((what): [ArchiveChange['what'], Bilingual] => [what, WHOLE_ROW[what]]),
-  ].flatMap(([what, text]) => [text.zh, text.en].map((one) => [normalizeHeader(one), what] as const)),
+  TEXTS.flatMap(([what, texts]) => texts.map((text) => [normalizeHeader(text), what] as const)),
 );
 
-/** What a text of 栏目 means, in either language; `null` when somebody has written something else. */
+/** What a text of 栏目 means, in either language and also by another name of the column; `null` when it names none. */
 export function whatOf(text: string): ArchiveChange['what'] | null {
   return BY_TEXT.get(normalizeHeader(text)) ?? null;
 }
@@ -55,4 +58,23 @@ export function changeNumbers(table: TableSnapshot): () => string {
     if (match) last = Math.max(last, Number(match[1]));
   });
   return () => `B${String(++last).padStart(6, '0')}`;
+}
+
+/** A child whose number was changed keeps its earlier history: the number of an old row is followed to the present one. */
+export function currentKeys(table: TableSnapshot): (key: string) => string {
+  const next = new Map<string, string>();
+  table.rows.forEach((_cells, row) => {
+    const what = whatOf(String(cellOf(table, row, 'column')));
+    if (typeof what !== 'object' || what?.column !== 'childId') return;
+    const [before, after] = [compact(cellOf(table, row, 'before')), compact(cellOf(table, row, 'after'))];
+    if (before !== '' && after !== '') next.set(before, after);
+  });
+  return (key) => {
+    let current = key;
+    for (const seen = new Set<string>(); next.has(current) && !seen.has(current);) {
+      seen.add(current);
+      current = next.get(current) ?? current;
+    }
+    return current;
+  };
 }

@@ -7,3 +7,4 @@ export { appendEdit } from './plan-recording';
 export { listChanges, type ListedChange } from './change-list';
 export { planReasons, type ReasonAnswer } from './plan-reasons';
 export { planRestoreColumn } from './restore-column';
+export { joinedReason, offeredReasons, withOffered } from './reasons';

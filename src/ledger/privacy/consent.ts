@@ -2,14 +2,12 @@
 import { fieldContextOf } from '../codes/field-context';
 import { dayOf, strictDay, ymdOf, type Day } from '../calendar/day';
 import { DATE, type FieldContext } from '../fields';
-import { compact } from '../fields/parse/tidy';
 import { cellOf, sheetRow, type LedgerSnapshot } from '../model/snapshot';
 import { isOnList } from '../records/child';
 import { readTerms } from '../records/read-calendar';
 import { readChildrenWithAbsences } from '../records/read-ledger';
 import { RowReader } from '../records/row-reader';
-import { CHILDREN, columnOf } from '../tables';
-import { normalizeHeader } from '../tables/normalize-header';
+import { guardianChanges } from './guardian-changes';
 
 export type ConsentReason = 'none' | 'guardianChanged' | 'old';
 
@@ -22,27 +20,19 @@ export interface ConsentGap {
   readonly reason: ConsentReason;
   /** `null` when there is none, or what stands there is no date. */
   readonly consentOn: Day | null;
-  /** Day of the change of guardian, for `guardianChanged`. */
+  /** Day under which another guardian was entered, for `guardianChanged`. */
   readonly changedOn: Day | null;
 }
 
 /** From when on a consent counts as recent: the term around the day, or a year back. */
 export type ConsentAge = 'year' | 'term';
 
-/** Columns whose change means that somebody else now decides for the child. */
-const GUARDIAN_COLUMNS = new Set(
-  ['guardianName', 'guardianRelation', 'guardianship'].flatMap((key) => {
-    const { header, synonyms = [] } = columnOf(CHILDREN, key);
-    return [key, header.zh, header.en, ...synonyms].map(normalizeHeader);
-  }),
-);
-
 /** The children on the list whose consent wants a look, in the order of the table; the gravest reason of each. */
 export function consentGaps(snapshot: LedgerSnapshot, asOf: Day, age: ConsentAge = 'year'): ConsentGap[] {
   const table = snapshot.tables.Children;
   if (!table) return [];
   const context = fieldContextOf(snapshot, asOf);
-  const changes = guardianChanges(snapshot, context);
+  const changes = guardianChanges(snapshot, asOf);
   const oldest = (age === 'term' ? termStart(snapshot, asOf, context) : null) ?? yearBefore(asOf);
   return readChildrenWithAbsences(snapshot, context)
     .filter((child) => isOnList(child, asOf))
@@ -65,19 +55,6 @@ function yearBefore(asOf: Day): Day {
 function dayIn(cell: string | number | boolean, context: FieldContext): Day | null {
   const { state, value } = DATE.read(cell, context);
   return state === 'value' && typeof value === 'number' ? value : null;
-}
-
-/** The latest change of guardian of each child, from table Changes. */
-function guardianChanges(snapshot: LedgerSnapshot, context: FieldContext): Map<string, Day> {
-  const table = snapshot.tables.Changes;
-  const latest = new Map<string, Day>();
-  for (let row = 0; row < (table?.rows.length ?? 0); row++) {
-    if (!table || !GUARDIAN_COLUMNS.has(normalizeHeader(String(cellOf(table, row, 'column'))))) continue;
-    const day = dayIn(cellOf(table, row, 'date'), context);
-    const id = compact(cellOf(table, row, 'childId'));
-    if (day !== null && day > (latest.get(id) ?? 0)) latest.set(id, day);
-  }
-  return latest;
 }
 
 function termStart(snapshot: LedgerSnapshot, asOf: Day, context: FieldContext): Day | null {

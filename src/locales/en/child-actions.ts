@@ -43,7 +43,6 @@ export const childActions: Words<typeof zh> = {
   pick: 'Children who graduate ({chosen} of {total})',
   reason: 'Reason and remarks',
   reasonHint: 'Written into Changes',
-  reasonChoices: { newNumber: 'New number', newGuardian: 'Guardian changed', mistake: 'Mistake corrected' },
   by: 'Entered by',
   byHint: 'Your name, asked once',
   preview: 'This will be written:',

@@ -18,7 +18,6 @@ export const history: Words<typeof zh> = {
   askWhy: '{count} {count|change has|changes have} no reason yet',
   reason: 'Reason',
   reasonHint: 'Choose below, or write and press Enter',
-  choices: { newNumber: 'New number', newGuardian: 'Guardian changed', mistake: 'Mistake corrected' },
   missingReason: 'Write a reason first.',
   save: 'Save',
   saved: 'The reason of {count} {count|change|changes} of {name} is recorded.',

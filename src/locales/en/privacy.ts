@@ -133,7 +133,7 @@ export const privacy: Words<typeof zhPrivacy> = {
     counts: '{children} on the list: none {none}, guardian changed since {guardianChanged}, too old {old}.',
     reasons: { none: 'No date of consent', guardianChanged: 'Guardian changed since', old: 'Consent too old' },
     dated: 'consent on {date}',
-    changed: 'guardian changed on {date}',
+    changed: 'another guardian entered on {date}',
     goTo: 'Go to the consent of {name}',
     more: 'Show {count} more',
   },

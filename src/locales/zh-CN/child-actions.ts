@@ -40,7 +40,6 @@ export const childActions = {
   pick: '毕业的儿童（{chosen}/{total} 名）',
   reason: '原因和说明',
   reasonHint: '会写进“信息变更”',
-  reasonChoices: { newNumber: '换号码', newGuardian: '监护人更换', mistake: '录入更正' },
   by: '登记人',
   byHint: '写上您的姓名，本次打开期间一直使用',
   preview: '将写入这些内容：',

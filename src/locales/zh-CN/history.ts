@@ -15,7 +15,6 @@ export const history = {
   askWhy: '{count} 处变更还没有写明原因',
   reason: '原因',
   reasonHint: '点下面一项，或写好后按回车',
-  choices: { newNumber: '换号码', newGuardian: '监护人更换', mistake: '录入更正' },
   missingReason: '请先写原因。',
   save: '保存',
   saved: '已登记 {name} 的 {count} 处变更原因。',

@@ -120,7 +120,7 @@ export const privacy = {
     counts: '在册 {children} 人：没有 {none} 人，监护人变更后未重签 {guardianChanged} 人，过旧 {old} 人。',
     reasons: { none: '没有同意书日期', guardianChanged: '监护人变更后没有重签', old: '同意书过旧' },
     dated: '同意书日期 {date}',
-    changed: '监护人变更于 {date}',
+    changed: '{date} 登记了监护人变更',
     goTo: '转到 {name} 的同意书日期',
     more: '再显示 {count} 人',
   },

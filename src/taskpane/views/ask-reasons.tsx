@@ -4,7 +4,7 @@ import { TextField } from '@fluentui/react/lib/TextField';
 import { useState } from 'react';
 import { apply, prepare } from '../../commands/run-command';
 import { GIVE_REASONS } from '../../commands/show-changes';
-import type { ListedChange } from '../../ledger/history';
+import { offeredReasons, withOffered, type ListedChange } from '../../ledger/history';
 import { fill } from '../../locales';
 import { ChangeLine } from '../parts/change-line';
 import { TaskView } from '../parts/task-view';
@@ -82,8 +82,12 @@ function AskReason({ changes, onSaved, onChild }: Props): React.JSX.Element | nu
         onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && save(reason)}
       />
       <div className="choices">
-        {Object.values(text.choices).map((choice) => (
-          <DefaultButton key={choice} disabled={writing.state === 'working'} onClick={() => save(choice)}>
+        {offeredReasons(command.language).map((choice) => (
+          <DefaultButton
+            key={choice}
+            disabled={writing.state === 'working'}
+            onClick={() => save(withOffered(choice, reason, command.language))}
+          >
             {choice}
           </DefaultButton>
         ))}

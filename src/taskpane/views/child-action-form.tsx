@@ -15,6 +15,7 @@ import {
   type Leaving,
 } from '../../ledger/child-actions';
 import { LEAVE_REASON, labelOf } from '../../ledger/codes';
+import { joinedReason, offeredReasons, withOffered } from '../../ledger/history';
 import type { Language } from '../../ledger/model/raw';
 import { fill, LOCALES } from '../../locales';
 import { Choice } from '../parts/choice';
@@ -122,8 +123,8 @@ export function ChildActionForm({ prepared, kind, child, onWritten, onBack }: Pr
       />
       {kind === 'contact' && (
         <div className="choices">
-          {Object.values(text.reasonChoices).map((choice) => (
-            <DefaultButton key={choice} onClick={() => setReason(choice)}>
+          {offeredReasons(command.language).map((choice) => (
+            <DefaultButton key={choice} onClick={() => setReason(withOffered(choice, reason, command.language))}>
               {choice}
             </DefaultButton>
           ))}
@@ -139,5 +140,5 @@ export function ChildActionForm({ prepared, kind, child, onWritten, onBack }: Pr
 function reasonText(kind: ActionKind, leaving: Leaving, remarks: string, language: Language): string {
   if (kind === 'contact') return remarks;
   const what = kind === 'leave' ? labelOf(LEAVE_REASON, leaving, language) : LOCALES[language].childActions.kinds[kind];
-  return [what, remarks.trim()].filter((part) => part !== '').join(language === 'en' ? '; ' : '；');
+  return joinedReason([what, remarks], language);
 }

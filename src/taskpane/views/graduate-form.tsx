@@ -7,6 +7,7 @@ import type { Prepared } from '../../commands/run-command';
 import { dayOfIso, isoOf } from '../../ledger/calendar/day';
 import type { ChildAction } from '../../ledger/child-actions';
 import { LEAVE_REASON, labelOf } from '../../ledger/codes';
+import { joinedReason } from '../../ledger/history';
 import { fill } from '../../locales';
 import { Choice } from '../parts/choice';
 import { PersonField } from '../parts/person-field';
@@ -43,7 +44,7 @@ export function GraduateForm({ prepared, onWritten, onBack }: Props): React.JSX.
   );
   const { language } = snapshot.settings;
   const note = useMemo(
-    () => ({ reason: [labelOf(LEAVE_REASON, 'graduated', language), remarks.trim()].filter((part) => part !== '').join('；'), by: author }),
+    () => ({ reason: joinedReason([labelOf(LEAVE_REASON, 'graduated', language), remarks], language), by: author }),
     [language, remarks, author],
   );
   const toggle = (childId: string): void =>
