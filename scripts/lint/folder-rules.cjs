@@ -108,6 +108,19 @@ const perFolder = [
       ],
     },
   },
+  {
+    files: ['test/browser/**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.name="expect"] > .arguments AwaitExpression, CallExpression[callee.name="expect"] > AwaitExpression',
+          message: 'A page answers in its own time: soon(() => …) of test/browser/workbench/waiting.ts looks again.',
+        },
+      ],
+    },
+  },
   { files: ['src/ledger/calendar/day.ts'], rules: globalsRule(NETWORK, EXCEL, PAGE_AND_NODE) },
 ];
 

@@ -1,6 +1,7 @@
 /** What an add-in asks of Office outside the workbook: settings, its pane, the ribbon; and what is refused, by name. */
 import type { Frame, Page } from 'playwright-core';
 import { pageOpener, type AddinWindow, type HostWindow, type PageOpener } from './frame/open-pages';
+import { soon } from './workbench/waiting';
 
 jest.setTimeout(60_000);
 let opener: PageOpener;
@@ -38,9 +39,9 @@ describe('Office around the workbook', () => {
       return Office.addin.getStartupBehavior();
     });
     expect(start).toBe('Load');
-    expect(await page.evaluate(() => (window as unknown as HostWindow).playground.pane.office.runtime.state)).toBe('Background');
+    await soon(() => page.evaluate(() => (window as unknown as HostWindow).playground.pane.office.runtime.state)).toBe('Background');
     await pane.evaluate(() => Office.addin.showAsTaskpane());
-    expect(await page.evaluate(() => (window as unknown as HostWindow).playground.pane.office.runtime.state)).toBe('Visible');
+    await soon(() => page.evaluate(() => (window as unknown as HostWindow).playground.pane.office.runtime.state)).toBe('Visible');
   });
 
   test('the add-in hears that a person has hidden its pane', async () => {

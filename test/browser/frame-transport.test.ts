@@ -1,6 +1,7 @@
 /** The real office.js in a real browser, over plain http, against the host in the page around it. */
 import type { Frame, Page } from 'playwright-core';
 import { pageOpener, type AddinWindow, type HostWindow, type PageOpener } from './frame/open-pages';
+import { soon } from './workbench/waiting';
 
 jest.setTimeout(60_000);
 let opener: PageOpener;
@@ -50,7 +51,7 @@ describe.each(['sameOriginAddin', 'otherOriginAddin'] as const)('a pane over htt
       }),
     );
     expect(read).toEqual([['张三', 9]]);
-    expect(await page.evaluate(() => (window as unknown as HostWindow).playground.sheet.cells.value(0, 1))).toBe(9);
+    await soon(() => page.evaluate(() => (window as unknown as HostWindow).playground.sheet.cells.value(0, 1))).toBe(9);
   });
 
   test('a change by hand reaches onChanged', async () => {
@@ -95,7 +96,7 @@ describe.each(['sameOriginAddin', 'otherOriginAddin'] as const)('a pane over htt
 
   test('a ribbon button runs its function and waits for it', async () => {
     await page.evaluate(() => (window as unknown as HostWindow).playground.pane.office.commands.run('press', 'BtnPress'));
-    expect(await pane.evaluate(() => (window as unknown as AddinWindow).heard)).toContain('press BtnPress');
+    await soon(() => pane.evaluate(() => (window as unknown as AddinWindow).heard)).toContain('press BtnPress');
     const unknown = page.evaluate(() => (window as unknown as HostWindow).playground.pane.office.commands.run('nothing', 'BtnNone'));
     await expect(unknown).rejects.toThrow('no function of this name');
   });

@@ -7,6 +7,7 @@ import type { CommandId } from '../../src/commands/command';
 import { LOCALES } from '../../src/locales';
 import type { OpenLedger } from './workbench/open-ledger';
 import { openLedgerWorkbench } from './workbench/open-ledger';
+import { soon } from './workbench/waiting';
 
 jest.setTimeout(90_000);
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
@@ -47,7 +48,7 @@ const openView = async (label: string): Promise<void> => {
 
 test('the first run', async () => {
   await open.pane.getByRole('button', { name: zh.pane.firstRun.button }).click();
-  expect(await violations()).toEqual([]);
+  await soon(violations).toEqual([]);
 });
 
 describe('a ledger with mistakes', () => {
@@ -64,13 +65,13 @@ describe('a ledger with mistakes', () => {
     await open.pane.locator('nav').waitFor();
   });
 
-  test('home', async () => expect(await violations()).toEqual([]));
+  test('home', () => soon(violations).toEqual([]));
 
   test.each(VIEWS)('%s', async (label) => {
     await openView(label);
-    expect(await violations()).toEqual([]);
+    await soon(violations).toEqual([]);
     for (const part of await open.pane.locator('summary').all()) await part.click();
-    expect(await violations()).toEqual([]);
+    await soon(violations).toEqual([]);
   });
 
   /** What is opened inside a view, step by step. */
@@ -88,7 +89,7 @@ describe('a ledger with mistakes', () => {
     await openView(zh.pane.commands[id].label);
     for (const names of steps) {
       for (const name of names) await open.pane.locator('.view, .stack').getByRole('button', { name }).first().click();
-      expect(await violations()).toEqual([]);
+      await soon(violations).toEqual([]);
     }
   });
 
@@ -96,6 +97,6 @@ describe('a ledger with mistakes', () => {
     await openView(zh.pane.commands.ImportRoster.label);
     await open.pane.locator('input[type=file]').setInputFiles('assets/samples/四年级留守儿童登记表.xlsx');
     await open.pane.getByTestId('import-preview').waitFor();
-    expect(await violations()).toEqual([]);
+    await soon(violations).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** The check in a real browser: groups, the way to the cell, mends with preview and undo, 已核实 until the cell changes. */
 import { readFileSync } from 'node:fs';
 import type { OpenLedger } from './workbench/open-ledger';
-import { eventually } from './workbench/waiting';
+import { soon } from './workbench/waiting';
 import { openLedgerWorkbench } from './workbench/open-ledger';
 import type { WorkbenchWindow } from './workbench/open-workbench';
 
@@ -68,38 +68,33 @@ const tiles = async (): Promise<string[]> => (await open.pane.locator('.tile').a
 
 test('all findings at once, in groups of one’s choice', async () => {
   await check();
-  expect(await tiles()).toEqual(['2 错误', '1 警告', '4 提示']);
-  expect((await groups()).map((text) => text.replace(/\s+/gu, ' '))).toEqual(['错误 2 处', '警告 1 处', '提示 4 处']);
+  await soon(tiles).toEqual(['2 错误', '1 警告', '4 提示']);
+  await soon(async () => (await groups()).map((text) => text.replace(/\s+/gu, ' '))).toEqual(['错误 2 处', '警告 1 处', '提示 4 处']);
   await arrange('按栏目');
-  expect((await groups()).join(' ')).toContain(`${SHEET} 班级`);
+  await soon(async () => (await groups()).join(' ')).toContain(`${SHEET} 班级`);
   await arrange('按儿童');
-  expect(await groups()).toHaveLength(7);
+  await soon(groups).toHaveLength(7);
   await arrange('按班级');
-  expect((await groups()).length).toBeGreaterThan(0);
+  await soon(async () => (await groups()).length).toBeGreaterThan(0);
   await arrange('按轻重');
   await open.pane.locator('.tile', { hasText: '警告' }).click();
-  expect(await open.pane.getByTestId('findings').locator('li').count()).toBe(1);
+  await soon(() => open.pane.getByTestId('findings').locator('li').count()).toBe(1);
   await open.pane.locator('.tile', { hasText: '警告' }).click();
 });
 
 test('a finding leads to its cell', async () => {
   await open.pane.getByRole('button', { name: `${SHEET} 身份证号 D7` }).click();
-  const selected = await eventually(
-    open.page,
-    () => open.workbook.active(),
-    ({ row }) => row === 6,
-  );
-  expect(selected).toEqual({ sheet: SHEET, row: 6, column: 3 });
+  await soon(() => open.workbook.active()).toEqual({ sheet: SHEET, row: 6, column: 3 });
 });
 
 test('one cell is mended, and the undo brings it back', async () => {
   await open.pane.locator('.group', { hasText: '提示' }).click();
   await open.pane.getByRole('button', { name: '改为“13900000001”' }).click();
   await open.pane.getByText('已改正 1 处').waitFor();
-  expect(await cell(6, '监护人电话')).toBe('13900000001');
+  await soon(() => cell(6, '监护人电话')).toBe('13900000001');
   await open.pane.getByRole('button', { name: '撤销“一键改正”' }).click();
   await open.pane.getByText('已撤销“一键改正”').waitFor();
-  expect(await cell(6, '监护人电话')).toBe('139-0000-0001');
+  await soon(() => cell(6, '监护人电话')).toBe('139-0000-0001');
 });
 
 test('all of a kind are mended after a preview, as one step', async () => {
@@ -108,14 +103,14 @@ test('all of a kind are mended after a preview, as one step', async () => {
   await open.pane.getByRole('button', { name: '班级写法（2 处）' }).click();
   const preview = open.pane.getByTestId('mend-preview');
   await preview.getByText('将改正 2 处').waitFor();
-  expect(await preview.locator('.as-typed').allInnerTexts()).toEqual(['“一（1）班” → “一年级1班”', '“一(1)班” → “一年级1班”']);
-  expect(await contents()).toEqual(before);
+  await soon(() => preview.locator('.as-typed').allInnerTexts()).toEqual(['“一（1）班” → “一年级1班”', '“一(1)班” → “一年级1班”']);
+  await soon(contents).toEqual(before);
   await open.pane.getByTestId('write-mends').click();
   await open.pane.getByText('已改正 2 处').waitFor();
-  expect([await cell(4, '班级'), await cell(5, '班级')]).toEqual(['一年级1班', '一年级1班']);
+  await soon(async () => [await cell(4, '班级'), await cell(5, '班级')]).toEqual(['一年级1班', '一年级1班']);
   await open.pane.getByRole('button', { name: '撤销“一键改正”' }).click();
   await open.pane.getByText('已撤销“一键改正”').waitFor();
-  expect(await contents()).toEqual(before);
+  await soon(contents).toEqual(before);
 });
 
 test('what somebody has changed since the check is not overwritten', async () => {
@@ -124,13 +119,17 @@ test('what somebody has changed since the check is not overwritten', async () =>
   await open.pane.getByRole('button', { name: '全部（4 处）' }).click();
   await open.pane.getByTestId('write-mends').click();
   await open.pane.getByText('刚刚被改动过').waitFor();
-  expect([await cell(4, '班级'), await cell(5, '班级'), await cell(6, '监护人电话')]).toEqual(['二（2）班', '一(1)班', '139-0000-0001']);
+  await soon(async () => [await cell(4, '班级'), await cell(5, '班级'), await cell(6, '监护人电话')]).toEqual([
+    '二（2）班',
+    '一(1)班',
+    '139-0000-0001',
+  ]);
   await check();
   await open.pane.getByRole('button', { name: '全部（4 处）' }).click();
   await open.pane.getByTestId('write-mends').click();
   await open.pane.getByText('已改正 4 处').waitFor();
   await settled();
-  expect(await tiles()).toEqual(['2 错误', '1 警告', '0 提示']);
+  await soon(tiles).toEqual(['2 错误', '1 警告', '0 提示']);
 });
 
 test('已核实 asks once who it is, keeps the finding quiet, and ends when the cell changes', async () => {
@@ -144,8 +143,8 @@ test('已核实 asks once who it is, keeps the finding quiet, and ends when the 
   await open.page.keyboard.press('Enter');
   await open.pane.getByText('已记为核实').waitFor();
   await settled();
-  expect(await tiles()).toEqual(['2 错误', '0 警告', '0 提示']);
-  expect(await open.workbook.rows('Verifications')).toEqual([
+  await soon(tiles).toEqual(['2 错误', '0 警告', '0 提示']);
+  await soon(() => open.workbook.rows('Verifications')).toEqual([
     expect.objectContaining({ 核实编号: 'V000001', 核实人: '张丽', 工作表: SHEET, 栏目: '父亲姓名', 内容: '张A', 说明: '打过电话' }),
   ]);
   await open.pane.getByTestId('quiet').click();
@@ -153,8 +152,8 @@ test('已核实 asks once who it is, keeps the finding quiet, and ends when the 
 
   await type([8, '父亲姓名', '张B']);
   await check();
-  expect(await tiles()).toEqual(['2 错误', '1 警告', '0 提示']);
-  expect(await open.pane.getByTestId('quiet').count()).toBe(0);
+  await soon(tiles).toEqual(['2 错误', '1 警告', '0 提示']);
+  await soon(() => open.pane.getByTestId('quiet').count()).toBe(0);
   await open.pane.getByText('核实人：张丽').waitFor();
   await open.pane.locator('.group', { hasText: '警告' }).click();
   await open.pane.getByTestId('findings').last().getByRole('button', { name: '已核实' }).click();
@@ -164,13 +163,13 @@ test('已核实 asks once who it is, keeps the finding quiet, and ends when the 
   await open.pane.getByRole('button', { name: '恢复提示' }).click();
   await open.pane.getByText('已恢复提示').waitFor();
   await settled();
-  expect(await tiles()).toEqual(['2 错误', '1 警告', '0 提示']);
+  await soon(tiles).toEqual(['2 错误', '1 警告', '0 提示']);
 });
 
 test('nobody can vouch for an ID that is lost or a name with a lost character', async () => {
   const errors = open.pane.getByTestId('findings').first();
   await errors.getByText('第 15 位以后的数字已经丢失').waitFor();
-  expect(await errors.getByRole('button', { name: '已核实' }).count()).toBe(0);
+  await soon(() => errors.getByRole('button', { name: '已核实' }).count()).toBe(0);
 });
 
 test('completeness and who is still to be verified, each with the way to the cell', async () => {
@@ -181,12 +180,7 @@ test('completeness and who is still to be verified, each with the way to the cel
     .waitFor();
   const first = open.pane.getByTestId('completeness').locator('li .link').first();
   await first.click();
-  const selected = await eventually(
-    open.page,
-    () => open.workbook.active(),
-    ({ sheet }) => sheet === SHEET,
-  );
-  expect(selected.sheet).toBe(SHEET);
+  await soon(() => open.workbook.active()).toMatchObject({ sheet: SHEET });
   await open.pane.getByRole('button', { name: '待核实' }).click();
   await open.pane
     .getByTestId('not-verified')
@@ -194,17 +188,12 @@ test('completeness and who is still to be verified, each with the way to the cel
     .waitFor();
   await open.pane.getByTestId('not-verified').locator('.link').first().click();
   const verifiedOn = Object.keys((await open.workbook.rows('Children'))[0]!).indexOf('最近核实日期');
-  const { column } = await eventually(
-    open.page,
-    () => open.workbook.active(),
-    (place) => place.column === verifiedOn,
-  );
-  expect(column).toBe(verifiedOn);
+  await soon(() => open.workbook.active()).toMatchObject({ sheet: SHEET, column: verifiedOn });
 });
 
 test('every part stays within 320 px', async () => {
   for (const tab of ['问题', '完整度', '待核实']) {
     await open.pane.getByRole('button', { name: tab, exact: true }).click();
-    expect(await open.pane.locator('body').evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await soon(() => open.pane.locator('body').evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   }
 });

@@ -5,6 +5,7 @@ import type { OpenLedger } from './workbench/open-ledger';
 import { openLedgerWorkbench } from './workbench/open-ledger';
 import type { WorkbenchWindow } from './workbench/open-workbench';
 import type { Plain } from './workbench/workbook-at-hand';
+import { soon } from './workbench/waiting';
 
 jest.setTimeout(120_000);
 const AS_OF = '2026-11-23';
@@ -68,9 +69,9 @@ test('home counts what the command line counts', async () => {
 test('the list has the right children in the right order', async () => {
   await open.page.click('.ribbon-button:has-text("逾期清单")');
   await open.pane.getByTestId('overdue-list').waitFor();
-  expect(await shownChildren()).toEqual(expectedChildren(list.rows));
+  await soon(shownChildren).toEqual(expectedChildren(list.rows));
   const most = list.rows[0]!;
-  expect(await open.pane.getByTestId('overdue-list').locator('li li').first().innerText()).toContain(
+  await soon(() => open.pane.getByTestId('overdue-list').locator('li li').first().innerText()).toContain(
     `逾期 ${most.daysOverdue} 天 ${most.dutyTitle}`,
   );
 });
@@ -80,10 +81,10 @@ test('a class and “overdue only” narrow it', async () => {
   const inClass = list.rows.filter((row) => row.className === className);
   const late = inClass.filter((row) => row.status === 'overdue');
   await chooseClass(className);
-  expect(await shownChildren()).toEqual(expectedChildren(inClass));
+  await soon(shownChildren).toEqual(expectedChildren(inClass));
   await open.pane.getByText(`逾期 ${late.length} 项，将到期 ${inClass.length - late.length} 项`).waitFor();
   await open.pane.getByText('只看逾期').click();
-  expect(await shownChildren()).toEqual(expectedChildren(late));
+  await soon(shownChildren).toEqual(expectedChildren(late));
   await open.pane.getByText('只看逾期').click();
   await chooseClass('全部班级');
 });
@@ -95,17 +96,17 @@ test('a click on a name selects the row of the child in the grid', async () => {
     (row) => (window as unknown as { workbench: { page: { active: { row: number } } } }).workbench.page.active.row === row,
     third.row - 1,
   );
-  expect(await open.workbook.active()).toMatchObject({ sheet: '档案台账', row: third.row - 1 });
+  await soon(() => open.workbook.active()).toMatchObject({ sheet: '档案台账', row: third.row - 1 });
   const { page, workbook } = open;
-  expect((await workbook.values(`'档案台账'!B${third.row}`))[0]).toEqual([third.name]);
-  expect(await page.locator('.sheet-tab.active').innerText()).toBe('档案台账');
+  await soon(async () => (await workbook.values(`'档案台账'!B${third.row}`))[0]).toEqual([third.name]);
+  await soon(() => page.locator('.sheet-tab.active').innerText()).toBe('档案台账');
 });
 
 test('on an earlier day the list is another one', async () => {
   const earlier = askCommandLine<OverdueAnswer>('overdue', '2026-10-15', school);
   await open.pane.locator('input[type=date]').fill('2026-10-15');
   await open.pane.getByText(`逾期 ${earlier.overdue} 项，将到期 ${earlier.dueSoon} 项`).waitFor();
-  expect(await shownChildren()).toEqual(expectedChildren(earlier.rows));
+  await soon(shownChildren).toEqual(expectedChildren(earlier.rows));
   expect(earlier.overdue).not.toBe(list.overdue);
   await open.pane.locator('input[type=date]').fill(AS_OF);
 });
@@ -129,14 +130,14 @@ test('the summary sheet calculates the figures of the command line', async () =>
   const onTime = figures.find((one) => one.id === 'S10')!;
   expect(rows.find(([id]) => id === 'S10')?.slice(1, 3)).toEqual([onTime.numerator, onTime.denominator]);
   expect(new Set(rows.map(([id]) => id))).toEqual(new Set(figures.map((one) => one.id)));
-  expect(await open.workbook.formula("'统计汇总'!C7")).toContain('Children');
+  await soon(() => open.workbook.formula("'统计汇总'!C7")).toContain('Children');
 });
 
 test('saved and opened again, the sheet calculates the same', async () => {
   const before = await summaryRows();
   expect(before.length).toBeGreaterThan(6);
   await open.workbook.open(await open.workbook.save(), '示范小学.xlsx');
-  expect(await summaryRows()).toEqual(before);
+  await soon(summaryRows).toEqual(before);
 });
 
 test('the formulas follow the ledger', async () => {
@@ -157,7 +158,7 @@ test('what the formulas cannot see is said in the pane when the summary is made'
   };
   await open.workbook.open(school, '示范小学.xlsx');
   await make();
-  expect(await open.pane.getByTestId('findings').count()).toBe(0);
+  await soon(() => open.pane.getByTestId('findings').count()).toBe(0);
   await open.page.evaluate(() => {
     const { workbook } = (window as unknown as WorkbenchWindow).workbench.page.session;
     const { sheet, table } = workbook.table('Children')!;
@@ -165,5 +166,5 @@ test('what the formulas cannot see is said in the pane when the summary is made'
     sheet.cells.setInput(table.rect.row + 1, table.rect.column + column, '2026年9月1日');
   });
   await make();
-  expect(await open.pane.getByTestId('findings').innerText()).toContain('“2026年9月1日”是文本');
+  await soon(() => open.pane.getByTestId('findings').innerText()).toContain('“2026年9月1日”是文本');
 });

@@ -6,7 +6,7 @@ import { messyCases, type MessyCase } from '../../src/workbench/samples/messy';
 import { asFile, asWorkbook } from '../../src/workbench/samples/messy/as-file';
 import { encodeGb18030 } from '../../src/workbench/samples/messy/gb18030';
 import type { OpenLedger } from './workbench/open-ledger';
-import { eventually } from './workbench/waiting';
+import { soon } from './workbench/waiting';
 import { openLedgerWorkbench } from './workbench/open-ledger';
 
 jest.setTimeout(120_000);
@@ -62,21 +62,21 @@ async function write(): Promise<void> {
 test('all sheets of an .xlsx file at once; one of them can be left out', async () => {
   const before = await open.workbook.contents();
   await choose(asFile(SHEETS));
-  expect((await counts())[0]).toBe(`${SHEETS.children.length} 新增`);
+  await soon(async () => (await counts())[0]).toBe(`${SHEETS.children.length} 新增`);
   await open.pane.getByTestId('import-sheets').getByText('没有找到表头').waitFor();
   // What cannot be imported is not ticked either.
-  expect(await open.pane.getByTestId('import-sheets').getByRole('checkbox', { name: '封面' }).isDisabled()).toBe(true);
+  await soon(() => open.pane.getByTestId('import-sheets').getByRole('checkbox', { name: '封面' }).isDisabled()).toBe(true);
   await open.pane.getByTestId('import-sheets').getByText('四（1）班').click();
   await open.pane.getByText('四（1）班（不导入）').waitFor();
   const ofOthers = SHEETS.children.filter((child) => child.cells['class'] !== '四年级1班').length;
-  expect((await counts())[0]).toBe(`${ofOthers} 新增`);
+  await soon(async () => (await counts())[0]).toBe(`${ofOthers} 新增`);
   await open.pane.getByTestId('import-sheets').getByText('四（1）班').click();
   await open.pane.getByText('四（1）班（', { exact: false }).waitFor();
-  expect(await open.workbook.contents()).toEqual(before);
+  await soon(() => open.workbook.contents()).toEqual(before);
 });
 
 test('it is written in one go, every cell as it should be, and one undo takes it back', async () => {
-  expect((await counts())[0]).toBe(`${SHEETS.children.length} 新增`);
+  await soon(async () => (await counts())[0]).toBe(`${SHEETS.children.length} 新增`);
   await write();
   const rows = await open.workbook.rows('Children');
   expect(rows.map((row) => [row['姓名'], row['身份证号'], row['班级'], row['监护人电话']])).toEqual(
@@ -84,12 +84,12 @@ test('it is written in one go, every cell as it should be, and one undo takes it
   );
   await open.pane.getByRole('button', { name: '撤销“导入名册”' }).click();
   await open.pane.getByText('已撤销“导入名册”').waitFor();
-  expect(await open.workbook.rows('Children')).toEqual([]);
+  await soon(() => open.workbook.rows('Children')).toEqual([]);
 });
 
 test('GB18030 text with guarded numbers comes in Chinese and whole', async () => {
   await choose(asFile(GUARDED));
-  expect((await counts())[0]).toBe(`${GUARDED.children.length} 新增`);
+  await soon(async () => (await counts())[0]).toBe(`${GUARDED.children.length} 新增`);
   await write();
   const rows = await open.workbook.rows('Children');
   expect(rows.map((row) => [row['姓名'], row['身份证号'], row['学籍号'], row['班级']])).toEqual(
@@ -109,7 +109,7 @@ test('the same file dropped on the pane changes nothing', async () => {
     [name, [...bytes]] as const,
   );
   await open.pane.getByTestId('roster-drop').dispatchEvent('drop', { dataTransfer: dropped });
-  expect(await counts()).toEqual(['0 新增', '0 更新', `${GUARDED.children.length} 未变`, '0 不能导入', '0 名册没有']);
+  await soon(counts).toEqual(['0 新增', '0 更新', `${GUARDED.children.length} 未变`, '0 不能导入', '0 名册没有']);
   await open.pane.getByText('名册与台账一致').waitFor();
 });
 
@@ -118,16 +118,11 @@ test('a changed cell is shown with old and new value, and leads to its row in th
   const child = GUARDED.children[0]!.cells;
   const text = `姓名,身份证号,监护人电话,备注\n${String(first)},${String(child['residentId'])},13900000000,清空\n`;
   await choose({ name: '更正.csv', bytes: encodeGb18030(text) });
-  expect((await counts()).slice(0, 2)).toEqual(['0 新增', '1 更新']);
+  await soon(async () => (await counts()).slice(0, 2)).toEqual(['0 新增', '1 更新']);
   await open.pane.getByText(`监护人电话：${String(child['guardianPhone'])} → 13900000000`).waitFor();
   await open.pane.getByText('→ （清空）').waitFor();
   await open.pane.getByTitle(`转到台账里的${String(first)}`).click();
-  const selected = await eventually(
-    open.page,
-    () => open.workbook.active(),
-    ({ sheet, row }) => sheet === '档案台账' && row === 1,
-  );
-  expect(selected).toMatchObject({ sheet: '档案台账', row: 1 });
+  await soon(() => open.workbook.active()).toMatchObject({ sheet: '档案台账', row: 1 });
   await open.pane.locator('.tile', { hasText: '名册没有' }).click();
   await open.pane.getByText('名册里各班的孩子，台账里没有多出来的').waitFor();
 });
@@ -139,7 +134,7 @@ test('a file that is no roster is refused with the way out, and nothing changes'
   await open.pane.getByText('“三年级.xls”是旧版 Excel 97–2003 文件').waitFor();
   await choose({ name: '空.csv', bytes: new Uint8Array() });
   await open.pane.getByText('文件“空.csv”是空的').waitFor();
-  expect(await namesInLedger()).toEqual(before);
+  await soon(namesInLedger).toEqual(before);
 });
 
 test('a large file shows how far it is and can be stopped; nothing of it remains', async () => {
@@ -153,9 +148,9 @@ test('a large file shows how far it is and can be stopped; nothing of it remains
   await open.pane.getByText('正在核对').waitFor();
   await open.pane.getByRole('button', { name: '取消' }).click();
   await open.pane.getByText('已取消预览，没有写入任何内容').waitFor();
-  expect(await open.workbook.contents()).toEqual(before);
+  await soon(() => open.workbook.contents()).toEqual(before);
   await open.pane.getByRole('button', { name: '重新预览' }).click();
-  expect((await counts())[0]).toMatch(/^\d{5} 新增$/);
+  await soon(async () => (await counts())[0]).toMatch(/^\d{5} 新增$/);
 });
 
 test('all sheets of the workbook together, with the results beside each; the undo takes both back', async () => {
@@ -164,15 +159,18 @@ test('all sheets of the workbook together, with the results beside each; the und
   await openView();
   await open.pane.getByRole('combobox', { name: '名册在哪张工作表？' }).click();
   await open.pane.getByRole('option', { name: /全部 \d+ 张工作表/ }).click();
-  expect((await counts())[0]).toBe(`${SHEETS.children.length} 新增`);
+  await soon(async () => (await counts())[0]).toBe(`${SHEETS.children.length} 新增`);
   await open.pane.getByText('在名册旁写上导入结果').click();
   await open.pane.getByTestId('write-import').waitFor();
   await write();
-  expect(await open.workbook.values("'四（1）班'!E2:E3")).toEqual([['导入结果 2026-11-23'], [expect.stringMatching(/^新增 L2026-\d{4}$/)]]);
-  expect(await namesInLedger()).toHaveLength(GUARDED.children.length + SHEETS.children.length);
+  await soon(() => open.workbook.values("'四（1）班'!E2:E3")).toEqual([
+    ['导入结果 2026-11-23'],
+    [expect.stringMatching(/^新增 L2026-\d{4}$/)],
+  ]);
+  await soon(namesInLedger).toHaveLength(GUARDED.children.length + SHEETS.children.length);
   await open.pane.getByRole('button', { name: '撤销“导入名册”' }).click();
   await open.pane.getByText('已撤销“导入名册”').waitFor();
-  expect(await open.workbook.contents()).toEqual(before);
+  await soon(() => open.workbook.contents()).toEqual(before);
 });
 
 test('the sample file of the folder comes in by the keyboard alone', async () => {
@@ -182,5 +180,5 @@ test('the sample file of the folder comes in by the keyboard alone', async () =>
   await open.pane.getByRole('button', { name: '选择文件…' }).focus();
   await open.page.keyboard.press('Enter');
   await (await chooser).setFiles({ name: file, mimeType: '', buffer: readFileSync(`assets/samples/${file}`) });
-  expect((await counts())[0]).toBe('10 新增');
+  await soon(async () => (await counts())[0]).toBe('10 新增');
 });

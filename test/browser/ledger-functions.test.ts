@@ -4,6 +4,7 @@ import { checkDigitOf } from '../../src/ledger/fields/resident-id';
 import { Workbook } from '../../src/workbench/sheets/model';
 import { openLedgerWorkbench, type OpenLedger } from './workbench/open-ledger';
 import type { WorkbenchWindow } from './workbench/open-workbench';
+import { soon } from './workbench/waiting';
 
 jest.setTimeout(120_000);
 const COUNT = 300;
@@ -54,7 +55,7 @@ test('one formula spills what 300 IDs say into four columns', async () => {
 
 test('an ID that is typed anew, into a cell that takes it for a number, is checked again', async () => {
   await type('核对!M2', '=CARE.IDCHECK(D2:D301)');
-  expect((await answered('核对!M2:M301')).every(([cell]) => cell === '正确')).toBe(true);
+  await soon(async () => (await answered('核对!M2:M301')).every(([cell]) => cell === '正确')).toBe(true);
   await type('核对!D2', '52038120150301001');
   await open.page.waitForFunction(() =>
     String((window as unknown as WorkbenchWindow).workbench.values('核对!M2')[0]?.[0]).includes('当成数字'),
@@ -65,14 +66,14 @@ test('names are spelled by a table that the pane loads when asked, within its po
   const loaded: string[] = [];
   open.page.on('response', (response) => loaded.push(response.url()));
   await type('核对!N2', '=CARE.PINYIN(F2:F4)');
-  expect(await answered('核对!N2:N4')).toEqual([['shan xiao ya'], [''], ['yu chi ming']]);
+  await soon(() => answered('核对!N2:N4')).toEqual([['shan xiao ya'], [''], ['yu chi ming']]);
   expect(loaded.filter((url) => /\/pinyin\.[0-9a-f]{8}\.js$/u.test(url))).toHaveLength(1);
 });
 
 test('an error value among the cells answers for its own row only', async () => {
   await type('核对!F3', '=VLOOKUP("无此人",F2:F2,1,FALSE)');
   await type('核对!P2', '=CARE.NAMECHECK(F2:F4)');
-  expect(await answered('核对!P2:P4')).toEqual([['正确'], ['#N/A'], ['正确']]);
+  await soon(() => answered('核对!P2:P4')).toEqual([['正确'], ['#N/A'], ['正确']]);
 });
 
 test('an error says what is wrong', async () => {

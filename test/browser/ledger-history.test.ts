@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { isoOf } from '../../src/ledger/calendar/day';
 import { openLedgerWorkbench, type OpenLedger } from './workbench/open-ledger';
-import { eventually } from './workbench/waiting';
+import { soon } from './workbench/waiting';
 import type { WorkbenchWindow } from './workbench/open-workbench';
 
 jest.setTimeout(120_000);
@@ -42,14 +42,9 @@ async function openView(name: string): Promise<void> {
 
 test('on opening, the archive is kept without a word', async () => {
   await open.pane.locator('.tile').first().waitFor();
-  const kept = await eventually(
-    open.page,
-    () => open.workbook.rows('Baseline'),
-    (rows) => rows.length > 0,
-  );
-  expect(kept.length).toBe((await children()).length);
-  expect(await changes()).toEqual([]);
-  expect(await open.pane.getByTestId('history-line').innerText()).toBe('');
+  await soon(() => open.workbook.rows('Baseline')).toHaveLength((await children()).length);
+  await soon(changes).toEqual([]);
+  await soon(() => open.pane.getByTestId('history-line').innerText()).toBe('');
 });
 
 test('a pasted number is recorded by the check, and home says that its reason is asked for', async () => {
@@ -58,8 +53,7 @@ test('a pasted number is recorded by the check, and home says that its reason is
   await paste('Children', 1, '监护人姓名', '张秀英');
   await open.page.click('.ribbon-button:has-text("检查")');
   await open.pane.getByRole('heading', { name: '检查' }).waitFor();
-  const recorded = await eventually(open.page, changes, (rows) => rows.length > 1);
-  expect(recorded.map((row) => [row['档案编号'], row['栏目'], row['新值']])).toEqual([
+  await soon(async () => (await changes()).map((row) => [row['档案编号'], row['栏目'], row['新值']])).toEqual([
     [first!['档案编号'], '监护人姓名', '张秀英'],
     [first!['档案编号'], '监护人电话', '13911112222'],
   ]);
@@ -74,15 +68,15 @@ test('one answer gives the reason of all changes of the child, with who entered 
   await open.pane.getByRole('textbox', { name: '原因' }).fill('奶奶接手照料');
   await open.page.keyboard.press('Enter');
   await open.pane.getByText('2 处变更原因').waitFor();
-  expect((await changes()).map((row) => [row['原因'], row['登记人']])).toEqual([
+  await soon(async () => (await changes()).map((row) => [row['原因'], row['登记人']])).toEqual([
     ['奶奶接手照料', '王老师'],
     ['奶奶接手照料', '王老师'],
   ]);
   await open.pane.getByTestId('changes').waitFor();
   await open.pane.getByTestId('changes').locator('.link').first().click();
-  expect(await open.pane.getByTestId('child-history').locator('li').count()).toBe(2);
+  await soon(() => open.pane.getByTestId('child-history').locator('li').count()).toBe(2);
   await home();
-  expect(await open.pane.getByText('待补原因').count()).toBe(0);
+  await soon(() => open.pane.getByText('待补原因').count()).toBe(0);
 });
 
 test('a child is found by the initials of its name, and a wrong number writes nothing', async () => {
@@ -97,14 +91,14 @@ test('a child is found by the initials of its name, and a wrong number writes no
   await open.pane.getByLabel('原因和说明').fill('换号码');
   await open.pane.getByTestId('action-preview').getByText('有 10 位').waitFor();
   await open.page.keyboard.press('Enter');
-  expect(await open.pane.getByRole('button', { name: '确定' }).isDisabled()).toBe(true);
-  expect(await open.workbook.contents()).toEqual(before);
+  await soon(() => open.pane.getByRole('button', { name: '确定' }).isDisabled()).toBe(true);
+  await soon(() => open.workbook.contents()).toEqual(before);
   await open.pane.getByLabel('监护人电话').fill('13911113333');
   await open.pane.getByTestId('action-preview').getByText('→ 13911113333').waitFor();
   await open.pane.getByLabel('原因和说明').press('Enter');
   await open.pane.getByText('已登记：换监护人、改电话').waitFor();
-  expect((await children())[2]!['监护人电话']).toBe('13911113333');
-  expect((await changes()).at(-1)).toMatchObject({ 姓名: name, 栏目: '监护人电话', 原因: '换号码', 登记人: '王老师' });
+  await soon(async () => (await children())[2]!['监护人电话']).toBe('13911113333');
+  await soon(async () => (await changes()).at(-1)).toMatchObject({ 姓名: name, 栏目: '监护人电话', 原因: '换号码', 登记人: '王老师' });
 });
 
 test('a child leaves: the preview says what ends, Enter writes it, one click takes it back', async () => {
@@ -122,10 +116,10 @@ test('a child leaves: the preview says what ends, Enter writes it, one click tak
   const own = (await open.workbook.rows('Pairings')).filter((one) => one['档案编号'] === row['档案编号']);
   expect(own.length).toBeGreaterThan(0);
   for (const one of own) expect(Number(one['结束日期'])).toBeLessThanOrEqual(Number(left['离册日期']) - 1);
-  expect((await changes()).at(-1)).toMatchObject({ 栏目: '离册原因', 原因: '转学；去县城' });
+  await soon(async () => (await changes()).at(-1)).toMatchObject({ 栏目: '离册原因', 原因: '转学；去县城' });
   await open.pane.getByRole('button', { name: '撤销“儿童变动”' }).click();
   await open.pane.getByText('已撤销“儿童变动”').waitFor();
-  expect(await open.workbook.contents()).toEqual(before);
+  await soon(() => open.workbook.contents()).toEqual(before);
 });
 
 test('a class graduates after a look at its children', async () => {
@@ -161,21 +155,21 @@ test('two definitions: what differs is said with its reason and filled from the 
   await openView('多口径对照');
   const differing = open.pane.getByTestId('kinds-differing');
   await differing.waitFor();
-  expect(await open.pane.getByTestId('kinds-between').innerText()).toMatch(/教育口径 118 名，民政口径 81 名，两者都算 81 名/u);
+  await soon(() => open.pane.getByTestId('kinds-between').innerText()).toMatch(/教育口径 118 名，民政口径 81 名，两者都算 81 名/u);
   const only = open.pane.getByTestId('kinds-onlyEducation');
-  expect(await only.locator('li').first().isVisible()).toBe(false);
+  await soon(() => only.locator('li').first().isVisible()).toBe(false);
   await only.locator('summary').click();
-  expect(await only.locator('li').first().innerText()).toMatch(/只有[父母]亲外出务工，[父母]亲在家且有监护能力。/u);
+  await soon(() => only.locator('li').first().innerText()).toMatch(/只有[父母]亲外出务工，[父母]亲在家且有监护能力。/u);
   await open.pane.getByTestId('kinds-undecided').locator('summary').click();
   await open.pane.getByTestId('kinds-undecided').scrollIntoViewIfNeeded();
   await only.locator('.link').first().click();
-  expect(await differing.getByText(/留守类型：非留守 →/).count()).toBe(1);
-  expect(await differing.getByText(/因为父亲/).count()).toBeGreaterThan(0);
+  await soon(() => differing.getByText(/留守类型：非留守 →/).count()).toBe(1);
+  await soon(() => differing.getByText(/因为父亲/).count()).toBeGreaterThan(0);
   await differing.getByRole('button', { name: /^按事实填写/ }).scrollIntoViewIfNeeded();
   await differing.getByRole('button', { name: /^按事实填写/ }).click();
   await open.pane.getByText(/已按事实填写 \d+ 处/).waitFor();
-  expect((await children())[4]!['留守类型']).not.toBe('非留守');
-  expect((await changes()).map((row) => row['原因'])).toContain('按事实填写');
+  await soon(async () => (await children())[4]!['留守类型']).not.toBe('非留守');
+  await soon(async () => (await changes()).map((row) => row['原因'])).toContain('按事实填写');
 });
 
 test('a column emptied by accident is put back from what was kept', async () => {
@@ -191,5 +185,5 @@ test('a column emptied by accident is put back from what was kept', async () => 
   await open.pane.getByTestId('emptied-column').waitFor();
   await open.pane.getByRole('button', { name: '恢复原内容' }).click();
   await open.pane.getByText('已恢复“监护人电话”的原内容').waitFor();
-  expect((await children()).map((row) => row['监护人电话'])).toEqual(before);
+  await soon(async () => (await children()).map((row) => row['监护人电话'])).toEqual(before);
 });

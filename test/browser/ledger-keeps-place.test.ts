@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { OpenLedger } from './workbench/open-ledger';
 import { openLedgerWorkbench } from './workbench/open-ledger';
+import { soon } from './workbench/waiting';
 
 jest.setTimeout(90_000);
 let open: OpenLedger;
@@ -41,8 +42,8 @@ test('a finding that is verified leaves the list where it is, and the keyboard a
   await open.pane.getByText('已记为核实').waitFor();
   await open.pane.locator('.again').waitFor({ state: 'detached' });
   await expect(entries.nth(8).textContent()).resolves.toBe(next);
-  expect(Math.abs((await scrolled()) - before)).toBeLessThan(250);
-  expect((await focused()).entry).toBe(next);
+  await soon(async () => Math.abs((await scrolled()) - before)).toBeLessThan(250);
+  await soon(async () => (await focused()).entry).toBe(next);
 });
 
 test('Esc closes the question who verifies', async () => {
@@ -60,7 +61,7 @@ test('an undo leaves the view as it was arranged', async () => {
   await open.pane.getByRole('button', { name: '撤销“标为已核实”' }).click();
   await open.pane.getByText('已撤销').waitFor();
   await open.pane.locator('.again').waitFor({ state: 'detached' });
-  expect(await open.pane.getByRole('combobox', { name: '排列方式' }).textContent()).toContain('按班级');
+  await soon(() => open.pane.getByRole('combobox', { name: '排列方式' }).textContent()).toContain('按班级');
 });
 
 test('the class that was chosen stays chosen in the other lists', async () => {
@@ -71,11 +72,11 @@ test('the class that was chosen stays chosen in the other lists', async () => {
   await open.pane.getByRole('button', { name: '返回', exact: true }).click();
   await openCommand('检查');
   await open.pane.getByRole('button', { name: '待核实' }).click();
-  expect(await open.pane.getByRole('combobox', { name: '班级' }).textContent()).toContain('三年级1班');
+  await soon(() => open.pane.getByRole('combobox', { name: '班级' }).textContent()).toContain('三年级1班');
   await open.pane.getByRole('button', { name: '返回', exact: true }).click();
   await openCommand('逾期清单');
   await open.pane.getByTestId('overdue-list').waitFor();
-  expect(await open.pane.getByRole('combobox', { name: '班级' }).textContent()).toContain('三年级1班');
+  await soon(() => open.pane.getByRole('combobox', { name: '班级' }).textContent()).toContain('三年级1班');
 });
 
 test('who comes back to the home view finds it as it was left, with the keyboard at the command', async () => {
@@ -85,7 +86,7 @@ test('who comes back to the home view finds it as it was left, with the keyboard
   await open.pane.getByTestId('consents').waitFor();
   await open.pane.getByRole('button', { name: '返回', exact: true }).click();
   await open.pane.locator('nav').waitFor();
-  expect((await focused()).text).toContain('同意书');
+  await soon(async () => (await focused()).text).toContain('同意书');
   await open.pane.locator('nav button').last().scrollIntoViewIfNeeded();
   const before = await scrolled();
   expect(before).toBeGreaterThan(0);
@@ -93,7 +94,7 @@ test('who comes back to the home view finds it as it was left, with the keyboard
   await open.pane.getByLabel('学校名称').waitFor();
   await open.pane.getByRole('button', { name: '返回', exact: true }).click();
   await open.pane.locator('nav').waitFor();
-  expect(await scrolled()).toBe(before);
+  await soon(scrolled).toBe(before);
 });
 
 test('the last step can be taken back from the home view when its message is gone', async () => {

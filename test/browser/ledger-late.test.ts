@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Route } from 'playwright-core';
 import type { OpenLedger } from './workbench/open-ledger';
 import { openLedgerWorkbench } from './workbench/open-ledger';
+import { soon } from './workbench/waiting';
 
 jest.setTimeout(90_000);
 /** Files of the pane but the one it starts with. */
@@ -31,7 +32,7 @@ test('a view that cannot be loaded says so, and is opened by the second try', as
   await page.route(LATE, refuse);
   await check().click();
   await pane.getByText(SENTENCE).waitFor();
-  expect(await focusedHeading().innerText()).toBe('检查');
+  await soon(() => focusedHeading().innerText()).toBe('检查');
 
   // Without the network the second try says the same again; the way back is open all the time.
   await retry().click();
@@ -44,8 +45,8 @@ test('a view that cannot be loaded says so, and is opened by the second try', as
   await page.unroute(LATE, refuse);
   await retry().click();
   await button('完整度').waitFor();
-  expect(await pane.getByText(SENTENCE).count()).toBe(0);
-  expect(await focusedHeading().innerText()).toBe('检查');
+  await soon(() => pane.getByText(SENTENCE).count()).toBe(0);
+  await soon(() => focusedHeading().innerText()).toBe('检查');
 
   // What has been loaded once needs no network, and is there with the first drawing.
   await page.route(LATE, refuse);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { COMMANDS } from '../../src/commands';
 import { LOCALES } from '../../src/locales';
 import type { OpenLedger } from './workbench/open-ledger';
-import { settle } from './workbench/waiting';
+import { settle, soon } from './workbench/waiting';
 import { openLedgerWorkbench } from './workbench/open-ledger';
 
 jest.setTimeout(90_000);
@@ -48,15 +48,15 @@ test('the keyboard alone sets up the ledger and reaches every command', async ()
   await commands.first().focus();
   for (const [at, name] of LABELS.entries()) {
     if (at > 0) await page.keyboard.press('Tab');
-    expect(await focused()).toContain(`button ${name}`);
+    await soon(focused).toContain(`button ${name}`);
   }
   await commands.first().focus();
   await page.keyboard.press('Enter');
   await pane.getByRole('heading', { name: '逾期清单' }).waitFor();
   await pane.getByLabel('截至日期').waitFor();
-  expect(await focused()).toBe('h1 逾期清单');
+  await soon(focused).toBe('h1 逾期清单');
   await page.keyboard.press('Tab');
-  expect(await focused()).toBe('input 截至日期');
+  await soon(focused).toBe('input 截至日期');
   await pane.getByRole('button', { name: '返回' }).focus();
   await page.keyboard.press('Enter');
   await pane.getByText('在册儿童').waitFor();

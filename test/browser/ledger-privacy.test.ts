@@ -4,6 +4,7 @@ import { readXlsx } from '../../src/workbench/sheets/xlsx';
 import { openLedgerWorkbench, type OpenLedger } from './workbench/open-ledger';
 import type { WorkbenchWindow } from './workbench/open-workbench';
 import type { Plain } from './workbench/workbook-at-hand';
+import { soon } from './workbench/waiting';
 
 jest.setTimeout(120_000);
 const school = new Uint8Array(readFileSync('assets/samples/示范小学.xlsx'));
@@ -52,7 +53,7 @@ test('a wall list masks the names; its sheet is what the preview showed', async 
   await open.pane.getByTestId('masked-preview').waitFor();
   const rows = await previewRows();
   await makeSheet();
-  expect(await open.workbook.sheetNames()).toContain('贴墙名单');
+  await soon(() => open.workbook.sheetNames()).toContain('贴墙名单');
   const cells = await open.workbook.values("'贴墙名单'!B5:D10");
   expect(cells.map((row) => row.map((cell) => String(cell ?? '（空）')))).toEqual(rows);
   const text = await textOf('贴墙名单');
@@ -63,10 +64,10 @@ test('a wall list masks the names; its sheet is what the preview showed', async 
 test('free text cannot be chosen for a wall or a report; a restricted column is warned of', async () => {
   const columns = open.pane.getByTestId('masked-columns');
   await open.pane.locator('summary').click();
-  expect(await columns.getByText('备注').count()).toBe(0);
+  await soon(() => columns.getByText('备注').count()).toBe(0);
   await choose('名单给谁看？', /上报/u);
-  expect(await columns.getByText('备注').count()).toBe(0);
-  expect(await open.pane.getByText('限制栏目').count()).toBe(0);
+  await soon(() => columns.getByText('备注').count()).toBe(0);
+  await soon(() => open.pane.getByText('限制栏目').count()).toBe(0);
   await columns.getByText('困境类别').click();
   await open.pane.getByText('名单里有限制栏目：困境类别').waitFor();
   await columns.getByText('困境类别').click();
@@ -96,8 +97,8 @@ test('the list on its own is clean, the workbook is not; a finding leads to its 
   await open.pane.getByRole('button', { name: '泄露检查' }).click();
   const leaks = open.pane.getByTestId('leaks');
   await leaks.waitFor();
-  expect(await leaks.innerText()).not.toContain('错误\n');
-  expect(await open.pane.getByTestId('looked').innerText()).toContain('文本框和图形');
+  await soon(() => leaks.innerText()).not.toContain('错误\n');
+  await soon(() => open.pane.getByTestId('looked').innerText()).toContain('文本框和图形');
   const phone = String(children[0]!['监护人电话']);
   await open.page.evaluate((text) => {
     const { workbook } = (window as unknown as WorkbenchWindow).workbench.page.session;
@@ -108,10 +109,10 @@ test('the list on its own is clean, the workbook is not; a finding leads to its 
   }, phone);
   await open.pane.getByRole('button', { name: '再检查一次' }).click();
   await open.pane.getByText('文本框或图形里有电话号码').waitFor();
-  expect(await leaks.innerText()).not.toContain(phone);
+  await soon(() => leaks.innerText()).not.toContain(phone);
   await open.pane.getByRole('button', { name: '上报表（脱敏） C31' }).click();
   await open.page.waitForFunction(() => (window as unknown as WorkbenchWindow).workbench.page.active.row === 30);
-  expect(await open.workbook.active()).toMatchObject({ sheet: '上报表（脱敏）', row: 30, column: 2 });
+  await soon(() => open.workbook.active()).toMatchObject({ sheet: '上报表（脱敏）', row: 30, column: 2 });
   await choose('要发出去的是：', /整个工作簿/u);
   await open.pane.getByText('完整档案').waitFor();
 });

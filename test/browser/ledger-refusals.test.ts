@@ -4,6 +4,7 @@ import { messyRosters } from '../../src/workbench/samples/messy-rosters';
 import type { OpenLedger } from './workbench/open-ledger';
 import { openLedgerWorkbench } from './workbench/open-ledger';
 import type { WorkbenchWindow } from './workbench/open-workbench';
+import { soon } from './workbench/waiting';
 
 jest.setTimeout(120_000);
 const roster = messyRosters(dayOf(2026, 11, 23))[0]!.workbook.sheets[0]!;
@@ -39,7 +40,7 @@ describe('in a workbook without a ledger', () => {
     await open.pane.getByText('这个工作簿里还没有台账').waitFor();
     await button('建立台账').click();
     await open.pane.getByLabel('学校名称').waitFor();
-    expect(await open.workbook.sheetNames()).toEqual(['Sheet1']);
+    await soon(() => open.workbook.sheetNames()).toEqual(['Sheet1']);
   });
 });
 
@@ -50,7 +51,7 @@ describe('a set-up that breaks off', () => {
     await open.page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.page.faults.breakRequest(4, 400));
     await button('建立台账').click();
     await open.pane.getByText('已写入的部分已经全部撤回').waitFor();
-    expect(await open.workbook.contents()).toEqual(before);
+    await soon(() => open.workbook.contents()).toEqual(before);
     await button('建立台账').click();
     await open.pane.getByText('台账已建好').waitFor();
   });
@@ -77,7 +78,7 @@ describe('an import', () => {
     await protect(true);
     await open.pane.getByTestId('write-import').click();
     await open.pane.getByText('工作表“档案台账”受保护，不能写入').waitFor();
-    expect(await open.workbook.contents()).toEqual(before);
+    await soon(() => open.workbook.contents()).toEqual(before);
     await protect(false);
   });
 
@@ -85,7 +86,7 @@ describe('an import', () => {
     await open.page.evaluate((count) => (window as unknown as WorkbenchWindow).workbench.page.faults.breakRequest(2, count), actions);
     await open.pane.getByTestId('write-import').click();
     await open.pane.getByText('已写入的部分已经全部撤回，工作簿与之前一样').waitFor();
-    expect(await open.workbook.contents()).toEqual(before);
+    await soon(() => open.workbook.contents()).toEqual(before);
   });
 
   test('waits with a hint while a cell is being edited', async () => {
@@ -94,9 +95,9 @@ describe('an import', () => {
     await edit(true);
     await open.pane.getByTestId('write-import').click();
     await open.pane.getByText('正在等待 Excel。如果您正在编辑单元格，请先按回车键结束编辑。').waitFor();
-    expect(await open.workbook.contents()).toEqual(before);
+    await soon(() => open.workbook.contents()).toEqual(before);
     await edit(false);
     await open.pane.getByText('已写入：新增 10 人').waitFor();
-    expect(await open.workbook.rows('Children')).toHaveLength(10);
+    await soon(() => open.workbook.rows('Children')).toHaveLength(10);
   });
 });

@@ -40,8 +40,8 @@ afterAll(async () => {
 });
 
 test('it starts, writes, and its function calculates', async () => {
+  await open.page.frameLocator('iframe').locator('#state', { hasText: 'Excel' }).waitFor();
   const pane = await (await open.page.waitForSelector('iframe')).contentFrame();
-  expect(await pane?.innerText('#state')).toBe('Excel');
   await pane?.evaluate(() =>
     Excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange('B2').values = [['=OTHER.TWICE(21)']];

@@ -2,7 +2,7 @@
 import type { Frame } from 'playwright-core';
 import type { OpenWorkbench, WorkbenchWindow } from './workbench/open-workbench';
 import { openWorkbenchPage } from './workbench/open-workbench';
-import { settle } from './workbench/waiting';
+import { settle, soon } from './workbench/waiting';
 
 jest.setTimeout(120_000);
 let open: OpenWorkbench;
@@ -74,10 +74,10 @@ test('what the add-in selects comes into sight on the right sheet, and a look ch
       address,
     );
     await rest();
-    expect(await box(row, column)).not.toBeNull();
+    await soon(() => box(row, column)).not.toBeNull();
   }
-  expect(await open.page.locator('.sheet-tab.active').innerText()).toBe('远处');
-  expect(await unsaved()).toBe(false);
+  await soon(() => open.page.locator('.sheet-tab.active').innerText()).toBe('远处');
+  await soon(unsaved).toBe(false);
   await open.page.click('.sheet-tab >> nth=0');
   await rest();
 });
@@ -86,8 +86,8 @@ test('typing works in the very first workbook', async () => {
   await clickCell(0, 0);
   await open.page.keyboard.type('1');
   await press('Enter');
-  expect(await values('A1')).toEqual([[1]]);
-  expect(await unsaved()).toBe(true);
+  await soon(() => values('A1')).toEqual([[1]]);
+  await soon(unsaved).toBe(true);
 });
 
 test('Ctrl+X and Ctrl+V move cells, formulas elsewhere follow, one undo takes it back', async () => {
@@ -98,23 +98,28 @@ test('Ctrl+X and Ctrl+V move cells, formulas elsewhere follow, one undo takes it
   await press('Control+x');
   await clickCell(7, 2);
   await press('Control+v');
-  expect([await values('B1'), await formula('C8'), await formula('D6'), await values('D6')]).toEqual([[[null]], '=A1*10', '=C8+1', [[11]]]);
+  await soon(async () => [await values('B1'), await formula('C8'), await formula('D6'), await values('D6')]).toEqual([
+    [[null]],
+    '=A1*10',
+    '=C8+1',
+    [[11]],
+  ]);
   await press('Control+z');
-  expect([await formula('B1'), await values('C8'), await formula('D6')]).toEqual(['=A1*10', [[null]], '=B1+1']);
+  await soon(async () => [await formula('B1'), await values('C8'), await formula('D6')]).toEqual(['=A1*10', [[null]], '=B1+1']);
 });
 
 test('Ctrl+V takes what another program left, into cells and into the open editor', async () => {
   await open.page.evaluate(() => navigator.clipboard.writeText('姓名\t班级\r\n"李\n雷"\t三年级\r\n'));
   await clickCell(10, 0);
   await press('Control+v');
-  expect(await values('A11:B12')).toEqual([
+  await soon(() => values('A11:B12')).toEqual([
     ['姓名', '班级'],
     ['李\n雷', '三年级'],
   ]);
   await open.page.evaluate(() => navigator.clipboard.writeText('一句话'));
   await clickCell(14, 0);
   await press('F2', 'Control+v', 'Enter');
-  expect(await values('A15')).toEqual([['一句话']]);
+  await soon(() => values('A15')).toEqual([['一句话']]);
 });
 
 test.each([
@@ -126,7 +131,7 @@ test.each([
 ])('%s leads where it does in Excel', async (key, row, column) => {
   if (key === 'Control+End') await clickCell(0, 0);
   await press(key);
-  expect(await active()).toEqual({ row, column });
+  await soon(active).toEqual({ row, column });
 });
 
 test('dragging the handle fills, dragging the edge moves', async () => {
@@ -135,11 +140,11 @@ test('dragging the handle fills, dragging the edge moves', async () => {
   await clickCell(0, 0);
   await press('Shift+ArrowDown');
   await drag({ x: from.x + from.width - 1, y: from.y + from.height - 1 }, { x: to.x + 20, y: to.y + 10 });
-  expect(await values('A1:A5')).toEqual([[1], [2], [3], [4], [5]]);
+  await soon(() => values('A1:A5')).toEqual([[1], [2], [3], [4], [5]]);
   await clickCell(5, 3);
   const [cell, target] = [(await box(5, 3))!, (await box(8, 5))!];
   await drag({ x: cell.x + 20, y: cell.y + cell.height }, { x: target.x + 20, y: target.y + 10 });
-  expect(await formula('F9')).toBe('=B1+1');
+  await soon(() => formula('F9')).toBe('=B1+1');
 });
 
 async function drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {

@@ -3,7 +3,7 @@ import { Workbook } from '../../src/workbench/sheets/model';
 import { readXlsx, writeXlsx } from '../../src/workbench/sheets/xlsx';
 import type { OpenWorkbench, WorkbenchWindow } from './workbench/open-workbench';
 import { openWorkbenchPage } from './workbench/open-workbench';
-import { settle } from './workbench/waiting';
+import { settle, soon } from './workbench/waiting';
 
 jest.setTimeout(120_000);
 let open: OpenWorkbench;
@@ -99,7 +99,7 @@ test('typed text is read as Excel reads it, and formulas follow', async () => {
   await clickCell(1, 4);
   await type('2026-3-1');
   await type('=SUM(C2:C4)');
-  expect(await values('E2:E3')).toEqual([[46082], [27]]);
+  await soon(() => values('E2:E3')).toEqual([[46082], [27]]);
 });
 
 test("the arrow of a list offers its entries; a wrong entry is refused with the rule's own words", async () => {
@@ -107,48 +107,48 @@ test("the arrow of a list offers its entries; a wrong entry is refused with the 
   await open.page.click('.cell-arrow');
   await open.page.click('.cell-list button:has-text("女")');
   await rest();
-  expect(await values('B2')).toEqual([['女']]);
-  expect(await values("'汇总'!A1")).toEqual([[1]]);
+  await soon(() => values('B2')).toEqual([['女']]);
+  await soon(() => values("'汇总'!A1")).toEqual([[1]]);
   await clickCell(2, 1);
   await type('无');
-  expect(await open.page.locator('dialog').innerText()).toContain('只能填男或女。');
+  await soon(() => open.page.locator('dialog').innerText()).toContain('只能填男或女。');
   await open.page.click('dialog button:has-text("取消")');
   await rest();
-  expect(await values('B3')).toEqual([['女']]);
+  await soon(() => values('B3')).toEqual([['女']]);
 });
 
 test('typing right below a table makes it grow; undo takes both back', async () => {
   await clickCell(4, 0);
   await type('赵六');
-  expect(await values('Pupils')).toHaveLength(4);
+  await soon(() => values('Pupils')).toHaveLength(4);
   await open.page.keyboard.press('Control+z');
   await rest();
-  expect(await values('Pupils')).toHaveLength(3);
+  await soon(() => values('Pupils')).toHaveLength(3);
   await open.page.keyboard.press('Control+y');
   await rest();
-  expect(await values('A5')).toEqual([['赵六']]);
+  await soon(() => values('A5')).toEqual([['赵六']]);
 });
 
 test('blocks from other programs are pasted; Delete empties', async () => {
   await clickCell(6, 5);
   await paste({ 'text/plain': '甲\t1\n乙\t2\n' });
-  expect(await values('F7:G8')).toEqual([
+  await soon(() => values('F7:G8')).toEqual([
     ['甲', 1],
     ['乙', 2],
   ]);
   await clickCell(9, 5);
   await paste({ 'text/html': '<table><tr><td>丙</td><td>3</td></tr></table>', 'text/plain': 'no' });
-  expect(await values('F10:G10')).toEqual([['丙', 3]]);
+  await soon(() => values('F10:G10')).toEqual([['丙', 3]]);
   await open.page.keyboard.press('Delete');
   await rest();
-  expect(await values('F10:G10')).toEqual([[null, null]]);
+  await soon(() => values('F10:G10')).toEqual([[null, null]]);
 });
 
 test('rows are inserted from the context menu, and formulas elsewhere follow', async () => {
   await clickCell(2, 4, 'right');
   await open.page.click('.menu button:has-text("插入行")');
   await rest();
-  expect(await values('A1:A5')).toEqual([['姓名'], ['张三'], [null], ['李四'], ['王五']]);
+  await soon(() => values('A1:A5')).toEqual([['姓名'], ['张三'], [null], ['李四'], ['王五']]);
 });
 
 test('a protected sheet says so, and typing elsewhere still works', async () => {
@@ -157,13 +157,13 @@ test('a protected sheet says so, and typing elsewhere still works', async () => 
   await clickCell(0, 0);
   await open.page.keyboard.type('9');
   await rest();
-  expect(await open.page.locator('dialog').innerText()).toContain('受保护');
+  await soon(() => open.page.locator('dialog').innerText()).toContain('受保护');
   await open.page.keyboard.press('Escape');
   await open.page.click('.sheet-tab:has-text("台账")');
   await rest();
   await clickCell(7, 7);
   await type('好');
-  expect(await values('H8')).toEqual([['好']]);
+  await soon(() => values('H8')).toEqual([['好']]);
 });
 
 test('the framed add-in writes through the real office.js, and its formula is calculated', async () => {
@@ -175,7 +175,7 @@ test('the framed add-in writes through the real office.js, and its formula is ca
     }),
   );
   await rest();
-  expect(await values('F8:G8')).toEqual([['加载项', 2]]);
+  await soon(() => values('F8:G8')).toEqual([['加载项', 2]]);
 });
 
 test('what is saved can be read again', async () => {

@@ -124,6 +124,16 @@ const CASES: readonly Case[] = [
     code: "export async function y(context: Excel.RequestContext): Promise<boolean> {\n  const sheet = context.workbook.worksheets.getItemOrNullObject('x');\n  await context.sync();\n  return sheet === null;\n}",
     rule: 'office-addins/test-for-null-using-isNullObject',
   },
+  {
+    file: 'test/browser/looks-once.test.ts',
+    code: "test('x', async () => expect(await Promise.resolve(1)).toBe(1));",
+    rule: 'no-restricted-syntax',
+  },
+  {
+    file: 'test/browser/looks-again.test.ts',
+    code: "import { soon } from './waiting';\ntest('x', () => soon(async () => 1).toBe(1));",
+    rule: null,
+  },
 ];
 
 /** Files that the cases import. */

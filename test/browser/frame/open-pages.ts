@@ -2,6 +2,7 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { launchBrowser } from '../../../scripts/browser';
 import type { Playground } from './host-page';
+import { slowDown } from '../workbench/slow-machine';
 import { servePages, type ServedPages } from './serve-pages';
 
 export type HostWindow = Window & { playground: Playground };
@@ -35,6 +36,7 @@ export async function pageOpener(): Promise<PageOpener> {
 }
 
 async function open(page: Page, address: string): Promise<OpenPages> {
+  await slowDown(page);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(address);

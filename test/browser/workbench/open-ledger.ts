@@ -5,6 +5,7 @@ import { moveCalendar } from '../../../scripts/browser/move-calendar';
 import { buildWorkbenchPane } from '../../../scripts/build/workbench-pane';
 import { buildWorkbenchPage } from '../../../src/workbench/serve/bundle-page';
 import { listen, workbenchServer } from '../../../src/workbench/serve/server';
+import { slowDown } from './slow-machine';
 import { WorkbookAtHand } from './workbook-at-hand';
 
 /** A browser report of something that the Content-Security-Policy has stopped. */
@@ -40,6 +41,7 @@ export async function openLedgerWorkbench({ today, language = 'zh-CN' }: OpenOpt
   const port = await listen(server, 0);
   const browser: Browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 760 }, locale: language, deviceScaleFactor: 1 });
+  await slowDown(page);
   // What has not come by then does not come, on the slowest machine.
   page.setDefaultTimeout(30_000);
   const problems: string[] = [];

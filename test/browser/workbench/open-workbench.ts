@@ -7,6 +7,7 @@ import { launchBrowser } from '../../../scripts/browser';
 import type { WorkbenchHandle } from '../../../src/workbench/page/handle';
 import { buildWorkbenchPage } from '../../../src/workbench/serve/bundle-page';
 import { listen, workbenchServer } from '../../../src/workbench/serve/server';
+import { slowDown } from './slow-machine';
 
 /** A pane that does nothing but start. */
 const PANE = `<!doctype html><meta charset="utf-8"><title>pane</title>
@@ -32,6 +33,7 @@ export async function openWorkbenchPage(query = ''): Promise<OpenWorkbench> {
   const port = await listen(server, 0);
   const browser: Browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
+  await slowDown(page);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(`http://localhost:${port}/${query}`);
