@@ -164,7 +164,7 @@ beforeAll(() => {
     symlinkSync(join(process.cwd(), path), join(project, path));
   }
   const eslint = join(process.cwd(), 'node_modules', 'eslint', 'bin', 'eslint.js');
-  const { stdout, stderr } = spawnSync(process.execPath, [eslint, 'src', '-f', 'json'], {
+  const { stdout, stderr } = spawnSync(process.execPath, [eslint, 'src', 'test', '-f', 'json'], {
     cwd: project,
     encoding: 'utf8',
   });
