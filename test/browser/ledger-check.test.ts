@@ -197,3 +197,19 @@ test('every part stays within 320 px', async () => {
     await soon(() => open.pane.locator('body').evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   }
 });
+
+test('a column that is gone is put back by set-up, which its finding leads to', async () => {
+  await open.page.evaluate(() => {
+    const found = (window as unknown as WorkbenchWindow).workbench.page.session.workbook.table('Children');
+    const column = found?.table.columns.findIndex((one) => one.name === '兴趣小组') ?? -1;
+    found!.table.columns[column]!.name = '我们自己的';
+    found!.sheet.cells.setInput(0, found!.table.rect.column + column, '我们自己的');
+  });
+  await check();
+  await open.pane.getByText('缺少“兴趣小组”列').waitFor();
+  await open.pane.getByRole('button', { name: '用“建立台账”补齐' }).click();
+  await open.pane.getByRole('heading', { name: '建立台账' }).waitFor();
+  await open.pane.getByRole('button', { name: '补齐', exact: true }).click();
+  await open.pane.getByText('已补齐。').waitFor();
+  expect(Object.keys((await open.workbook.rows('Children'))[0]!)).toContain('兴趣小组');
+});

@@ -19,5 +19,6 @@ export { groupFindings, GROUPINGS, subjectFinder, type FindingGroup, type Groupi
 export { columnOfFinding, isMendable, isSure, MEND_KINDS, mendKindOf, type MendKind } from './mends/mend-kinds';
 export { mendsOf, planMends, type Mend } from './mends/plan-mends';
 export { shownContent } from './shown-content';
+export { isRestoredBySetUp } from './structure/missing-structure';
 export { planVerification, planWithdrawal, sift, type Sifted, type Verification, type Voucher } from './verified/verifications';
 export { canVouch } from './verified/vouching';

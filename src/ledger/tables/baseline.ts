@@ -11,8 +11,12 @@ import type { ColumnDefinition, TableDefinition } from './table-definition';
  * A copy holds wrong and double values too: nothing is required or unique in it. Every cell is text (`history/kept-text`), dates as
  * 2026-11-23, so that Excel makes nothing else of it; it is read by the kind of the original.
  */
-function copied({ key, header, kind, sensitivity, width, help, subject }: ColumnDefinition): ColumnDefinition {
-  return { key, header, kind: { ...kind, numberFormat: '@' }, sensitivity, width, help, ...(subject ? { subject } : {}) };
+function copied({ key, header, kind, sensitivity, width, help, subject, addedLater }: ColumnDefinition): ColumnDefinition {
+  return {
+    ...{ key, header, kind: { ...kind, numberFormat: '@' }, sensitivity, width, help },
+    ...(subject && { subject }),
+    ...(addedLater && { addedLater }),
+  };
 }
 
 export const BASELINE: TableDefinition = {

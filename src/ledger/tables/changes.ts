@@ -82,9 +82,13 @@ export const VERIFICATIONS: TableDefinition = {
     ),
     column('finding', '问题', 'Finding', TEXT, ['问题的代号。', 'Code of the finding.'], { required: true, width: 26 }),
     column('note', '说明', 'Note', TEXT, ['核实的说明。', 'What was found out.'], { sensitivity: 'restricted', width: 24 }),
-    column('withdrawnOn', '撤回日期', 'Withdrawn on', DATE, [
-      '从这一天起不再算数，问题重新提示。',
-      'From this day on it no longer counts.',
-    ]),
+    column(
+      'withdrawnOn',
+      '撤回日期',
+      'Withdrawn on',
+      DATE,
+      ['从这一天起不再算数，问题重新提示。', 'From this day on it no longer counts.'],
+      { addedLater: true },
+    ),
   ],
 };

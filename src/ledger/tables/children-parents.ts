@@ -119,7 +119,7 @@ export const PARENT_COLUMNS: readonly ColumnDefinition[] = [
       '一方外出、另一方没有外出又不是监护人时填：没有外出的父亲或母亲能不能照料孩子。民政口径要看这一项。',
       'Only where one parent is away and the other, not away, is not the guardian: whether that parent can care for the child.',
     ],
-    { sensitivity: 'restricted', width: 13, synonyms: ['未外出父母监护能力', '在家一方监护能力', '另一方监护能力'] },
+    { sensitivity: 'restricted', addedLater: true, width: 13, synonyms: ['未外出父母监护能力', '在家一方监护能力', '另一方监护能力'] },
   ),
   column(
     'homeVisitsPerYear',

@@ -10,6 +10,7 @@ export interface ColumnOptions {
   readonly synonyms?: readonly string[];
   readonly subject?: NonNullable<ColumnDefinition['subject']>;
   readonly history?: NonNullable<ColumnDefinition['history']>;
+  readonly addedLater?: boolean;
   /** Default `class`. */
   readonly sensitivity?: Sensitivity;
   /** Default 12. */

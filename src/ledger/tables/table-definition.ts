@@ -27,6 +27,8 @@ export interface ColumnDefinition {
   readonly sensitivity: Sensitivity;
   /** Whether a change of the value becomes a row of Changes; `reason`: and the person is asked why. */
   readonly history?: 'record' | 'reason';
+  /** A later version brought it: a ledger that was set up before lacks it, and nobody has removed it. */
+  readonly addedLater?: boolean;
   /** Width in characters of the default font. */
   readonly width: number;
   /** One plain sentence for the person who fills in the column. */

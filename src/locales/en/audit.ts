@@ -34,6 +34,8 @@ export const audit: Words<typeof zh> = {
   'audit.missingTable': 'The ledger lacks the table “{sheet}” ({table}). Run set-up to restore it.',
   'audit.missingColumn':
     'The sheet “{sheet}” lacks the column “{header}”, which may have been deleted or renamed. Run set-up to restore it, or give it its old name.',
+  'audit.newColumn':
+    'A later version of the ledger has a column “{header}” that “{sheet}” still lacks. Set-up adds it and changes nothing else.',
   'audit.renamedHeader': 'The header “{header}” is understood as “{column}”; nothing is lost. Rename it if you like it uniform.',
   'audit.movedColumns': 'These columns stand in another place and are understood: {columns}.',
   'audit.belowTable':

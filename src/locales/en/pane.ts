@@ -149,6 +149,7 @@ export const pane: Words<typeof zh> = {
     mendColumn: '{column}: {count}',
     mendWrite: 'Mend {count}',
     mended: '{count} {count|cell was|cells were} mended.',
+    restore: 'Complete it by set-up',
     verify: 'Verified',
     verifyHelp: 'This is right as it is: say no more, until the cell changes.',
     verified: 'Noted as verified; it is not told again.',

@@ -26,6 +26,7 @@ export const audit = {
   'audit.endBeforeStart': '结束日期 {end} 早于开始日期 {start}。请核对。',
   'audit.missingTable': '台账缺少表格“{sheet}”（{table}）。请运行“建立台账”补齐。',
   'audit.missingColumn': '工作表“{sheet}”缺少“{header}”列，可能被删除或改名。请运行“建立台账”补齐，或把列名改回。',
+  'audit.newColumn': '新版台账增加了“{header}”列，“{sheet}”里还没有。运行“建立台账”就会加上，已有的内容不变。',
   'audit.renamedHeader': '列名“{header}”已识别为“{column}”，不影响使用。想统一的话把列名改回即可。',
   'audit.movedColumns': '这些列换了位置，已识别，不影响使用：{columns}。',
   'audit.belowTable': '表格下面第 {from} 到 {to} 行有内容，但在表格之外，不会被统计和检查。请把它们移进表格，或移到别的工作表。',

@@ -146,6 +146,7 @@ export const pane = {
     mendColumn: '{column} {count} 处',
     mendWrite: '改正 {count} 处',
     mended: '已改正 {count} 处。',
+    restore: '用“建立台账”补齐',
     verify: '已核实',
     verifyHelp: '确认这里没有错，不再提示；单元格一改动就重新提示。',
     verified: '已记为核实，不再提示。',

@@ -1,7 +1,10 @@
-import { auditLedger } from '../../../src/ledger/audit';
+import { auditLedger, isRestoredBySetUp } from '../../../src/ledger/audit';
 import { dayOf } from '../../../src/ledger/calendar/day';
+import type { TableSnapshot } from '../../../src/ledger/model/snapshot';
+import type { TableKey } from '../../../src/ledger/tables';
 import { findingSentence } from '../../../src/locales/finding-sentence';
 import { id } from '../roster/rosters';
+import { tableSnapshot } from '../support/apply-to-snapshot';
 import { CHILD, found, LEDGER, ledgerWith, OTHER, TODAY, type Rows } from './ledgers';
 
 test('a fresh ledger and one with a right child have no findings', () => {
@@ -90,6 +93,26 @@ test('missing tables and columns are named', () => {
     ['audit.missingColumn', { sheet: '教职工', header: '联系电话' }],
     ['audit.missingTable', { sheet: '暂停联系', table: 'Pauses' }],
   ]);
+});
+
+test.each<[string, TableKey[], string[]]>([
+  ['set up before the column came', ['Children', 'Baseline'], ['audit.newColumn hint 档案台账 1']],
+  ['the archive had it when it was last compared', ['Children'], ['audit.missingColumn error 档案台账 1']],
+  ['only the copy lacks it, which set-up completes', ['Baseline'], []],
+])('a column that a later version brought: %s', (_, without, expected) => {
+  const lacking = (key: TableKey): TableSnapshot => {
+    const { sheet, headers } = LEDGER.tables[key]!;
+    return tableSnapshot(
+      key,
+      sheet,
+      headers.filter((header) => header !== '未外出一方监护能力'),
+      [],
+    );
+  };
+  const tables = { ...LEDGER.tables, ...Object.fromEntries(without.map((key) => [key, lacking(key)])) };
+  const findings = auditLedger({ ...LEDGER, tables }, TODAY);
+  expect(findings.map(({ code, severity, place }) => `${code} ${severity} ${place.sheet} ${place.row}`)).toEqual(expected);
+  expect(findings.every(isRestoredBySetUp)).toBe(true);
 });
 
 test('every finding fills its sentence', () => {

@@ -1,10 +1,10 @@
-/** What can be done about one finding: write its fix, or say that it is right as it is. */
+/** What can be done about one finding: write its fix, go to set-up, or say that it is right as it is. */
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { useState } from 'react';
 import type { CheckOutcome } from '../../../commands/check-ledger';
 import type { Prepared } from '../../../commands/run-command';
-import { canVouch, shownContent } from '../../../ledger/audit';
+import { canVouch, isRestoredBySetUp, shownContent } from '../../../ledger/audit';
 import type { Finding } from '../../../ledger/model/finding';
 import { fill } from '../../../locales';
 import { SuggestField } from '../../parts/suggest-field';
@@ -19,19 +19,25 @@ interface Props {
 }
 
 export function FindingAnswers({ finding, prepared, answers }: Props): React.JSX.Element | null {
-  const { words, author } = usePane();
+  const { words, author, open } = usePane();
   const text = words.pane.check;
   const [asking, setAsking] = useState(false);
   const mend = prepared.outcome.mends.find((one) => one.finding === finding);
   const mayVouch = canVouch(finding);
   const busy = answers.task.state === 'working';
-  if (!mend && !mayVouch) return null;
+  const isRestored = isRestoredBySetUp(finding);
+  if (!mend && !mayVouch && !isRestored) return null;
   if (asking) return <AskWho {...{ finding, prepared, answers }} onDone={() => setAsking(false)} />;
   return (
     <div className="answers">
       {mend && (
         <button type="button" className="link" disabled={busy} onClick={() => answers.mend([mend])}>
           {fill(text.mend, { normal: shownContent(finding.place, finding.fix ?? '') })}
+        </button>
+      )}
+      {isRestored && (
+        <button type="button" className="link" onClick={() => open('SetUp')}>
+          {text.restore}
         </button>
       )}
       {mayVouch && (
