@@ -211,5 +211,5 @@ test('a column that is gone is put back by set-up, which its finding leads to', 
   await open.pane.getByRole('heading', { name: '建立台账' }).waitFor();
   await open.pane.getByRole('button', { name: '补齐', exact: true }).click();
   await open.pane.getByText('已补齐。').waitFor();
-  expect(Object.keys((await open.workbook.rows('Children'))[0]!)).toContain('兴趣小组');
+  await soon(async () => Object.keys((await open.workbook.rows('Children'))[0] ?? {})).toContain('兴趣小组');
 });
