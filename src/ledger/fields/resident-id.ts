@@ -120,9 +120,12 @@ function ageRemarks(birth: Day, context: FieldContext): readonly Remark[] {
   return age >= from && age <= to ? [] : [{ code: 'residentId.age', severity: 'warning', parameters: { age } }];
 }
 
-/** The first characters (region, for a 学籍号 with its letter) and the last four show; what is no whole number is hidden whole. */
+/**
+ * Only the first characters show (the region, for a 学籍号 with its letter): with the last four beside them whoever knows the birthday
+ * would have the whole number. What is no whole number is hidden whole.
+ */
 export function maskOfNumber(first: number): (value: Raw) => string {
-  return masked((text) => ([...text].length < 15 ? HIDDEN_WHOLE : maskMiddle(text, first, 4)));
+  return masked((text) => ([...text].length < 15 ? HIDDEN_WHOLE : maskMiddle(text, first, 0)));
 }
 
 export const RESIDENT_ID: FieldKind = {

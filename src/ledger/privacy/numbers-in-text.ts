@@ -39,13 +39,35 @@ export function numbersIn(text: string): NumberInText[] {
     // The last group of one number and the first of the next may make a run of their own.
     if (match.index < (found.at(-1)?.end ?? 0) || AMOUNTS.test(run.trim())) continue;
     if (DAY.test(run.trim()) || run.replace(DAYS, '').replace(/[^0-9０-９]/gu, '') === '') continue;
-    const digits = run
-      .normalize('NFKC')
-      .replace(/[^0-9X]/giu, '')
-      .toUpperCase();
-    found.push({ kind: kindOf(digits), start: match.index, end: match.index + run.length, digits });
+    found.push(...apart(run, match.index));
   }
   return found;
+}
+
+const SEPARATORS = /[^0-9０-９xXｘＸ]+/gu;
+
+/** The numbers of a run: an ID behind a phone, with only a space between them, are two. What cannot be divided stays whole. */
+function apart(run: string, start: number): NumberInText[] {
+  const whole = numberOf(run, start);
+  if (whole.kind !== 'other') return [whole];
+  const parts: NumberInText[] = [];
+  let from = 0;
+  const gaps = [...run.matchAll(SEPARATORS)].map((match) => ({ at: match.index, length: match[0].length }));
+  for (const { at, length } of [...gaps, { at: run.length, length: 0 }]) {
+    const part = numberOf(run.slice(from, at), start + from);
+    if (part.kind === 'other') continue;
+    parts.push(part);
+    from = at + length;
+  }
+  return parts.at(-1)?.end === whole.end ? parts : [whole];
+}
+
+function numberOf(text: string, start: number): NumberInText {
+  const digits = text
+    .normalize('NFKC')
+    .replace(/[^0-9X]/giu, '')
+    .toUpperCase();
+  return { kind: kindOf(digits), start, end: start + text.length, digits };
 }
 
 function kindOf(digits: string): NumberKind {
@@ -61,14 +83,18 @@ function isBirth(day: string): boolean {
   return /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u.test(day);
 }
 
-/** Hides every run of seven digits and more but for its last four. */
+/** How many digits of a number stay at its end: a phone is known again by them; an ID would be given away, as its region is known. */
+const SHOWN: Readonly<Record<NumberKind, number>> = { phone: 4, residentId: 0, other: 0 };
+
+/** Hides every run of seven digits and more, but for the last four of a phone number. */
 export function hideNumbers(text: string): string {
   const found = numbersIn(text);
   if (found.length === 0) return text;
   let hidden = '';
   let from = 0;
-  for (const { start, end, digits } of found) {
-    hidden += text.slice(from, start) + HIDDEN.repeat(digits.length - 4) + digits.slice(-4);
+  for (const { kind, start, end, digits } of found) {
+    const hides = digits.length - SHOWN[kind];
+    hidden += text.slice(from, start) + HIDDEN.repeat(hides) + digits.slice(hides);
     from = end;
   }
   return hidden + text.slice(from);

@@ -106,8 +106,8 @@ export function maskedList(snapshot: LedgerSnapshot, options: MaskedListOptions)
 }
 
 /**
- * A masked ID shows its region and its last four digits, of which one tells the sex and one checks the rest: beside the whole birth
- * date it could be worked out. So the birth date shows its year only wherever an ID or a student number stands in the same list.
+ * A masked ID shows its region; with the whole birth date beside it only its last four digits would be left to guess. So the birth date
+ * shows its year only wherever an ID or a student number stands in the same list.
  */
 function maskedColumns(choices: readonly ColumnChoice[]): MaskedColumn[] {
   const chosen = choices.filter((choice) => choice.chosen).map(({ key, fate }) => ({ definition: columnOf(CHILDREN, key), fate }));
