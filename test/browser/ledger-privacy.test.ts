@@ -75,7 +75,7 @@ test('free text cannot be chosen for a wall or a report; a restricted column is 
 
 test('one class; a report has names, masked numbers, and says who has no consent', async () => {
   await choose('班级', /三年级1班/u);
-  await open.pane.getByText(/没有同意书日期，而名单含私密栏目/u).waitFor();
+  await open.pane.getByText(/没有同意书日期，或者监护人变更后没有重签，而名单含私密栏目/u).waitFor();
   await makeSheet();
   const text = await textOf('上报表（脱敏）');
   const inClass = children.filter((child) => child['班级'] === '三年级1班' && text.includes(String(child['姓名'])));

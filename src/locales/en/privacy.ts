@@ -28,11 +28,14 @@ export const privacyFindings: Words<typeof zhFindings> = {
     'The list has restricted columns: {columns}. Make sure that they are needed, and hand it only to those who may know.',
   'privacy.privateShown': 'The list has private columns that are not masked: {columns}. Make sure that the recipient has asked for them.',
   'privacy.namesOnWall':
-    'Whole names on a wall tell everybody who is left behind. Make sure that the guardians agree, or use masked names.',
+    'Whole names on a wall tell everybody who is left behind; {count} of these children have no valid date of consent. Make sure that the guardians agree, or use masked names.',
+  'privacy.manyClasses': 'The list has the children of {count} classes; a class teacher needs only those of one. Choose it under “Class”.',
+  'privacy.shortList':
+    'The list has only {count} {count|child|children}: even with masked names one may tell who they are. Consider one list of several classes, or none.',
   'privacy.fewChildren':
-    '{count} children share {columns} with fewer than three: even with masked names one may tell who they are. Consider leaving columns out.',
+    '{count} children share {columns} with fewer than three: even with masked names one may tell who they are. Consider leaving these columns out.',
   'privacy.noConsent':
-    '{count} of the {total} children have no date of consent, and the list has private columns: {columns}. Obtain the consent of the guardian first, or leave the columns out.',
+    '{count} of the {total} children have no date of consent, or one from before the guardian changed, and the list has private columns: {columns}. Obtain the consent of the guardian first, or leave the columns out.',
   'leak.wholeLedger':
     'The workbook holds the whole files of {children} {children|child|children}. Do not send it: make a masked list and send that sheet only.',
   'leak.ledgerSheet': 'This is a sheet of the ledger itself, which must not go out as it is. Make a masked list instead.',

@@ -26,9 +26,12 @@ export const masked = {
 export const privacyFindings = {
   'privacy.restrictedShown': '名单里有限制栏目：{columns}。请确认确有必要，并且只交给有权知道的人。',
   'privacy.privateShown': '名单里有未脱敏的私密栏目：{columns}。请确认对方要求提供。',
-  'privacy.namesOnWall': '贴出真实姓名会让人知道谁是留守儿童。请确认监护人同意，否则请用脱敏姓名。',
-  'privacy.fewChildren': '有 {count} 名孩子，和自己{columns}都相同的不到 3 人，即使姓名脱敏，也可能认出是谁。请考虑去掉一些栏目。',
-  'privacy.noConsent': '名单 {total} 人中有 {count} 人没有同意书日期，而名单含私密栏目：{columns}。请先取得监护人同意，或取消这些栏目。',
+  'privacy.namesOnWall': '贴出真实姓名会让人知道谁是留守儿童，其中 {count} 人没有有效的同意书日期。请确认监护人同意，否则请用脱敏姓名。',
+  'privacy.manyClasses': '名单里有 {count} 个班的孩子，而班主任只需要自己班的。请在“班级”里选一个班。',
+  'privacy.shortList': '名单只有 {count} 人，即使姓名脱敏，也认得出是谁。请考虑几个班合出一份，或不出名单。',
+  'privacy.fewChildren': '有 {count} 名孩子，和自己{columns}都相同的不到 3 人，即使姓名脱敏，也可能认出是谁。请考虑去掉这些栏目。',
+  'privacy.noConsent':
+    '名单 {total} 人中有 {count} 人没有同意书日期，或者监护人变更后没有重签，而名单含私密栏目：{columns}。请先取得监护人同意，或取消这些栏目。',
   'leak.wholeLedger': '工作簿里有 {children} 名儿童的完整档案。不要把整个文件发出去：请用“脱敏名单”生成名单，只发那一张表。',
   'leak.ledgerSheet': '这是台账本身的工作表，里面的内容不能这样发出去。请用“脱敏名单”生成要发的名单。',
   'leak.baseline': '隐藏的“档案快照”里有整份档案的副本。只要文件发出去，任何人都能取消隐藏看到它。',

@@ -55,7 +55,6 @@ test('wall: class, masked name and sex of the children on the list on the day, b
     [1, '二年级1班', '=*************)', ''],
     [2, '三年级1班', '王*明', '男'],
   ]);
-  expect(codes(sheet)).toEqual(['privacy.fewChildren']);
 });
 
 test('on an earlier day the child that has left since is on the list', () => {
@@ -133,44 +132,6 @@ test.each(PROFILE_IDS)('restricted columns are in no list without a tick: %s', (
   const restricted = CHILDREN.columns.filter(({ sensitivity }) => sensitivity === 'restricted').map(({ key }) => key);
   expect(PROFILES[profile].columns.filter((key) => restricted.includes(key))).toEqual([]);
   expect(codes(make(profile))).not.toContain('privacy.restrictedShown');
-});
-
-test('a ticked restricted column is warned of', () => {
-  const sheet = make('class', { columns: ['name', 'hardship', 'notes'] });
-  expect(sheet.list.rows.at(-1)).toEqual(['王小明', '自身残疾或重病', '父亲服刑']);
-  expect(sheet.warnings.find(({ code }) => code === 'privacy.restrictedShown')?.parameters).toEqual({ columns: '困境类别、备注' });
-  expect(codes(make('report', { columns: ['hardship', 'health'] }))).toEqual(
-    expect.arrayContaining(['privacy.restrictedShown', 'privacy.privateShown']),
-  );
-});
-
-test('children whom the shown columns together single out although the name is masked are counted', () => {
-  const many = snapshotOf({
-    Children: [1, 2, 3, 4, 5, 6].map((number) => ({
-      ...CHILD,
-      childId: `L${number}`,
-      sex: number === 6 ? '女' : '男',
-      class: number === 1 ? '二年级1班' : '三年级1班',
-    })),
-  });
-  expect(make('wall', {}, many).warnings[0]?.parameters).toEqual({ count: 2, columns: '班级、性别' });
-  expect(make('wall', { columns: ['class', 'name'] }, many).warnings[0]?.parameters).toEqual({ count: 1, columns: '班级' });
-  expect(codes(make('wall', { columns: ['name'] }, many))).toEqual([]);
-  expect(codes(make('report', { columns: ['class', 'name', 'sex'] }, many))).toEqual([]);
-  expect(codes(make('report', { columns: ['class', 'name', 'sex'], names: 'masked' }, many))).toEqual(['privacy.fewChildren']);
-});
-
-test('whole names on a wall are warned of', () => {
-  const sheet = make('wall', { names: 'shown' });
-  expect(sheet.list.rows.at(-1)).toContain('王小明');
-  expect(codes(sheet)).toEqual(['privacy.namesOnWall']);
-});
-
-test('a report with private columns of children without consent is warned of', () => {
-  expect(make('report').warnings.find(({ code }) => code === 'privacy.noConsent')?.parameters).toMatchObject({ count: 2, total: 2 });
-  const consented = snapshotOf({ Children: [{ ...CHILD, consentOn: d('2026-09-01') }] });
-  expect(codes(make('report', {}, consented))).toEqual([]);
-  expect(codes(make('report', { columns: ['class', 'name'] }))).toEqual([]);
 });
 
 test('the title and the notes of a narrow list are high enough for their lines', () => {
