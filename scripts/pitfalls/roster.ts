@@ -60,7 +60,7 @@ export const ROSTER: readonly Pitfall[] = [
   {
     mistake: 'a child whose ID was corrected comes back from an old roster as another child, or with the old ID',
     source: 'src/ledger/roster/matching/match-children.ts',
-    rule: 'index.formerId.get(child.typedId)',
+    rule: 'index.formerId.get(plainId(child.typedId))',
     broken: 'undefined as number | undefined',
     test: 'test/ledger/roster/matching/former-ids.test.ts',
     name: 'the same child; number, birth date and sex stay',
@@ -68,8 +68,8 @@ export const ROSTER: readonly Pitfall[] = [
   {
     mistake: 'a row that the person has left out is written all the same',
     source: 'src/ledger/roster/planning/plan-rows.ts',
-    rule: 'if (this.left.has(keyOf(child))) {',
-    broken: 'if (this.left.size > 9_999) {',
+    rule: 'const isLeft = this.left.has(keyOf(child));',
+    broken: 'const isLeft = this.left.size > 9_999;',
     test: 'test/ledger/roster/planning/leave-out.test.ts',
     name: 'a new child that is left out takes no number',
   },
@@ -148,8 +148,8 @@ export const ROSTER: readonly Pitfall[] = [
   {
     mistake: 'hidden rows are imported in silence',
     source: 'src/ledger/roster/layout/roster-findings.ts',
-    rule: '...(rows.length > 0',
-    broken: '...(rows.length < 0',
+    rule: "...gathered(source.name, 'roster.hiddenRows', 'hint', numbers),",
+    broken: '',
     test: RULES,
     name: 'is imported and said',
   },

@@ -6,7 +6,7 @@ import { compact } from '../fields/parse/tidy';
 import type { Raw } from '../model/raw';
 import type { Remark } from '../model/finding';
 import { cellOf, sheetRow, type LedgerSnapshot, type TableSnapshot } from '../model/snapshot';
-import { fileNumbers } from '../roster/planning/row-edits';
+import { fileNumbers } from '../roster/planning/file-numbers';
 import { JOIN_COLUMNS, type ChildAction } from './action';
 import type { ChildRow } from './child-rows';
 import type { Draft } from './draft';

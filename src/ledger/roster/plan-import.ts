@@ -4,19 +4,21 @@ import { fieldContextOf } from '../codes/field-context';
 import type { FieldContext } from '../fields';
 import type { Finding } from '../model/finding';
 import type { LedgerSnapshot, TableSnapshot } from '../model/snapshot';
+import { classesFor } from './children/child-class';
+import { readChild } from './children/read-children';
+import type { RosterChild } from './children/roster-child';
+import { recognize, type RecognizedRoster } from './layout/recognize';
+import { formerIds } from './matching/former-ids';
+import { missingChildren } from './matching/missing-children';
 import { answerEdits } from './planning/answers';
 import { ChangeLog } from './planning/change-log';
-import { classesFor, classUnclear } from './children/child-class';
-import { formerIds } from './matching/former-ids';
 import { goneColumns } from './planning/gone-columns';
-import { NOTHING_LEFT_OUT, type LeftOut } from './leave-out';
-import { missingChildren } from './matching/missing-children';
-import { columnsMayBeSwapped } from './matching/parents';
 import { RowPlanner } from './planning/plan-rows';
-import type { ImportPreview, ImportProgress, ImportResult, Outcome } from './preview';
-import { readChild, type RosterChild } from './children/read-children';
-import { recognize, type RecognizedBlock, type RecognizedRoster } from './layout/recognize';
 import { resultEdits, type ResultWords } from './planning/result-column';
+import { columnsOf } from './planning/roster-columns';
+import { sheetFindings } from './planning/sheet-findings';
+import { NOTHING_LEFT_OUT, type LeftOut } from './leave-out';
+import type { ImportProgress, ImportResult, Outcome } from './preview';
 import type { RosterSource } from './source';
 
 export interface ImportOptions {
@@ -110,8 +112,7 @@ function result(snapshot: LedgerSnapshot, table: TableSnapshot, planned: Planned
   const blocks = rosters.flatMap((roster) => roster.blocks);
   const counts: Record<Outcome, number> = { ...NO_COUNTS };
   for (const row of rows) if (row.leaves !== 'all') counts[row.outcome]++;
-  const isProtected = (sheet: string): boolean => snapshot.sheets.some((one) => one.name === sheet && one.protected);
-  const writable = (sheet: string): boolean => !isProtected(sheet);
+  const writable = (sheet: string): boolean => !snapshot.sheets.some((one) => one.name === sheet && one.protected);
   const blockedNames = new Set(rows.filter((row) => row.outcome === 'blocked').map((row) => row.name));
   const answered = answerEdits(snapshot.settings.rosterAnswers, blocks, options.answers ?? {});
   const results = options.results ? resultEdits(rosters, rows, writable, options.results, options.today) : [];
@@ -121,21 +122,14 @@ function result(snapshot: LedgerSnapshot, table: TableSnapshot, planned: Planned
       edits: [...planner.edits(), ...answered, ...results],
       findings: [
         ...goneColumns(rosters, table, context),
-        ...rosters.flatMap((roster) => rosterFindings(roster, children.get(roster) ?? [], options, context)),
+        ...rosters.flatMap((roster) => sheetFindings(roster, children.get(roster) ?? [], options.className, context)),
         ...rows.flatMap((row) => row.remarks),
       ],
     },
     preview: {
       rows,
       missing: missingChildren([...children.values()].flat(), seenRows, blockedNames, table, context),
-      ambiguousHeaders: distinct(
-        blocks.flatMap(({ settled }) =>
-          settled.ambiguous.map(({ header, choices, chosen, answered }) => ({ header, choices, chosen, answered })),
-        ),
-        ({ header }) => header,
-      ),
-      unmappedHeaders: [...new Set(blocks.flatMap(({ settled }) => settled.unmapped.map(({ label }) => label)))],
-      mapping: mappingOf(blocks),
+      ...columnsOf(blocks),
       counts,
       sheets: rosters.map((roster) => ({
         name: roster.source.name,
@@ -146,49 +140,6 @@ function result(snapshot: LedgerSnapshot, table: TableSnapshot, planned: Planned
       ledgerSheet: table.sheet,
     },
   };
-}
-
-/** Of several sheets, one that is no roster only gets a word; the others are imported. */
-function rosterFindings(
-  roster: RecognizedRoster,
-  children: readonly RosterChild[],
-  options: ImportOptions,
-  context: FieldContext,
-): Finding[] {
-  const sheet = roster.source.name;
-  if (roster.refused) return [{ ...roster.refused, severity: 'warning' }];
-  const swapped: Finding[] = columnsMayBeSwapped(children)
-    ? [{ code: 'roster.parentColumnsSwapped', severity: 'warning', place: { sheet } }]
-    : [];
-  return [...roster.findings, ...classDiffers(roster, options, context), ...classUnclear(roster, children), ...swapped];
-}
-
-/** The name of the sheet and a title on it may name different classes: one of them is left over from another roster. */
-function classDiffers(roster: RecognizedRoster, options: ImportOptions, context: FieldContext): Finding[] {
-  const { chosenClass } = classesFor(roster.source, options.className, context);
-  if (options.className !== undefined || chosenClass === '') return [];
-  const rows = roster.blocks.filter(({ settled }) => settled.columns.every(({ key }) => key !== 'class')).flatMap(({ body }) => body);
-  const other = rows.find(({ titleClass }) => titleClass !== '' && titleClass !== chosenClass);
-  if (!other) return [];
-  const parameters = { name: chosenClass, title: other.titleClass };
-  return [{ code: 'roster.classDiffers', severity: 'warning', parameters, place: { sheet: roster.source.name } }];
-}
-
-function mappingOf(blocks: readonly RecognizedBlock[]): ImportPreview['mapping'] {
-  return blocks.flatMap(({ source, header, settled, bottom }) =>
-    settled.columns.map(({ label, key, offset }) => ({
-      sheet: source.name,
-      at: source.firstColumn + offset,
-      firstRow: source.firstRow + header.row + header.height,
-      lastRow: source.firstRow + bottom - 1,
-      header: label,
-      column: key,
-    })),
-  );
-}
-
-function distinct<T>(list: readonly T[], keyOf: (one: T) => string): T[] {
-  return [...new Map([...list].reverse().map((one) => [keyOf(one), one] as const)).values()].reverse();
 }
 
 function rowsOf(sources: readonly RosterSource[]): number {

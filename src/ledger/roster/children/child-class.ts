@@ -4,7 +4,7 @@ import { parseSchoolClass, SCHOOL_CLASS } from '../../fields';
 import type { Finding } from '../../model/finding';
 import type { Raw } from '../../model/raw';
 import { classAlone, classInTitle, namesAnyClass } from '../layout/class-in-title';
-import type { RosterChild } from './read-children';
+import type { RosterChild } from './roster-child';
 import type { RecognizedRoster } from '../layout/recognize';
 import { textOf } from '../roster-grid';
 import type { RosterSource } from '../source';

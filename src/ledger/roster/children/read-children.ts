@@ -6,33 +6,13 @@ import { CHILDREN, columnOf } from '../../tables';
 import type { BodyRow } from '../layout/body-rows';
 import { classOfRow, gradeAgrees, withGrade } from './child-class';
 import { completeFromId, saysMonthOf } from './complete-from-id';
-import { plainId } from '../matching/former-ids';
 import { saysLeft } from './left-in-remark';
 import { isUndivided, splitCell } from './person-cell';
 import { textOf } from '../roster-grid';
 import { RowCells } from './row-cells';
 import type { RecognizedBlock } from '../layout/recognize';
+import type { RosterChild } from './roster-child';
 import type { SettledColumn } from '../headers/settle-columns';
-
-export interface RosterChild {
-  /** Name of the roster's sheet, and the 1-based row there. */
-  readonly sheet: string;
-  readonly sourceRow: number;
-  /** Of lists beside each other, the 0-based sheet column where its own begins. */
-  readonly sourceColumn: number;
-  readonly name: string;
-  /** The ID as it stands, right or wrong, to be compared by `plainId`; `''` when there is none. */
-  readonly typedId: string;
-  /** What to write, by column key; blank and unreadable cells are absent. */
-  readonly values: ReadonlyMap<string, Reading>;
-  /** Columns in which 清空 was typed: what the ledger has there is to go, and neither the ID nor a title fills it in again. */
-  readonly cleared: ReadonlySet<string>;
-  /** Content that no column takes: unmapped headers and what could not be read, as `header：content`. */
-  readonly notes: readonly string[];
-  /** The roster's own 备注. */
-  readonly ownNotes: readonly string[];
-  readonly remarks: readonly Finding[];
-}
 
 export interface ReadOptions {
   readonly context: FieldContext;
@@ -91,7 +71,7 @@ class ChildReader {
       sourceRow,
       sourceColumn: this.block.source.firstColumn + (columns[0]?.offset ?? 0),
       name: name?.state === 'value' ? String(name.value) : '',
-      typedId: idColumn ? plainId(this.cells.typed(idColumn.offset)) : '',
+      typedId: idColumn ? textOf(this.cells.typed(idColumn.offset)) : '',
       values,
       cleared,
       notes,

@@ -66,55 +66,32 @@ export function strayFindings(source: RosterSource, grid: Grid, stray: readonly 
 /** What is crossed out is imported like any other row, and what was never computed is blank: neither must go unsaid. */
 export function unsureFindings(source: RosterSource): Finding[] {
   const { struckRows = [], uncomputed = [] } = source;
+  const rows = struckRows.map((row) => String(source.firstRow + row));
   const cells = uncomputed.map(({ row, column }) => cellAddress(source.firstRow + row, source.firstColumn + column));
-  return [
-    ...(struckRows.length > 0
-      ? [
-          say(
-            source,
-            'roster.struckRows',
-            'warning',
-            struckRows.map((row) => String(source.firstRow + row)),
-          ),
-        ]
-      : []),
-    ...(cells.length > 0 ? [say(source, 'roster.uncomputed', 'warning', cells)] : []),
-  ];
+  return [...gathered(source.name, 'roster.struckRows', 'warning', rows), ...gathered(source.name, 'roster.uncomputed', 'warning', cells)];
 }
 
-function say(source: RosterSource, code: string, severity: Finding['severity'], names: readonly string[]): Finding {
-  return {
-    code,
-    severity,
-    parameters: { count: names.length, names: names.slice(0, NAMED).join('、') + (names.length > NAMED ? '…' : '') },
-    place: { sheet: source.name },
-  };
+/** One finding for all rows, columns or cells of a sheet of which the same is to be said; none when there are none. */
+export function gathered(
+  sheet: string,
+  code: string,
+  severity: Finding['severity'],
+  names: readonly string[],
+  parameters: Finding['parameters'] = {},
+): Finding[] {
+  if (names.length === 0) return [];
+  const named = names.slice(0, NAMED).join('、') + (names.length > NAMED ? '…' : '');
+  return [{ code, severity, parameters: { ...parameters, count: names.length, names: named }, place: { sheet } }];
 }
 
 /** Hidden rows, columns and sheets are imported like any other, which must not go unsaid. */
 export function hiddenFindings(source: RosterSource): Finding[] {
   const { rows = [], columns = [] } = source.hidden ?? {};
+  const numbers = rows.map((row) => String(source.firstRow + row));
+  const letters = columns.map((column) => columnLetters(source.firstColumn + column));
   return [
     ...(source.isHidden === true ? [{ code: 'roster.hiddenSheet', severity: 'hint', place: { sheet: source.name } } as const] : []),
-    ...(rows.length > 0
-      ? [
-          say(
-            source,
-            'roster.hiddenRows',
-            'hint',
-            rows.map((row) => String(source.firstRow + row)),
-          ),
-        ]
-      : []),
-    ...(columns.length > 0
-      ? [
-          say(
-            source,
-            'roster.hiddenColumns',
-            'hint',
-            columns.map((column) => columnLetters(source.firstColumn + column)),
-          ),
-        ]
-      : []),
+    ...gathered(source.name, 'roster.hiddenRows', 'hint', numbers),
+    ...gathered(source.name, 'roster.hiddenColumns', 'hint', letters),
   ];
 }

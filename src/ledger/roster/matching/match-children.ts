@@ -6,8 +6,9 @@ import type { FieldContext } from '../../fields';
 import type { Remark } from '../../model/finding';
 import { cellOf, type TableSnapshot } from '../../model/snapshot';
 import { CHILDREN, columnOf } from '../../tables';
+import { plainId } from './former-ids';
 import { likeName } from './like-name';
-import type { RosterChild } from '../children/read-children';
+import type { RosterChild } from '../children/roster-child';
 
 export interface ChildIndex {
   readonly residentId: ReadonlyMap<string, readonly number[]>;
@@ -73,7 +74,7 @@ export function identityOf(child: RosterChild): { residentId: string; studentNum
 
 export function matchChild(child: RosterChild, index: ChildIndex, table: TableSnapshot, context: FieldContext): Match {
   const identity = identityOf(child);
-  const formerRow = child.typedId === '' ? undefined : index.formerId.get(child.typedId);
+  const formerRow = index.formerId.get(plainId(child.typedId));
   if (identity.residentId === '' && identity.studentNumber === '' && identity.nameAndBirth === '' && formerRow === undefined) {
     return blocked('roster.noIdentity');
   }
@@ -106,7 +107,7 @@ export function matchChild(child: RosterChild, index: ChildIndex, table: TableSn
 /** The ledger has corrected the ID since: what it has now stays. */
 function withFormerId(match: Match, child: RosterChild): Match {
   if (match.kind !== 'row') return match;
-  const remark: Remark = { code: 'roster.formerId', severity: 'warning', parameters: { id: child.typedId } };
+  const remark: Remark = { code: 'roster.formerId', severity: 'warning', parameters: { id: plainId(child.typedId) } };
   return { ...match, remarks: [...match.remarks, remark], isFormerId: true };
 }
 

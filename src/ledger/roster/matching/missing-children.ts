@@ -4,7 +4,7 @@ import type { FieldContext } from '../../fields';
 import { cellOf, sheetRow, type TableSnapshot } from '../../model/snapshot';
 import { ledgerValue } from './match-children';
 import type { ImportPreview } from '../preview';
-import type { RosterChild } from '../children/read-children';
+import type { RosterChild } from '../children/roster-child';
 
 /** @param blocked names of rows that could not be imported: the roster does name these children, only not well enough. */
 export function missingChildren(

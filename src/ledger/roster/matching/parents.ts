@@ -2,7 +2,7 @@
 import type { FieldContext } from '../../fields';
 import type { TableSnapshot } from '../../model/snapshot';
 import { ledgerValue } from './match-children';
-import type { RosterChild } from '../children/read-children';
+import type { RosterChild } from '../children/roster-child';
 
 /** So many children must be telling, and this share of them must have their mother's surname, before anything is said. */
 const TELLING = 6;

@@ -1,6 +1,6 @@
 /** The children of a roster so far, to see that none is brought twice. */
 import { identityOf } from './match-children';
-import type { RosterChild } from '../children/read-children';
+import type { RosterChild } from '../children/roster-child';
 
 /** Where a child stood: sheet and row. */
 export interface SeenAt {

@@ -11,9 +11,10 @@ import { cellKey, type LeftOut } from '../leave-out';
 import { indexChildren, matchChild, type ChildIndex, type Match } from '../matching/match-children';
 import { isOfParent, parentsAreSwapped } from '../matching/parents';
 import type { ImportRow } from '../preview';
-import type { RosterChild } from '../children/read-children';
+import type { RosterChild } from '../children/roster-child';
 import { leftTheList } from '../matching/missing-children';
-import { cellChanges, changesOf, fileNumbers, newRowValues } from './row-edits';
+import { fileNumbers } from './file-numbers';
+import { cellChanges, changesOf, newRowValues } from './row-edits';
 import { SeenChildren } from '../matching/seen-children';
 
 type MatchedRow = Extract<Match, { kind: 'row' }>;
@@ -73,21 +74,19 @@ export class RowPlanner {
   }
 
   private addNew(child: RosterChild, remarks: readonly Remark[]): void {
-    if (this.left.has(keyOf(child))) {
-      const changes = [...newRowValues(child, '', this.table, this.context)].filter(([column]) => column !== 'childId');
-      this.push(child, {
-        outcome: 'new',
-        leaves: 'all',
-        changes: changes.map(([column, to]) => ({ column, from: '', to })),
-        remarks: this.said(child, remarks),
-      });
-      return;
-    }
-    const childId = this.nextNumber();
-    const values = newRowValues(child, childId, this.table, this.context);
-    this.added.push(values);
-    const changes = [...values].map(([column, to]) => ({ column, from: '', to }));
-    this.push(child, { outcome: 'new', childId, changes, remarks: this.said(child, remarks) });
+    const isLeft = this.left.has(keyOf(child));
+    const values = newRowValues(child, this.table, this.context);
+    // Who is left out takes no number.
+    const childId = isLeft ? {} : { childId: this.nextNumber() };
+    const row = new Map<string, Raw>([...Object.entries(childId), ...values]);
+    if (!isLeft) this.added.push(row);
+    this.push(child, {
+      outcome: 'new',
+      ...childId,
+      ...(isLeft && { leaves: 'all' }),
+      changes: [...row].map(([column, to]) => ({ column, from: '', to })),
+      remarks: this.said(child, remarks),
+    });
   }
 
   private addKnown(child: RosterChild, { row, remarks, isFormerId }: MatchedRow): void {

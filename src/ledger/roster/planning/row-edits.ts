@@ -8,13 +8,13 @@ import type { CellChange } from '../../plan/edit';
 import { CHILDREN, columnOf } from '../../tables';
 import { likeName } from '../matching/like-name';
 import type { ImportChange } from '../preview';
-import type { RosterChild } from '../children/read-children';
+import type { RosterChild } from '../children/roster-child';
 
 const NOTE_SEPARATOR = '；';
 
-/** Values of a new row by column key. What the ledger has no column for any more goes into 备注 with its header. */
-export function newRowValues(child: RosterChild, childId: string, table: TableSnapshot, context: FieldContext): ReadonlyMap<string, Raw> {
-  const values = new Map<string, Raw>([['childId', childId]]);
+/** Values of a new row by column key, without its file number. What the ledger has no column for any more goes into 备注 with its header. */
+export function newRowValues(child: RosterChild, table: TableSnapshot, context: FieldContext): ReadonlyMap<string, Raw> {
+  const values = new Map<string, Raw>();
   const notes = [...child.ownNotes, ...child.notes];
   for (const [key, reading] of child.values) {
     if (key === 'childId') continue;
@@ -84,15 +84,4 @@ export function cellChanges(changes: readonly ImportChange[], table: TableSnapsh
     before: from,
     after: to,
   }));
-}
-
-/** Hands out file numbers: `L2026-0001` and on, after the highest of the year that the ledger has. */
-export function fileNumbers(table: TableSnapshot, year: number): () => string {
-  const prefix = `L${year}-`;
-  let last = 0;
-  table.rows.forEach((_, row) => {
-    const match = /^L(\d{4})-(\d+)$/u.exec(String(cellOf(table, row, 'childId')).trim());
-    if (match && Number(match[1]) === year) last = Math.max(last, Number(match[2]));
-  });
-  return () => `${prefix}${String(++last).padStart(4, '0')}`;
 }

@@ -1,0 +1,23 @@
+/** A child as a roster has it: what is to be written, what no column takes, and what is said about it. */
+import type { Reading } from '../../fields';
+import type { Finding } from '../../model/finding';
+
+export interface RosterChild {
+  /** Name of the roster's sheet, and the 1-based row there. */
+  readonly sheet: string;
+  readonly sourceRow: number;
+  /** Of lists beside each other, the 0-based sheet column where its own begins. */
+  readonly sourceColumn: number;
+  readonly name: string;
+  /** The ID as it stands, right or wrong; `''` when there is none. */
+  readonly typedId: string;
+  /** What to write, by column key; blank and unreadable cells are absent. */
+  readonly values: ReadonlyMap<string, Reading>;
+  /** Columns in which 清空 was typed: what the ledger has there is to go, and neither the ID nor a title fills it in again. */
+  readonly cleared: ReadonlySet<string>;
+  /** Content that no column takes: unmapped headers and what could not be read, as `header：content`. */
+  readonly notes: readonly string[];
+  /** The roster's own 备注. */
+  readonly ownNotes: readonly string[];
+  readonly remarks: readonly Finding[];
+}
