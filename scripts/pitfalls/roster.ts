@@ -74,6 +74,14 @@ export const ROSTER: readonly Pitfall[] = [
     name: 'a new child that is left out takes no number',
   },
   {
+    mistake: 'a column that the person has left out is imported all the same',
+    source: 'src/ledger/roster/headers/settle-columns.ts',
+    rule: 'leftColumns.includes(name) &&',
+    broken: 'false && leftColumns.includes(name) &&',
+    test: 'test/ledger/roster/headers/leave-out-columns.test.ts',
+    name: 'a column of ours',
+  },
+  {
     mistake: 'swapped parents overwrite both parents',
     source: 'src/ledger/roster/planning/plan-rows.ts',
     rule: '!(isSwapped && isOfParent(column))',

@@ -6,8 +6,8 @@ import { messyCases, type MessyCase } from '../../src/workbench/samples/messy';
 import { asFile, asWorkbook } from '../../src/workbench/samples/messy/as-file';
 import { encodeGb18030 } from '../../src/workbench/samples/messy/gb18030';
 import type { OpenLedger } from './workbench/open-ledger';
+import { chooseRosters, openImport, openNewLedger, writeImport, type ChosenFile } from './workbench/import-at-hand';
 import { soon } from './workbench/waiting';
-import { openLedgerWorkbench } from './workbench/open-ledger';
 
 jest.setTimeout(120_000);
 const TODAY = dayOf(2026, 11, 23);
@@ -17,47 +17,21 @@ const GUARDED = CASES.get('六年级1班系统导出')!;
 let open: OpenLedger;
 
 beforeAll(async () => {
-  open = await openLedgerWorkbench({ today: '2026-11-23' });
-  await open.pane.getByLabel('学校名称').fill('青山小学');
-  await open.page.keyboard.press('Enter');
-  await open.pane.getByText('台账已建好').waitFor();
+  open = await openNewLedger();
 });
 afterAll(async () => {
   await open?.close();
   expect(open.problems).toEqual([]);
 });
 
-interface ChosenFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** The view anew: a file given to the one that is just going would be lost. */
-async function openView(): Promise<void> {
-  const back = open.pane.getByRole('button', { name: '返回' });
-  if ((await back.count()) > 0) await back.click();
-  await open.pane.getByText('在册儿童').waitFor();
-  await open.page.click('.ribbon-button:has-text("导入名册")');
-  await open.pane.getByTestId('roster-drop').waitFor();
-}
-
-async function choose(...files: ChosenFile[]): Promise<void> {
-  await openView();
-  await open.pane
-    .getByTestId('roster-file')
-    .setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })));
-}
-
+const choose = (...files: ChosenFile[]): Promise<void> => chooseRosters(open, ...files);
+const write = (): Promise<void> => writeImport(open);
 const counts = async (): Promise<string[]> => {
   await open.pane.getByTestId('import-preview').waitFor();
   return (await open.pane.getByTestId('import-preview').locator('.tile').allInnerTexts()).map((tile) => tile.replace(/\s+/g, ' '));
 };
 const namesInLedger = async (): Promise<unknown[]> => (await open.workbook.rows('Children')).map((row) => row['姓名']);
 const namesOf = (roster: MessyCase): string[] => roster.children.map((child) => child.name);
-async function write(): Promise<void> {
-  await open.pane.getByTestId('write-import').click();
-  await open.pane.getByText('已写入').waitFor();
-}
 
 test('all sheets of an .xlsx file at once; one of them can be left out', async () => {
   const before = await open.workbook.contents();
@@ -99,7 +73,7 @@ test('GB18030 text with guarded numbers comes in Chinese and whole', async () =>
 
 test('the same file dropped on the pane changes nothing', async () => {
   const { name, bytes } = asFile(GUARDED);
-  await openView();
+  await openImport(open);
   const dropped = await open.pane.locator('body').evaluateHandle(
     (_body, [title, data]) => {
       const transfer = new DataTransfer();
@@ -156,7 +130,7 @@ test('a large file shows how far it is and can be stopped; nothing of it remains
 test('all sheets of the workbook together, with the results beside each; the undo takes both back', async () => {
   for (const sheet of asWorkbook(SHEETS).sheets) await open.workbook.bring(sheet);
   const before = await open.workbook.contents();
-  await openView();
+  await openImport(open);
   await open.pane.getByRole('combobox', { name: '名册在哪张工作表？' }).click();
   await open.pane.getByRole('option', { name: /全部 \d+ 张工作表/ }).click();
   await soon(async () => (await counts())[0]).toBe(`${SHEETS.children.length} 新增`);
@@ -175,7 +149,7 @@ test('all sheets of the workbook together, with the results beside each; the und
 
 test('the sample file of the folder comes in by the keyboard alone', async () => {
   const file = '三年级1班留守儿童花名册.xlsx';
-  await openView();
+  await openImport(open);
   const chooser = open.page.waitForEvent('filechooser');
   await open.pane.getByRole('button', { name: '选择文件…' }).focus();
   await open.page.keyboard.press('Enter');

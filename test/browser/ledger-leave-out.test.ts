@@ -1,7 +1,7 @@
-/** A roster with rows that should not be written, in a real browser: left out with the keyboard, one cell too; the rest is written. */
+/** A roster of which not everything should be written, in a real browser: rows, cells and columns left out with the keyboard. */
 import { id } from '../ledger/roster/rosters';
 import type { OpenLedger } from './workbench/open-ledger';
-import { openLedgerWorkbench } from './workbench/open-ledger';
+import { chooseRosters, openNewLedger, rosterFile, writeImport } from './workbench/import-at-hand';
 import { soon } from './workbench/waiting';
 
 jest.setTimeout(120_000);
@@ -10,10 +10,7 @@ const HEADER = '姓名,身份证号,班级,监护人,监护人电话';
 let open: OpenLedger;
 
 beforeAll(async () => {
-  open = await openLedgerWorkbench({ today: '2026-11-23' });
-  await open.pane.getByLabel('学校名称').fill('青山小学');
-  await open.page.keyboard.press('Enter');
-  await open.pane.getByText('台账已建好').waitFor();
+  open = await openNewLedger();
 });
 afterAll(async () => {
   await open?.close();
@@ -21,16 +18,10 @@ afterAll(async () => {
 });
 
 async function choose(...rows: string[]): Promise<void> {
-  await open.page.click('.ribbon-button:has-text("导入名册")');
-  await open.pane.getByTestId('roster-drop').waitFor();
-  const buffer = Buffer.from([HEADER, ...rows].join('\n'));
-  await open.pane.getByTestId('roster-file').setInputFiles([{ name: '名册.csv', mimeType: 'text/csv', buffer }]);
+  await chooseRosters(open, rosterFile(HEADER, ...rows));
   await open.pane.getByTestId('import-preview').waitFor();
 }
-async function write(): Promise<void> {
-  await open.pane.getByTestId('write-import').click();
-  await open.pane.getByText('已写入').waitFor();
-}
+const write = (): Promise<void> => writeImport(open);
 const box = (name: string) => open.pane.getByRole('checkbox', { name, exact: true });
 
 test('rows and cells are left out, counted, taken in again, and not written', async () => {
@@ -57,5 +48,27 @@ test('rows and cells are left out, counted, taken in again, and not written', as
   expect(rows.map((row) => [row['档案编号'], row['姓名'], row['监护人姓名'], row['监护人电话']])).toEqual([
     ['L2026-0001', '王小明', '王大山', '13900000000'],
     ['L2026-0002', '张三', null, null],
+  ]);
+});
+
+test('a column is left out: neither imported nor checked, the list stays open and the keyboard where it was', async () => {
+  await choose(`王小明,${ONE},三年级1班,王大山,1390000`, `张三,${THREE},三年级2班,,`);
+  const columns = open.pane.getByTestId('import-columns');
+  await columns.getByText('名册的列：导入 5 列').click();
+  await soon(() => columns.getByRole('checkbox', { name: '姓名 → 姓名' }).isDisabled()).toBe(true);
+  await columns.getByRole('checkbox', { name: '监护人电话 → 监护人电话' }).focus();
+  await open.page.keyboard.press('Space');
+  await columns.getByText('监护人电话（不导入）').waitFor();
+  await open.pane.locator('.again').waitFor({ state: 'detached' });
+  await columns.getByText('名册的列：导入 4 列，不导入 1 列').waitFor();
+  await open.pane.getByTestId('left-columns').getByText('不导入的列：监护人电话').waitFor();
+  const focused = () => open.pane.locator('body').evaluate(() => document.activeElement?.closest('.ms-Checkbox')?.textContent ?? '');
+  const left = '监护人电话（不导入）';
+  await soon(focused).toContain(left);
+  await write();
+  const rows = await open.workbook.rows('Children');
+  expect(rows.map((row) => [row['姓名'], row['班级'], row['监护人电话']])).toEqual([
+    ['王小明', '三年级1班', '13900000000'],
+    ['张三', '三年级2班', null],
   ]);
 });

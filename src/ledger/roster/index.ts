@@ -1,4 +1,5 @@
 /** Import of rosters. */
+export { GRADE } from './headers/header-meanings';
 export { canBeLeft, cellKey, countChosen, isLeftOut, NOTHING_LEFT_OUT, type LeftOut } from './leave-out';
 export { importSteps, planImport, type ImportOptions } from './plan-import';
 export type {
@@ -9,6 +10,7 @@ export type {
   ImportProgress,
   ImportResult,
   ImportRow,
+  MappedColumn,
   Outcome,
 } from './preview';
 export type { ResultWords } from './planning/result-column';

@@ -29,6 +29,8 @@ export interface ImportOptions {
   readonly answers?: Readonly<Record<string, string>>;
   /** Rows and cells that the person leaves out. */
   readonly left?: LeftOut;
+  /** Columns that the person leaves out, as `MappedColumn.header` names them: the rosters are read as if they had none of them. */
+  readonly leftColumns?: readonly string[];
   /** Words for a result column beside rosters of the open workbook; absent = none is written. */
   readonly results?: ResultWords;
 }
@@ -65,10 +67,10 @@ export function* importSteps(
   if (table.columns.childId === undefined) return refused(sources, 'roster.noKeyColumn');
   const { settings } = snapshot;
   const context = fieldContextOf(snapshot, options.today);
-  const answers = options.answers ?? {};
+  const { answers = {}, leftColumns = [] } = options;
   const rosters: RecognizedRoster[] = [];
   for (const source of sources) {
-    rosters.push(recognize(source, { context, language: settings.language, answers, remembered: settings.rosterAnswers }));
+    rosters.push(recognize(source, { context, language: settings.language, answers, remembered: settings.rosterAnswers, leftColumns }));
     yield { done: 0, total: rowsOf(sources) };
   }
   const blocks = rosters.flatMap((roster) => roster.blocks);

@@ -51,9 +51,10 @@ export interface MappedColumn {
   readonly at: number;
   readonly firstRow: number;
   readonly lastRow: number;
+  /** By which the column is left out: its header, with a number where it stands several times. */
   readonly header: string;
-  /** Key of a column of Children, `grade`, or `notes`. */
-  readonly column: string;
+  /** Key of a column of Children, `grade`, or `notes`; `null` = the person leaves it out. */
+  readonly column: string | null;
 }
 
 export interface ImportedSheet {

@@ -24,6 +24,13 @@ export const importRoster: Words<typeof zh> = {
   ambiguous: 'Whose is “{header}”?',
   answered: '“{header}” goes to “{column}”, as answered before.',
   changeAnswer: 'Change',
+  columns: 'Columns of the roster: {count} imported',
+  columnsLeft: 'Columns of the roster: {count} imported, {left} left out',
+  columnsHelp: 'The roster is read as if it had no unticked column: it is neither imported nor checked.',
+  column: '{header} → {column}',
+  columnLeft: '{header} (left out)',
+  leftColumns: 'Columns left out: {headers}',
+  takeColumns: 'Import all',
   outcomes: { new: 'new', changed: 'changed', unchanged: 'same', blocked: 'blocked' },
   missing: 'missing',
   missingHelp:

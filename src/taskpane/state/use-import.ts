@@ -30,6 +30,8 @@ export interface ImportChoice {
   readonly className: string;
   /** What ambiguous headers mean, by header. */
   readonly answers: Readonly<Record<string, string>>;
+  /** Columns of the roster that are left out, by header. */
+  readonly leftColumns: readonly string[];
   /** Whether the results are written beside the roster. */
   readonly results: boolean;
 }
@@ -45,6 +47,8 @@ export interface ImportState {
   readonly left: LeftOut;
   /** Leaves rows and cells out by their keys, or takes them in again. */
   leave(keys: readonly string[], isLeft: boolean): void;
+  /** Whether the preview stays in sight while it is made anew: of the same roster, with other columns. */
+  readonly keepsPlace: boolean;
   /** Of the preview, and of the write. */
   readonly looking: ProgressState;
   readonly written: ProgressState;
@@ -57,7 +61,7 @@ export interface ImportState {
   write(prepared: Prepared<ImportOutcome>, clearFilters: boolean): void;
 }
 
-const NOTHING: ImportChoice = { origin: { kind: 'none' }, left: [], className: '', answers: {}, results: false };
+const NOTHING: ImportChoice = { origin: { kind: 'none' }, left: [], className: '', answers: {}, leftColumns: [], results: false };
 
 export function useImport(): ImportState {
   const { words, command, open, notify } = usePane();
@@ -71,6 +75,7 @@ export function useImport(): ImportState {
   /** What the preview was planned from. */
   const looked = useRef<ImportInput | null>(null);
   const [left, setLeft] = useState<LeftOut>(NOTHING_LEFT_OUT);
+  const [keepsPlace, setKeepsPlace] = useState(false);
 
   const keep = useCallback((next: ImportChoice): void => {
     latest.current = next;
@@ -82,7 +87,8 @@ export function useImport(): ImportState {
       const className = next.className.trim();
       const source = await sourcesOf(next);
       const results = next.results ? resultWords(words, command.language) : undefined;
-      const input = { source, answers: next.answers, ...(className !== '' && { className }), ...(results && { results }) };
+      const { answers, leftColumns } = next;
+      const input = { source, answers, leftColumns, ...(className !== '' && { className }), ...(results && { results }) };
       looked.current = input;
       return prepareImport(input, command, report);
     },
@@ -98,9 +104,14 @@ export function useImport(): ImportState {
     [keep, reset, startPreview, prepare],
   );
 
+  const beginAnew = (): void => {
+    setLeft(NOTHING_LEFT_OUT);
+    setKeepsPlace(false);
+  };
+
   const chooseFiles = (files: readonly File[]): void => {
     if (files.length === 0) return;
-    setLeft(NOTHING_LEFT_OUT);
+    beginAnew();
     // A file that cannot be read must not be taken for the one that was chosen before.
     keep({ ...NOTHING, className: latest.current.className });
     reset();
@@ -137,11 +148,15 @@ export function useImport(): ImportState {
     looking,
     written,
     chooseSheets: (names) => {
-      setLeft(NOTHING_LEFT_OUT);
+      beginAnew();
       look({ ...NOTHING, className: latest.current.className, origin: { kind: 'sheets', names } });
     },
     chooseFiles,
-    say: (change) => look({ ...latest.current, ...change }),
+    keepsPlace,
+    say: (change) => {
+      setKeepsPlace(change.leftColumns !== undefined);
+      look({ ...latest.current, ...change });
+    },
     type: (className) => keep({ ...latest.current, className }),
     write,
   };

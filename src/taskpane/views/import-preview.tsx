@@ -102,13 +102,15 @@ function Missing({ outcome }: { readonly outcome: ImportOutcome }): React.JSX.El
   );
 }
 
+/** What the questions and the list of columns say already. */
+const SAID_ABOVE = new Set(['roster.ambiguousHeader', 'roster.ambiguousToNotes', 'roster.unmappedHeader', 'roster.leftHeader']);
+
 /** What is said about the sheet and not about a child: what wants a look at once, the rest on request. */
 function OfTheSheet({ outcome }: { readonly outcome: ImportOutcome }): React.JSX.Element | null {
   const text = usePane().words.pane.importRoster;
   const { preview, findings } = outcome;
   const ofRows = new Set(preview.rows.flatMap((row) => row.remarks));
-  const questions = new Set(['roster.ambiguousHeader', 'roster.ambiguousToNotes', 'roster.unmappedHeader']);
-  const own = findings.filter((finding) => !ofRows.has(finding) && !questions.has(finding.code));
+  const own = findings.filter((finding) => !ofRows.has(finding) && !SAID_ABOVE.has(finding.code));
   const atOnce = own.filter((finding) => finding.place.row === undefined);
   const others = own.filter((finding) => finding.place.row !== undefined);
   return (

@@ -11,6 +11,7 @@ import { ViewFrame } from '../parts/view-frame';
 import { usePane } from '../state/pane-context';
 import { useImport, type ImportState } from '../state/use-import';
 import { useTask } from '../state/use-task';
+import { ImportColumns } from './import-columns';
 import { ImportPreviewList } from './import-preview';
 import { ImportQuestions } from './import-questions';
 import { ImportSheets } from './import-sheets';
@@ -47,7 +48,11 @@ function Roster({ sheets }: { readonly sheets: readonly string[] }): React.JSX.E
           <DefaultButton onClick={() => state.say({})}>{text.again}</DefaultButton>
         </div>
       )}
-      <TaskView task={state.preview} {...(state.choice.origin.kind !== 'none' && { onRetry: () => state.say({}) })}>
+      <TaskView
+        task={state.preview}
+        keeps={state.keepsPlace}
+        {...(state.choice.origin.kind !== 'none' && { onRetry: () => state.say({}) })}
+      >
         {(prepared) => prepared && <Look prepared={prepared} state={state} />}
       </TaskView>
     </div>
@@ -89,6 +94,7 @@ function Look({ prepared, state }: { readonly prepared: Prepared<ImportOutcome>;
         headers={preview.ambiguousHeaders}
         onAnswer={(header, column) => state.say({ answers: { ...choice.answers, [header]: column } })}
       />
+      <ImportColumns mapping={preview.mapping} state={state} />
       <ImportPreviewList outcome={prepared.outcome} isAtHand={choice.origin.kind === 'sheets'} state={state}>
         <ImportWrite prepared={prepared} state={state} />
         {writing.state === 'working' && <ProgressBar state={state.written} />}

@@ -24,6 +24,7 @@ export function ImportWrite({ prepared, state }: Props): React.JSX.Element | nul
   return (
     <div className="bar">
       {chosen.left + chosen.cells > 0 && <LeftOutLine state={state} {...chosen} />}
+      {state.choice.leftColumns.length > 0 && <LeftColumnsLine state={state} />}
       {count === 0 && chosen.left > 0 && <p className="near">{text.allLeftOut}</p>}
       {count === 0 && chosen.left === 0 && counts.blocked > 0 && (
         <p className="late">{fill(text.onlyBlocked, { count: counts.blocked })}</p>
@@ -59,6 +60,19 @@ function LeftOutLine({
       <span>{parts.join('；')}</span>
       <button type="button" className="link" onClick={() => state.leave([...state.left], false)}>
         {text.takeAll}
+      </button>
+    </div>
+  );
+}
+
+/** Which columns are left out, and the way to take them in again. */
+function LeftColumnsLine({ state }: Pick<Props, 'state'>): React.JSX.Element {
+  const text = usePane().words.pane.importRoster;
+  return (
+    <div className="row near" data-testid="left-columns">
+      <span>{fill(text.leftColumns, { headers: state.choice.leftColumns })}</span>
+      <button type="button" className="link" onClick={() => state.say({ leftColumns: [] })}>
+        {text.takeColumns}
       </button>
     </div>
   );

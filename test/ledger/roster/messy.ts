@@ -63,11 +63,14 @@ export function lostCells({ preview, plan }: ImportResult, source: RosterSource)
 
 type Findings = ImportResult['plan']['findings'];
 
-/** By its own place, by the content of its row, or with its whole column, which is not imported. */
+/** Said once of a whole column, which is not imported. */
+const OF_COLUMN = new Set(['roster.ignoredHeader', 'roster.leftHeader']);
+
+/** By its own place, by the content of its row, or with its whole column. */
 function isNamed(findings: Findings, row: number, column: number, text: string): boolean {
   return findings.some(({ code, place }) => {
     if (place.row === row && place.column === undefined) return String(place.content).includes(text);
-    return place.column === column && (place.row === row || code === 'roster.ignoredHeader');
+    return place.column === column && (place.row === row || OF_COLUMN.has(code));
   });
 }
 
@@ -76,9 +79,14 @@ function isHeaderCell(preview: ImportResult['preview'], findings: Findings, sour
   const text = String(source.values[row - source.firstRow]?.[column - source.firstColumn]).replace(/\s+/gu, '');
   const labels = [
     ...preview.mapping.filter((one) => one.sheet === source.name && row < one.firstRow && row >= one.firstRow - 3).map((one) => one.header),
-    ...findings.filter((one) => one.code === 'roster.ignoredHeader').map((one) => one.place.header ?? ''),
+    ...findings.filter((one) => OF_COLUMN.has(one.code)).map((one) => one.place.header ?? ''),
   ];
-  return labels.some((label) => label.split(/[▸、]/u).includes(text));
+  return labels.some((label) =>
+    label
+      .replace(/（\d+）$/u, '')
+      .split(/[▸、]/u)
+      .includes(text),
+  );
 }
 
 function isTaken(preview: ImportResult['preview'], source: RosterSource, row: number, column: number, shown: string): boolean {

@@ -149,9 +149,9 @@ describe('the same header again', () => {
     const ledger = { ...result.after, settings: { ...result.after.settings, rosterAnswers: setting?.value as Record<string, string> } };
     expect(bring(source, ledger).preview.ambiguousHeaders.map(({ chosen }) => chosen)).toEqual(['homePhone', 'notes', 'motherPhone']);
   });
-  test('what the ledger does not have is pointed at where it stands', () => {
-    const unmapped = bring(source).plan.findings.filter(({ code }) => code === 'roster.unmappedHeader');
-    expect(unmapped.map(({ place }) => [place.header, place.column])).toEqual([['身份证号', 8]]);
+  test('what may be about somebody else is pointed at where it stands', () => {
+    const doubles = bring(source).plan.findings.filter(({ code }) => code === 'roster.doubleHeader');
+    expect(doubles.map(({ place }) => [place.header, place.column])).toEqual([['身份证号', 8]]);
   });
 });
 

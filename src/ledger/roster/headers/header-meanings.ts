@@ -17,9 +17,10 @@ export type Meaning =
   | { readonly kind: 'ignored' }
   /**
    * `isWord`: a word of headers all the same, about somebody of whom the ledger has no such column; `isSecondName`: another 姓名
-   * beside that of the children.
+   * beside that of the children; `isDouble`: a
+   * column of ours that another header fills already.
    */
-  | { readonly kind: 'unknown'; readonly isWord?: true; readonly isSecondName?: true };
+  | { readonly kind: 'unknown'; readonly isWord?: true; readonly isSecondName?: true; readonly isDouble?: true };
 
 const UNKNOWN: Meaning = { kind: 'unknown' };
 const OF_SOMEBODY_ELSE: Meaning = { kind: 'unknown', isWord: true };

@@ -33,6 +33,7 @@ const MAX_HEIGHT = 3;
 /** A header whose every row is needed is better than its first rows alone, for each further one. */
 const WHOLE = 0.2;
 const UNKNOWN: Meaning = { kind: 'unknown' };
+const DOUBLE: Meaning = { kind: 'unknown', isDouble: true };
 const WEIGHTS: Readonly<Record<Meaning['kind'], number>> = { column: 1, part: 1, grade: 1, ambiguous: 0.6, ignored: 0.4, unknown: 0 };
 /** 姓名 below 爷爷 is no column of ours, but nothing else than a header. */
 const WORD = 0.2;
@@ -109,7 +110,7 @@ function headerOf(row: number, groups: readonly (readonly string[])[], header: r
     // A second column of the same meaning is kept apart, so that neither overwrites the other; a second 姓名 may begin a block.
     const isDouble = meaning.kind === 'column' && meaning.key !== 'name' && taken.has(meaning.key);
     if (meaning.kind === 'column') taken.add(meaning.key);
-    return [{ offset, own, label: labelOfPath(above, own), meaning: isDouble ? UNKNOWN : meaning }];
+    return [{ offset, own, label: labelOfPath(above, own), meaning: isDouble ? DOUBLE : meaning }];
   });
   groups.forEach((cells, level) => holdsGroups(cells) && telling.add(level));
   const idle = groups.length + 1 - telling.size;

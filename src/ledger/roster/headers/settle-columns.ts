@@ -8,6 +8,8 @@ import type { RosterColumn, RosterHeader } from './roster-header';
 export interface SettledColumn {
   readonly offset: number;
   readonly label: string;
+  /** By what a person names it: its label, with a number where it stands several times; parts of one address together. */
+  readonly name: string;
   /** Key of a column of Children, `grade`, or `notes` for content that no column takes. */
   readonly key: string;
   /** The roster's own 备注: its content is kept without the header. */
@@ -22,6 +24,20 @@ export interface HeaderAt {
   readonly offset: number;
 }
 
+/** A column that the person leaves out. */
+export interface LeftColumn extends HeaderAt {
+  readonly name: string;
+}
+
+/** What a person says of the columns. */
+export interface ColumnChoices {
+  /** What ambiguous headers mean: given now by header as it stands, given for an earlier roster of this shape by `answerKey`. */
+  readonly answers: Readonly<Record<string, string>>;
+  readonly remembered: Readonly<Record<string, string>>;
+  /** Names of columns that are left out: the roster is read as if they were not there. */
+  readonly leftColumns: readonly string[];
+}
+
 export interface SettledHeader {
   readonly columns: readonly SettledColumn[];
   readonly ambiguous: readonly (AmbiguousHeader & HeaderAt)[];
@@ -29,7 +45,10 @@ export interface SettledHeader {
   readonly unmapped: readonly HeaderAt[];
   /** A further 姓名: perhaps children of another list beside. */
   readonly secondNames: readonly HeaderAt[];
+  /** A further header of the same meaning: perhaps of somebody else, so it never stands in for the first. */
+  readonly doubles: readonly HeaderAt[];
   readonly ignored: readonly HeaderAt[];
+  readonly left: readonly LeftColumn[];
 }
 
 /** The answer to a header is kept for rosters of the same shape: the same headers in the same order. */
@@ -44,14 +63,15 @@ export function answerKey(shape: string, header: string): string {
   return `${normalizeHeader(header)}${number}@${shape}`;
 }
 
-/** 电话 that stands three times is asked about three times: 电话（1）, 电话（2）, 电话（3）. */
-function askedAs(header: RosterHeader): (column: RosterColumn) => string {
-  const same = (label: string): RosterColumn[] =>
-    header.columns.filter((column) => column.meaning.kind === 'ambiguous' && column.label === label);
-  return (column) => {
-    const all = same(column.label);
-    return all.length < 2 ? column.label : `${column.label}（${all.indexOf(column) + 1}）`;
-  };
+/** 电话 that stands three times is named, and asked about, three times: 电话（1）, 电话（2）, 电话（3）. */
+function nameOf({ columns }: RosterHeader, column: RosterColumn): string {
+  const { label, meaning } = column;
+  if (meaning.kind === 'part') {
+    const parts = columns.filter((other) => other.meaning.kind === 'part' && other.meaning.key === meaning.key);
+    return parts.map((part) => part.label).join('、');
+  }
+  const same = columns.filter((other) => other.label === label);
+  return same.length < 2 ? label : `${label}（${same.indexOf(column) + 1}）`;
 }
 
 const PERSONS = /^(father|mother|guardian)/u;
@@ -75,37 +95,37 @@ function isBehindMember({ columns }: RosterHeader, column: RosterColumn): boolea
   return before?.meaning.kind === 'unknown' && /成员|户主/u.test(before.own);
 }
 
-/**
- * @param answers by header as it stands (given now).
- * @param remembered by `answerKey` (given for an earlier roster of this shape).
- */
-export function settleColumns(
-  header: RosterHeader,
-  answers: Readonly<Record<string, string>>,
-  remembered: Readonly<Record<string, string>>,
-): SettledHeader {
+export function settleColumns(header: RosterHeader, { answers, remembered, leftColumns }: ColumnChoices): SettledHeader {
   const shape = shapeOf(header);
-  const taken = new Set(header.columns.flatMap(({ meaning }) => (meaning.kind === 'column' ? [meaning.key] : [])));
+  // Whatever else is left out: without the names there is nobody to import.
+  const isLeft = ({ meaning }: RosterColumn, name: string): boolean =>
+    leftColumns.includes(name) && !(meaning.kind === 'column' && meaning.key === 'name');
+  const named = header.columns.map((column) => ({ column, name: nameOf(header, column) }));
+  const used = named.filter(({ column, name }) => !isLeft(column, name));
+  const taken = new Set(used.flatMap(({ column: { meaning } }) => (meaning.kind === 'column' ? [meaning.key] : [])));
   const columns: SettledColumn[] = [];
   const ambiguous: (AmbiguousHeader & HeaderAt)[] = [];
   const unmapped: HeaderAt[] = [];
   const secondNames: HeaderAt[] = [];
+  const doubles: HeaderAt[] = [];
   const ignored: HeaderAt[] = [];
-  const asked = askedAs(header);
-  for (const column of header.columns) {
+  const left = named.flatMap(({ column, name }): LeftColumn[] =>
+    isLeft(column, name) ? [{ name, label: column.label, offset: column.offset }] : [],
+  );
+  for (const { column, name } of used) {
     const { offset, label, meaning } = column;
-    const settle = (key: string): void => void columns.push({ offset, label, key });
+    const settle = (key: string, more: Partial<SettledColumn> = {}): void => void columns.push({ offset, label, name, key, ...more });
     switch (meaning.kind) {
       case 'column':
         if (meaning.key === 'guardianRelation' && isBehindMember(header, column)) {
           unmapped.push({ label, offset });
           settle('notes');
-        } else columns.push({ offset, label, key: meaning.key, isRemark: meaning.key === 'notes' });
+        } else settle(meaning.key, { isRemark: meaning.key === 'notes' });
         break;
       case 'part':
         // An address that stands whole in a column of its own is not made again from parts.
         if (taken.has(meaning.key)) settle('notes');
-        else columns.push({ offset, label, key: meaning.key, isPart: true });
+        else settle(meaning.key, { isPart: true });
         break;
       case 'grade':
         settle('grade');
@@ -114,23 +134,22 @@ export function settleColumns(
         ignored.push({ label, offset });
         break;
       case 'unknown':
-        (meaning.isSecondName ? secondNames : unmapped).push({ label, offset });
+        (meaning.isSecondName ? secondNames : meaning.isDouble ? doubles : unmapped).push({ label, offset });
         settle('notes');
         break;
       case 'ambiguous': {
-        const question = asked(column);
-        const answer = validAnswer(answers[question] ?? remembered[answerKey(shape, question)]);
-        const near = question === label || meaning.fallback !== 'homePhone' ? null : phoneOfPersonLeft(header, column);
+        const answer = validAnswer(answers[name] ?? remembered[answerKey(shape, name)]);
+        const near = name === label || meaning.fallback !== 'homePhone' ? null : phoneOfPersonLeft(header, column);
         const wanted = answer ?? near ?? meaning.fallback;
         // A column that another header fills already is not filled twice.
         const chosen = wanted !== 'notes' && taken.has(wanted) ? 'notes' : wanted;
         if (chosen !== 'notes') taken.add(chosen);
-        ambiguous.push({ header: question, label, offset, choices: meaning.choices, chosen, answered: answer !== undefined });
+        ambiguous.push({ header: name, label, offset, choices: meaning.choices, chosen, answered: answer !== undefined });
         settle(chosen);
       }
     }
   }
-  return { columns, ambiguous, unmapped, secondNames, ignored };
+  return { columns, ambiguous, unmapped, secondNames, doubles, ignored, left };
 }
 
 function validAnswer(answer: string | undefined): string | undefined {

@@ -199,6 +199,9 @@ function withOneName(columns: readonly RosterColumn[]): RosterColumn[] {
     if (key === null) return { ...column, meaning };
     const isDouble = taken.has(key);
     taken.add(key);
-    return { ...column, meaning: isDouble ? { kind: 'unknown', ...(key === 'name' && { isSecondName: true }) } : meaning };
+    return {
+      ...column,
+      meaning: isDouble ? { kind: 'unknown', ...(key === 'name' ? { isSecondName: true } : { isDouble: true }) } : meaning,
+    };
   });
 }

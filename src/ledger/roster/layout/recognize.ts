@@ -8,7 +8,7 @@ import { headerlessColumns } from './headerless-columns';
 import { filledGrid, textOf, type Grid } from '../roster-grid';
 import { headerFindings, hiddenFindings, skippedFindings, strayFindings, unsureFindings } from './roster-findings';
 import type { RosterHeader } from '../headers/roster-header';
-import { settleColumns, type SettledHeader } from '../headers/settle-columns';
+import { settleColumns, type ColumnChoices, type SettledHeader } from '../headers/settle-columns';
 import type { RosterSource } from '../source';
 
 /** A block whose columns are settled. */
@@ -30,12 +30,9 @@ export interface RecognizedRoster {
   readonly refused: Finding | null;
 }
 
-export interface RecognizeOptions {
+export interface RecognizeOptions extends ColumnChoices {
   readonly context: FieldContext;
   readonly language: Language;
-  /** What ambiguous headers mean: given now by header, given before by shape and header. */
-  readonly answers: Readonly<Record<string, string>>;
-  readonly remembered: Readonly<Record<string, string>>;
 }
 
 export function recognize(source: RosterSource, options: RecognizeOptions): RecognizedRoster {
@@ -79,14 +76,13 @@ function settleBlock(
   titleClass: string,
   options: RecognizeOptions,
 ): SettledBlock | null {
-  const settle = (header: RosterHeader): SettledHeader => settleColumns(header, options.answers, options.remembered);
-  const name = settle(found).columns.find((column) => column.key === 'name');
+  const name = settleColumns(found, options).columns.find((column) => column.key === 'name');
   if (!name) return null;
   const whole = { header: found, ...place };
   const sorted = sortRows(sheet, whole, name.offset, options.context, titleClass);
   const { columns, stray } = headerlessColumns(source, sheet.down, whole, sorted.body);
   const header = { ...found, columns: [...found.columns, ...columns] };
-  const settled = settle(header);
+  const settled = settleColumns(header, options);
   return {
     block: { source, grid: sheet.down, header, settled, body: sorted.body, bottom: place.bottom },
     findings: [

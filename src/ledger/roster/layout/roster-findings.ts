@@ -32,8 +32,10 @@ export function headerFindings(source: RosterSource, header: RosterHeader, settl
         place: at(one),
       })),
     ...settled.secondNames.map((one) => ({ ...hint('roster.secondName', one), severity: 'warning' as const })),
+    ...settled.doubles.map((one) => hint('roster.doubleHeader', one)),
     ...settled.unmapped.map((one) => hint('roster.unmappedHeader', one)),
     ...settled.ignored.map((one) => hint('roster.ignoredHeader', one)),
+    ...settled.left.map((one) => hint('roster.leftHeader', one)),
   ];
 }
 

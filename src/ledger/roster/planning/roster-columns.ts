@@ -15,14 +15,16 @@ export function columnsOf(blocks: readonly RecognizedBlock[]): Pick<ImportPrevie
 
 function mappingOf(blocks: readonly RecognizedBlock[]): ImportPreview['mapping'] {
   return blocks.flatMap(({ source, header, settled, bottom }) =>
-    settled.columns.map(({ label, key, offset }) => ({
-      sheet: source.name,
-      at: source.firstColumn + offset,
-      firstRow: source.firstRow + header.row + header.height,
-      lastRow: source.firstRow + bottom - 1,
-      header: label,
-      column: key,
-    })),
+    [...settled.columns, ...settled.left.map((one) => ({ ...one, key: null }))]
+      .sort((one, other) => one.offset - other.offset)
+      .map(({ name, key, offset }) => ({
+        sheet: source.name,
+        at: source.firstColumn + offset,
+        firstRow: source.firstRow + header.row + header.height,
+        lastRow: source.firstRow + bottom - 1,
+        header: name,
+        column: key,
+      })),
   );
 }
 
