@@ -205,6 +205,22 @@ export const AUDIT: readonly Pitfall[] = [
     name: '无, 未知 and — are answers',
   },
   {
+    mistake: 'a ledger that counts days from 1904 is checked and mended as if its dates were what they show',
+    source: 'src/ledger/audit/audit-ledger.ts',
+    rule: 'if (wrongDays.length > 0) return wrongDays;',
+    broken: 'void wrongDays;',
+    test: 'test/commands/check-ledger.test.ts',
+    name: 'counts days from 1904',
+  },
+  {
+    mistake: 'a column that a later version brought is an error in every older ledger',
+    source: 'src/ledger/audit/structure/missing-structure.ts',
+    rule: 'const isNew = addedLater &&',
+    broken: 'const isNew = !addedLater &&',
+    test: 'test/ledger/audit/audit-ledger.test.ts',
+    name: 'a column that a later version brought',
+  },
+  {
     mistake: 'a renamed header is a missing column',
     source: 'src/ledger/tables/match-columns.ts',
     rule: 'take(column.key, column.synonyms ?? []);',

@@ -1,29 +1,38 @@
 /**
- * What a table's values do not tell: which of its cells hold formulas, and whether anything stands on its sheet beyond it. Places
- * only, no contents, so that it costs a few hundred bytes a table and no sync of its own.
+ * What a table's values do not tell: which of its cells hold formulas, whether anything stands on its sheet beyond it, and how its
+ * first rows look. Places and a few texts, so that it costs a few hundred bytes a table and no sync of its own.
  */
-import type { Beyond, CellBlock } from '../ledger/model/snapshot';
+import type { Beyond, CellBlock, TableSnapshot } from '../ledger/model/snapshot';
+import type { TableKey } from '../ledger/tables/table-key';
 
 export interface Surroundings {
   readonly formulas: Excel.RangeAreas;
   readonly used: Excel.Range;
+  /** Only of the archive: it has dates in every row, by which the calendar of the workbook shows. */
+  readonly first: Excel.Range | null;
 }
 
+/** So many rows are looked at as they are shown: one date in them is enough. */
+const SHOWN_ROWS = 10;
+
 /** Queues the questions; nothing is loaded until the caller syncs. */
-export function queueSurroundings(sheet: Excel.Worksheet, table: Excel.Range): Surroundings {
+export function queueSurroundings(sheet: Excel.Worksheet, table: Excel.Range, key: TableKey): Surroundings {
   const formulas = table.getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas);
   formulas.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
-  return { formulas, used };
+  const first = key === 'Children' ? table.getIntersectionOrNullObject(table.getRow(1).getResizedRange(SHOWN_ROWS - 1, 0)) : null;
+  first?.load('text');
+  return { formulas, used, first };
 }
 
 /** @param table the whole table with its header, its place loaded. */
 export function surroundingsOf(
-  { formulas, used }: Surroundings,
+  { formulas, used, first }: Surroundings,
   table: Excel.Range,
-): { readonly formulas: readonly CellBlock[]; readonly beyond: Beyond } {
+): Pick<TableSnapshot, 'formulas' | 'beyond' | 'shown'> {
   return {
+    ...(first && !first.isNullObject && { shown: first.text }),
     formulas: formulas.isNullObject ? [] : formulas.areas.items.flatMap((area) => bodyBlock(area, table)),
     beyond: used.isNullObject ? {} : beyondOf(used, table),
   };

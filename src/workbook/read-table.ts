@@ -3,7 +3,7 @@
  * beyond, and columns that stand elsewhere, in as few further syncs as the message limit allows.
  */
 import type { Raw } from '../ledger/model/raw';
-import type { Beyond, CellBlock } from '../ledger/model/snapshot';
+import type { TableSnapshot } from '../ledger/model/snapshot';
 import type { TableKey } from '../ledger/tables/table-key';
 import { allColumns, covers, rowsFrom, runsOf, type Run } from './column-runs';
 import { jsonBytes } from './message-size';
@@ -11,7 +11,7 @@ import type { Part } from './read-parts';
 import { queueSurroundings, surroundingsOf, type Surroundings } from './read-surroundings';
 
 /** A table as Excel hands it over, before its columns are recognised. */
-export interface RawTable {
+export interface RawTable extends Pick<TableSnapshot, 'formulas' | 'beyond' | 'shown'> {
   readonly key: TableKey;
   readonly name: string;
   readonly sheet: string;
@@ -19,8 +19,6 @@ export interface RawTable {
   readonly firstColumn: number;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly Raw[])[];
-  readonly formulas?: readonly CellBlock[];
-  readonly beyond?: Beyond;
 }
 
 /** A message is filled with so many pieces: with whole messages as pieces, the rest of one table and the first of the next would each take one. */
@@ -75,7 +73,16 @@ export function queueTable(context: Excel.RequestContext, { key, width, expected
     block.load('values');
     return { run: run ?? allColumns(0), range: block };
   });
-  return { key, table, range, header, sheet, blocks, headersOnly, surroundings: surroundings ? queueSurroundings(sheet, range) : null };
+  return {
+    key,
+    table,
+    range,
+    header,
+    sheet,
+    blocks,
+    headersOnly,
+    surroundings: surroundings ? queueSurroundings(sheet, range, key) : null,
+  };
 }
 
 export interface Unfinished {

@@ -61,6 +61,8 @@ const BY_EXCEL_CODE: Readonly<Record<string, WorkbookErrorCode>> = {
   InvalidOrTimedOutSession: 'sessionLost',
   GeneralException: 'otherWorkbook',
   ApiNotFound: 'notSupported',
+  NotImplemented: 'notSupported',
+  UnsupportedOperation: 'notSupported',
 };
 
 /** Turns whatever `Excel.run` rejected with into a `WorkbookError`; the original stays as `cause`. */

@@ -67,6 +67,24 @@ test.each<[string, (cells: Cells, workbook: Workbook) => void, string[]]>([
   expect(told(await look())).toEqual(expected);
 });
 
+test('a ledger in a workbook that counts days from 1904 is named, and nothing else: every date is another one than it shows', async () => {
+  open((cells, workbook) => {
+    workbook.date1904 = true;
+    for (let row = 1; row <= CHILDREN; row++) {
+      for (const key of ['birthDate', 'joinedOn']) {
+        const day = cells.value(row, columnAt(key));
+        if (typeof day === 'number') cells.setValue(row, columnAt(key), day - 1462);
+      }
+    }
+    cells.setInput(1, columnAt('sex'), '男生');
+  });
+  ledger.excel().log.reset();
+  const checked = await look();
+  expect(told(checked)).toEqual(['audit.daysFrom1904 undefined {}']);
+  expect(checked.outcome.mends).toEqual([]);
+  expect(ledger.excel().log.counts.reads).toBe(1);
+});
+
 test('when Excel refuses to tell formulas, the rest is checked all the same', async () => {
   open((cells) => cells.setInput(2, columnAt('sex'), '男生'));
   ledger.excel().faults.failRequest(1, 'otherWorkbookActive');

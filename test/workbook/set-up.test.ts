@@ -3,6 +3,7 @@ import { SET_UP } from '../../src/commands/set-up';
 import { apply, prepare } from '../../src/commands/run-command';
 import { dayOf } from '../../src/ledger/calendar/day';
 import { TABLE_KEYS } from '../../src/ledger/tables';
+import { functionsClass } from '../../src/workbench/host/objects/workbook/functions';
 import { contextOn } from '../support/command-context';
 import { blankWorkbook, emulatedExcel, type EmulatedExcel } from '../support/excel';
 import { failureOf, spoken } from '../support/ledger-file';
@@ -30,6 +31,19 @@ test('a workbook that counts days from 1904 is refused, as every day would be sh
   excel = emulatedExcel(workbook);
   expect(spoken(await failureOf(prepare(SET_UP, INPUT, CONTEXT)))).toMatch(/1904.*没有写入任何内容/);
   expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(['我的表']);
+});
+
+test('an Excel that cannot say from when it counts is taken to count as all do', async () => {
+  const unknown = jest.replaceProperty(functionsClass, 'methods', {});
+  excel = emulatedExcel();
+  await expect(prepare(SET_UP, INPUT, CONTEXT)).resolves.toMatchObject({ outcome: { exists: false } });
+  unknown.restore();
+});
+
+test('a question that Excel turns away is no answer: set-up fails with the reason', async () => {
+  excel = emulatedExcel();
+  excel.faults.failRequest(1, 'accessDenied');
+  await expect(prepare(SET_UP, INPUT, CONTEXT)).rejects.toMatchObject({ code: 'accessDenied' });
 });
 
 test('a second run finds nothing to do', async () => {

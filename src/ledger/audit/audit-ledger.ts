@@ -5,6 +5,7 @@ import type { LedgerSnapshot } from '../model/snapshot';
 import { Audit, type Sounds } from './audit';
 import { beyondTable } from './structure/beyond-table';
 import { formulaCells } from './structure/formulas';
+import { daysFrom1904 } from './structure/date-system';
 import { changedHeaders } from './structure/headers';
 import { missingStructure } from './structure/missing-structure';
 import { orderedColumns } from './shifted/ordered-column';
@@ -45,6 +46,9 @@ export function auditLedger(snapshot: LedgerSnapshot, today: Day, sounds?: Sound
 }
 
 export function findingsOf(audit: Audit): Finding[] {
+  // Every date would be a finding, and a mend would write another day than it says.
+  const wrongDays = daysFrom1904(audit);
+  if (wrongDays.length > 0) return wrongDays;
   const { sheets } = audit.snapshot;
   const order = new Map(sheets.map((sheet, index) => [sheet.name, index]));
   const tabOf = (finding: Finding): number => order.get(finding.place.sheet) ?? sheets.length;

@@ -42,13 +42,18 @@ function shows(text: string, serial: Day): boolean {
  * @param texts what each cell shows
  */
 export function inDays(values: readonly (readonly Raw[])[], texts: readonly (readonly string[])[]): readonly (readonly Raw[])[] {
-  if (offsetOf(values, texts) !== DAYS_FROM_1904) return values;
+  if (!countFrom1904(values, texts)) return values;
   return values.map((row, at) =>
     row.map((value, column) => {
       const text = texts[at]?.[column] ?? '';
       return typeof value === 'number' && shows(text, value + DAYS_FROM_1904) ? value + DAYS_FROM_1904 : value;
     }),
   );
+}
+
+/** Whether cells come from a workbook that counts days from 1904. @param texts what each cell shows */
+export function countFrom1904(values: readonly (readonly Raw[])[], texts: readonly (readonly string[])[]): boolean {
+  return offsetOf(values, texts) === DAYS_FROM_1904;
 }
 
 function offsetOf(values: readonly (readonly Raw[])[], texts: readonly (readonly string[])[]): number {

@@ -26,6 +26,8 @@ export interface TableSnapshot {
   readonly formulas?: readonly CellBlock[];
   /** What of the sheet's content lies beyond the table; absent when it was not asked for, empty when there is nothing. */
   readonly beyond?: Beyond;
+  /** What the first rows of `rows` look like on the sheet, cell by cell: of the archive, where `beyond` was asked for. */
+  readonly shown?: readonly (readonly string[])[];
 }
 
 /** Neighbouring body cells of a table: offsets in `rows` and in `headers`. */

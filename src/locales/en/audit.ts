@@ -31,6 +31,8 @@ export const audit: Words<typeof zh> = {
   'audit.beforeBirth': '“{header}” is {date}, before the birth date {birth}. Check the year.',
   'audit.stillToCome': '“{header}” is {date}, which has not come, so that it does not count yet. Check the year.',
   'audit.endBeforeStart': 'The end {end} is before the start {start}. Please check.',
+  'audit.daysFrom1904':
+    'This workbook counts days from 1904 (as files from old Macs do): the dates that the add-in reads are four years off those that the sheet shows, so reminders and figures go wrong, and nothing else was checked. Set the ledger up in a new workbook and import this sheet as a roster; dates are then taken as shown.',
   'audit.missingTable': 'The ledger lacks the table “{sheet}” ({table}). Run set-up to restore it.',
   'audit.missingColumn':
     'The sheet “{sheet}” lacks the column “{header}”, which may have been deleted or renamed. Run set-up to restore it, or give it its old name.',

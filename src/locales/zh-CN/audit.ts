@@ -24,6 +24,8 @@ export const audit = {
   'audit.beforeBirth': '“{header}”是 {date}，早于出生日期 {birth}。请核对年份。',
   'audit.stillToCome': '“{header}”是 {date}，还没到，现在不能计入。请核对年份。',
   'audit.endBeforeStart': '结束日期 {end} 早于开始日期 {start}。请核对。',
+  'audit.daysFrom1904':
+    '这个工作簿按 1904 日期系统计日（常见于旧 Mac 的文件），表里的日期和加载项读到的差四年，提醒和汇总都会算错，所以没有继续检查。请新建一个工作簿来建台账，再用“导入名册”导入这张表，日期会按显示的换算。',
   'audit.missingTable': '台账缺少表格“{sheet}”（{table}）。请运行“建立台账”补齐。',
   'audit.missingColumn': '工作表“{sheet}”缺少“{header}”列，可能被删除或改名。请运行“建立台账”补齐，或把列名改回。',
   'audit.newColumn': '新版台账增加了“{header}”列，“{sheet}”里还没有。运行“建立台账”就会加上，已有的内容不变。',
