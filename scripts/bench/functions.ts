@@ -5,8 +5,7 @@ import { findPlace } from '../../src/ledger/regions';
 import { checkDigitOf } from '../../src/ledger/fields/resident-id';
 import { withSession } from '../../src/workbench/cli/session';
 import { newWorkbook, TODAY } from './ledgers';
-import { median } from './measure';
-import type { PureRow } from './pure';
+import { timed, type PureRow } from './timed';
 
 type Block = string[][];
 
@@ -59,14 +58,4 @@ async function measured(cells: number, times: number): Promise<PureRow[]> {
   const rows: PureRow[] = [];
   for (const [name, job] of jobs) rows.push(await timed(name, times, job));
   return rows;
-}
-
-async function timed(name: string, times: number, job: () => unknown): Promise<PureRow> {
-  const runs: number[] = [];
-  for (let run = 0; run <= times; run++) {
-    const started = performance.now();
-    await job();
-    runs.push(performance.now() - started);
-  }
-  return { name, first: runs[0] ?? Number.NaN, later: median(runs.slice(1)) };
 }

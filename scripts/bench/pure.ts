@@ -12,14 +12,7 @@ import { asSnapshot } from '../../src/workbench/samples/as-table';
 import { generateSample } from '../../src/workbench/samples/generate';
 import { contentsOf } from './contents';
 import { CONTEXT, TODAY, type SchoolSize } from './ledgers';
-import { median } from './measure';
-
-export interface PureRow {
-  readonly name: string;
-  /** The first run, as a pane that was just opened has it, and the median of the further ones. */
-  readonly first: number;
-  readonly later: number;
-}
+import { timed, type PureRow } from './timed';
 
 function snapshotOf(size: SchoolSize): LedgerSnapshot {
   const tables = Object.entries(generateSample({ ...size, today: TODAY })).map(([key, rows]) => [key, asSnapshot(key as 'Children', rows)]);
@@ -32,43 +25,25 @@ export async function pureRows(size: SchoolSize, times: number): Promise<PureRow
   const snapshot = snapshotOf(size);
   const fresh = (): ReturnType<typeof readLedger>['ledger'] => readLedger(snapshot, TODAY).ledger;
   return [
-    timed(
-      'read records',
-      times,
-      () => null,
-      () => readLedger(snapshot, TODAY),
-    ),
-    timed('overdue list from records', times, fresh, (ledger) => overdueList(ledger, TODAY, { latestOnly: true })),
-    timed('every state of the term', times, fresh, (ledger) => dutyStatuses(ledger, TODAY)),
-    timed(
-      'overdue list, records read',
-      times,
-      () => null,
-      () => overdueList(fresh(), TODAY, { latestOnly: true }),
-    ),
-    timed(
-      'check, completeness and mends',
-      times,
-      () => null,
-      () => CHECK_LEDGER.plan(snapshot, undefined, context),
-    ),
-    timed(
+    await timed('read records', times, () => readLedger(snapshot, TODAY)),
+    await timed('overdue list from records', times, (ledger) => overdueList(ledger, TODAY, { latestOnly: true }), fresh),
+    await timed('every state of the term', times, (ledger) => dutyStatuses(ledger, TODAY), fresh),
+    await timed('overdue list, records read', times, () => overdueList(fresh(), TODAY, { latestOnly: true })),
+    await timed('check, completeness and mends', times, () => CHECK_LEDGER.plan(snapshot, undefined, context)),
+    await timed(
       'archive compared, nothing changed',
       times,
-      () => keptSnapshot(snapshot),
       (kept) => planHistory(kept, { day: TODAY }),
+      () => keptSnapshot(snapshot),
     ),
-    timed(
-      'masked list for a report',
-      times,
-      () => null,
-      () => planMaskedSheet(snapshot, { profile: 'report', asOf: TODAY }, CONTEXT.reportWords['zh-CN']),
+    await timed('masked list for a report', times, () =>
+      planMaskedSheet(snapshot, { profile: 'report', asOf: TODAY }, CONTEXT.reportWords['zh-CN']),
     ),
-    timed(
+    await timed(
       'leak scan of the workbook',
       times,
-      () => contentsOf(snapshot),
       (contents) => leakScan(snapshot, contents, { kind: 'workbook', masked: {} }),
+      () => contentsOf(snapshot),
     ),
   ];
 }
@@ -82,14 +57,4 @@ function keptSnapshot(snapshot: LedgerSnapshot): LedgerSnapshot {
   const { additions } = compareArchive(Children, empty, { day: TODAY, context: { today: TODAY } });
   const rows = additions.map((values) => BASELINE.columns.map((column) => values.get(column.key) ?? ''));
   return { ...snapshot, tables: { ...snapshot.tables, Baseline: { ...empty, rows }, Changes: asSnapshot('Changes', []) } };
-}
-
-function timed<T>(name: string, times: number, prepare: () => T, job: (prepared: T) => unknown): PureRow {
-  const runs = Array.from({ length: times + 1 }, () => {
-    const prepared = prepare();
-    const started = performance.now();
-    job(prepared);
-    return performance.now() - started;
-  });
-  return { name, first: runs[0] ?? Number.NaN, later: median(runs.slice(1)) };
 }

@@ -6,8 +6,7 @@ import { asSnapshot } from '../../src/workbench/samples/as-table';
 import { encodeGb18030 } from '../../src/workbench/samples/messy/gb18030';
 import { writeXlsx } from '../../src/workbench/sheets/xlsx';
 import { addRoster, newWorkbook, ROSTER_SHEET, TODAY } from './ledgers';
-import { median } from './measure';
-import type { PureRow } from './pure';
+import { timed, type PureRow } from './timed';
 
 /** First and later runs; the first also loads the reader. */
 export async function rosterRows(children: number, times: number): Promise<PureRow[]> {
@@ -29,14 +28,4 @@ export async function rosterRows(children: number, times: number): Promise<PureR
     await timed(`read GB18030 .csv, ${children} rows`, times, () => readRosterFile(csv, '花名册.csv')),
     await timed(`preview, ${children} new children`, times, () => planImport(ledger, sources, { today: TODAY })),
   ];
-}
-
-async function timed(name: string, times: number, job: () => unknown): Promise<PureRow> {
-  const runs: number[] = [];
-  for (let run = 0; run <= times; run++) {
-    const started = performance.now();
-    await job();
-    runs.push(performance.now() - started);
-  }
-  return { name, first: runs[0] ?? Number.NaN, later: median(runs.slice(1)) };
 }

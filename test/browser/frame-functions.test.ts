@@ -1,26 +1,11 @@
 /** The add-in's custom functions, called through the real office.js in a browser. */
-import type { Frame, Page } from 'playwright-core';
-import { pageOpener, type AddinWindow, type HostWindow, type PageOpener } from './frame/open-pages';
+import type { AddinWindow, HostWindow } from './frame/open-pages';
+import { openAround } from './frame/pane-around';
 
 jest.setTimeout(60_000);
-let opener: PageOpener;
-beforeAll(async () => {
-  opener = await pageOpener();
-});
-afterAll(() => opener?.close());
 
 describe('custom functions in a pane', () => {
-  let page: Page;
-  let pane: Frame;
-  let errors: readonly string[];
-
-  beforeAll(async () => {
-    ({ page, pane, errors } = await opener.open('otherOriginAddin'));
-  });
-  afterAll(async () => {
-    await page?.close();
-    expect(errors).toEqual([]);
-  });
+  const open = openAround('otherOriginAddin');
 
   test.each([
     ['TRY.ADD', [2, 3], 5],
@@ -36,7 +21,7 @@ describe('custom functions in a pane', () => {
     ['TRY.FAIL', [], { code: '#N/A' }],
     ['TRY.NONE', [], { code: '#VALUE!' }],
   ])('custom function %s %j', async (name, args, wanted) => {
-    const value = await page.evaluate(
+    const value = await open.page.evaluate(
       ([fn, given]) => (window as unknown as HostWindow).playground.call(fn as string, given as (string | number)[]),
       [name, args] as const,
     );
@@ -45,7 +30,7 @@ describe('custom functions in a pane', () => {
   });
 
   test('errors reach a function whose metadata allows them, as the errors that it knows', async () => {
-    const value = await page.evaluate(() => {
+    const value = await open.page.evaluate(() => {
       const { playground } = window as unknown as HostWindow;
       return playground.call('TRY.ERRORS', [[['a', playground.error('#N/A')]]]);
     });
@@ -53,9 +38,9 @@ describe('custom functions in a pane', () => {
   });
 
   test('a stream gives its values until it is cancelled', async () => {
-    const values = await page.evaluate(() => (window as unknown as HostWindow).playground.stream('TRY.COUNT', 2));
+    const values = await open.page.evaluate(() => (window as unknown as HostWindow).playground.stream('TRY.COUNT', 2));
     expect(values).toHaveLength(2);
     expect(Number(values[1])).toBeGreaterThan(Number(values[0]));
-    await pane.waitForFunction(() => (window as unknown as AddinWindow).cancelled === 1);
+    await open.pane.waitForFunction(() => (window as unknown as AddinWindow).cancelled === 1);
   });
 });

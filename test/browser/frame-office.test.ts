@@ -1,87 +1,72 @@
 /** What an add-in asks of Office outside the workbook: settings, its pane, the ribbon; and what is refused, by name. */
-import type { Frame, Page } from 'playwright-core';
-import { pageOpener, type AddinWindow, type HostWindow, type PageOpener } from './frame/open-pages';
+import type { AddinWindow, HostWindow } from './frame/open-pages';
+import { openAround } from './frame/pane-around';
 import { soon } from './workbench/waiting';
 
 jest.setTimeout(60_000);
-let opener: PageOpener;
-beforeAll(async () => {
-  opener = await pageOpener();
-});
-afterAll(() => opener?.close());
 
 describe('Office around the workbook', () => {
-  let page: Page;
-  let pane: Frame;
-  let errors: readonly string[];
-
-  beforeAll(async () => {
-    ({ page, pane, errors } = await opener.open('otherOriginAddin'));
-  });
-  afterAll(async () => {
-    await page?.close();
-    expect(errors).toEqual([]);
-  });
+  const open = openAround('otherOriginAddin');
 
   test('document settings are kept in the workbook', async () => {
-    await pane.evaluate(() => {
+    await open.pane.evaluate(() => {
       Office.context.document.settings.set('term', { id: '2026-2027-1' });
       return new Promise((resolve) => Office.context.document.settings.saveAsync(resolve));
     });
-    const kept = await page.evaluate(() => (window as unknown as HostWindow).playground.workbook.settings.get('term'));
+    const kept = await open.page.evaluate(() => (window as unknown as HostWindow).playground.workbook.settings.get('term'));
     expect(kept).toBe('{"id":"2026-2027-1"}');
   });
 
   test('the pane hides, shows itself and remembers its start', async () => {
-    const start = await pane.evaluate(async () => {
+    const start = await open.pane.evaluate(async () => {
       await Office.addin.hide();
       await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
       return Office.addin.getStartupBehavior();
     });
     expect(start).toBe('Load');
-    await soon(() => page.evaluate(() => (window as unknown as HostWindow).playground.pane.office.runtime.state)).toBe('Background');
-    await pane.evaluate(() => Office.addin.showAsTaskpane());
-    await soon(() => page.evaluate(() => (window as unknown as HostWindow).playground.pane.office.runtime.state)).toBe('Visible');
+    await soon(() => open.page.evaluate(() => (window as unknown as HostWindow).playground.pane.office.runtime.state)).toBe('Background');
+    await open.pane.evaluate(() => Office.addin.showAsTaskpane());
+    await soon(() => open.page.evaluate(() => (window as unknown as HostWindow).playground.pane.office.runtime.state)).toBe('Visible');
   });
 
   test('the add-in hears that a person has hidden its pane', async () => {
-    await pane.evaluate(() =>
+    await open.pane.evaluate(() =>
       Office.addin.onVisibilityModeChanged(async ({ visibilityMode }) => {
         (window as unknown as AddinWindow).heard.push(String(visibilityMode));
       }),
     );
-    await page.evaluate(() => {
+    await open.page.evaluate(() => {
       const { runtime } = (window as unknown as HostWindow).playground.pane.office;
       runtime.setState('Background');
       runtime.setState('Visible');
     });
-    await pane.waitForFunction(() => (window as unknown as AddinWindow).heard.join().endsWith('Hidden,Taskpane'));
+    await open.pane.waitForFunction(() => (window as unknown as AddinWindow).heard.join().endsWith('Hidden,Taskpane'));
   });
 
   test('what the workbench does not do fails, and is named in the log', async () => {
-    const failed = await pane.evaluate(
+    const failed = await open.pane.evaluate(
       () =>
         new Promise((resolve) =>
           Office.context.document.getSelectedDataAsync(Office.CoercionType.Text, (result) => resolve(result.status)),
         ),
     );
     expect(failed).toBe('failed');
-    const logged = await page.evaluate(() =>
+    const logged = await open.page.evaluate(() =>
       (window as unknown as HostWindow).playground.exchange.log.packets().flatMap((packet) => packet.error ?? []),
     );
     expect(logged.join()).toContain('document.getSelectedDataAsync');
   });
 
   test('dialogs are refused by the client over http', async () => {
-    const code = await pane.evaluate(
+    const code = await open.pane.evaluate(
       () => new Promise((resolve) => Office.context.ui.displayDialogAsync(location.href, (result) => resolve(result.error.code))),
     );
     expect(code).toBe(12005);
   });
 
   test('the ribbon can be switched', async () => {
-    await pane.evaluate(() => Office.ribbon.requestUpdate({ tabs: [{ id: 'Tab', controls: [{ id: 'BtnPress', enabled: false }] }] }));
-    const enabled = await page.evaluate(() => {
+    await open.pane.evaluate(() => Office.ribbon.requestUpdate({ tabs: [{ id: 'Tab', controls: [{ id: 'BtnPress', enabled: false }] }] }));
+    const enabled = await open.page.evaluate(() => {
       const { ribbon } = (window as unknown as HostWindow).playground.pane.office;
       return [ribbon.isEnabled('BtnPress'), ribbon.isEnabled('BtnOther')];
     });
@@ -89,7 +74,7 @@ describe('Office around the workbook', () => {
   });
 
   test('an unknown packet is answered with an error and named in the log', async () => {
-    const answer = await pane.evaluate(
+    const answer = await open.pane.evaluate(
       () =>
         new Promise<string>((resolve) => {
           const { xdmInfo } = JSON.parse(window.name) as { xdmInfo: string };
@@ -107,7 +92,7 @@ describe('Office around the workbook', () => {
         }),
     );
     expect(JSON.parse(answer)).toMatchObject({ _errorCode: -1, _correlationId: 999 });
-    const logged = await page.evaluate(() =>
+    const logged = await open.page.evaluate(() =>
       (window as unknown as HostWindow).playground.exchange.log.packets().flatMap((packet) => packet.error ?? []),
     );
     expect(logged.join()).toContain('the action NewAction');

@@ -1,30 +1,15 @@
 /** The real office.js in a real browser, over plain http, against the host in the page around it. */
-import type { Frame, Page } from 'playwright-core';
-import { pageOpener, type AddinWindow, type HostWindow, type PageOpener } from './frame/open-pages';
+import type { AddinWindow, HostWindow } from './frame/open-pages';
+import { openAround } from './frame/pane-around';
 import { soon } from './workbench/waiting';
 
 jest.setTimeout(60_000);
-let opener: PageOpener;
-beforeAll(async () => {
-  opener = await pageOpener();
-});
-afterAll(() => opener?.close());
 
 describe.each(['sameOriginAddin', 'otherOriginAddin'] as const)('a pane over http, %s', (which) => {
-  let page: Page;
-  let pane: Frame;
-  let errors: readonly string[];
-
-  beforeAll(async () => {
-    ({ page, pane, errors } = await opener.open(which));
-  });
-  afterAll(async () => {
-    await page?.close();
-    expect(errors).toEqual([]);
-  });
+  const open = openAround(which);
 
   test('Office.onReady tells Excel on the web, and what it can', async () => {
-    const told = await pane.evaluate(() => ({
+    const told = await open.pane.evaluate(() => ({
       info: (window as unknown as AddinWindow).started,
       language: Office.context.displayLanguage,
       url: Office.context.document.url,
@@ -41,7 +26,7 @@ describe.each(['sameOriginAddin', 'otherOriginAddin'] as const)('a pane over htt
   });
 
   test('Excel.run writes into the workbook and reads back', async () => {
-    const read = await pane.evaluate(() =>
+    const read = await open.pane.evaluate(() =>
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.getItem('一').getRange('A1:B1');
         range.values = [['张三', 9]];
@@ -51,11 +36,11 @@ describe.each(['sameOriginAddin', 'otherOriginAddin'] as const)('a pane over htt
       }),
     );
     expect(read).toEqual([['张三', 9]]);
-    await soon(() => page.evaluate(() => (window as unknown as HostWindow).playground.sheet.cells.value(0, 1))).toBe(9);
+    await soon(() => open.page.evaluate(() => (window as unknown as HostWindow).playground.sheet.cells.value(0, 1))).toBe(9);
   });
 
   test('a change by hand reaches onChanged', async () => {
-    await pane.evaluate(() =>
+    await open.pane.evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getItem('一').onChanged.add(async (event) => {
           (window as unknown as AddinWindow).heard.push(`changed ${event.address}`);
@@ -63,7 +48,7 @@ describe.each(['sameOriginAddin', 'otherOriginAddin'] as const)('a pane over htt
         await context.sync();
       }),
     );
-    await page.evaluate(() => {
+    await open.page.evaluate(() => {
       const { workbook, sheet } = (window as unknown as HostWindow).playground;
       sheet.cells.setInput(4, 0, '改');
       workbook.changes.emit({
@@ -73,11 +58,11 @@ describe.each(['sameOriginAddin', 'otherOriginAddin'] as const)('a pane over htt
         source: 'person',
       });
     });
-    await pane.waitForFunction(() => (window as unknown as AddinWindow).heard.includes('changed A5'));
+    await open.pane.waitForFunction(() => (window as unknown as AddinWindow).heard.includes('changed A5'));
   });
 
   test('a selection by hand reaches onSelectionChanged', async () => {
-    await pane.evaluate(() =>
+    await open.pane.evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.onSelectionChanged.add(async () => {
           (window as unknown as AddinWindow).heard.push('selected');
@@ -85,26 +70,26 @@ describe.each(['sameOriginAddin', 'otherOriginAddin'] as const)('a pane over htt
         await context.sync();
       }),
     );
-    await page.evaluate(() => {
+    await open.page.evaluate(() => {
       const { workbook, sheet } = (window as unknown as HostWindow).playground;
       const rects = [{ row: 2, column: 1, rows: 1, columns: 1 }];
       workbook.selections.set(sheet.id, rects);
       workbook.changes.emit({ kind: 'selection', sheetId: sheet.id, rects, source: 'person' });
     });
-    await pane.waitForFunction(() => (window as unknown as AddinWindow).heard.includes('selected'));
+    await open.pane.waitForFunction(() => (window as unknown as AddinWindow).heard.includes('selected'));
   });
 
   test('a ribbon button runs its function and waits for it', async () => {
-    await page.evaluate(() => (window as unknown as HostWindow).playground.pane.office.commands.run('press', 'BtnPress'));
-    await soon(() => pane.evaluate(() => (window as unknown as AddinWindow).heard)).toContain('press BtnPress');
-    const unknown = page.evaluate(() => (window as unknown as HostWindow).playground.pane.office.commands.run('nothing', 'BtnNone'));
+    await open.page.evaluate(() => (window as unknown as HostWindow).playground.pane.office.commands.run('press', 'BtnPress'));
+    await soon(() => open.pane.evaluate(() => (window as unknown as AddinWindow).heard)).toContain('press BtnPress');
+    const unknown = open.page.evaluate(() => (window as unknown as HostWindow).playground.pane.office.commands.run('nothing', 'BtnNone'));
     await expect(unknown).rejects.toThrow('no function of this name');
   });
 
   test('a reload of the pane works', async () => {
-    await page.evaluate(() => (window as unknown as HostWindow).playground.pane.reload());
-    await pane.waitForFunction(() => (window as unknown as AddinWindow).started !== undefined);
-    const value = await page.evaluate(() => (window as unknown as HostWindow).playground.call('TRY.ADD', [20, 3]));
+    await open.page.evaluate(() => (window as unknown as HostWindow).playground.pane.reload());
+    await open.pane.waitForFunction(() => (window as unknown as AddinWindow).started !== undefined);
+    const value = await open.page.evaluate(() => (window as unknown as HostWindow).playground.call('TRY.ADD', [20, 3]));
     expect(value).toBe(23);
   });
 });

@@ -4,6 +4,7 @@ import { readXlsx, writeXlsx } from '../../src/workbench/sheets/xlsx';
 import type { OpenWorkbench, WorkbenchWindow } from './workbench/open-workbench';
 import { openWorkbenchPage } from './workbench/open-workbench';
 import { settle, soon } from './workbench/waiting';
+import { PLAIN_TABLE } from '../support/plain-table';
 
 jest.setTimeout(120_000);
 let open: OpenWorkbench;
@@ -52,18 +53,8 @@ function school(): Uint8Array {
     ['李四', '女', 8],
     ['王五', '男', 10],
   ].forEach((line, row) => line.forEach((value, column) => sheet.cells.setInput(row + 1, column, value)));
-  const table = {
-    showHeaders: true,
-    showTotals: false,
-    style: 'TableStyleMedium2',
-    bandedRows: true,
-    bandedColumns: false,
-    firstColumn: false,
-    lastColumn: false,
-    showFilterButton: true,
-  };
   sheet.tables.push({
-    ...table,
+    ...PLAIN_TABLE,
     id: '1',
     name: 'Pupils',
     rect: { row: 0, column: 0, rows: 4, columns: 3 },

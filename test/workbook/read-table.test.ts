@@ -5,6 +5,7 @@ import { cellOf } from '../../src/ledger/model/snapshot';
 import { CHECK_INS } from '../../src/ledger/tables';
 import type { Table } from '../../src/workbench/sheets/model';
 import { blankWorkbook, emulatedExcel, type EmulatedExcel } from '../support/excel';
+import { PLAIN_TABLE } from '../support/plain-table';
 
 const HEADERS = CHECK_INS.columns.map((column) => column.header.zh);
 const WANTED: ReadRequest = { tables: ['CheckIns'], columns: { CheckIns: ['date', 'childId', 'outcome'] } };
@@ -37,14 +38,7 @@ function tableOf(rows: number, headers: readonly string[]): Table {
     name: 'CheckIns',
     rect: { row: 0, column: 0, rows: rows + 1, columns: headers.length },
     columns: headers.map((name, at) => ({ id: at + 1, name })),
-    showHeaders: true,
-    showTotals: false,
-    style: 'TableStyleMedium2',
-    bandedRows: true,
-    bandedColumns: false,
-    firstColumn: false,
-    lastColumn: false,
-    showFilterButton: true,
+    ...PLAIN_TABLE,
   };
 }
 

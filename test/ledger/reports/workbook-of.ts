@@ -3,6 +3,7 @@ import type { LedgerSnapshot } from '../../../src/ledger/model/snapshot';
 import type { Raw } from '../../../src/ledger/model/raw';
 import type { WorkbookPlan } from '../../../src/ledger/plan/workbook-plan';
 import { Workbook, type Sheet } from '../../../src/workbench/sheets/model';
+import { PLAIN_TABLE } from '../../support/plain-table';
 
 export function workbookOf(snapshot: LedgerSnapshot, plan: WorkbookPlan): Workbook {
   const workbook = new Workbook();
@@ -14,15 +15,8 @@ export function workbookOf(snapshot: LedgerSnapshot, plan: WorkbookPlan): Workbo
       id: String(workbook.newId()),
       name: table.name,
       rect: { row: 0, column: 0, rows: body.length + 1, columns: table.headers.length },
-      showHeaders: true,
-      showTotals: false,
+      ...PLAIN_TABLE,
       columns: table.headers.map((name, i) => ({ id: i + 1, name })),
-      style: 'TableStyleMedium2',
-      bandedRows: true,
-      bandedColumns: false,
-      firstColumn: false,
-      lastColumn: false,
-      showFilterButton: true,
     });
   }
   for (const edit of plan.edits) {

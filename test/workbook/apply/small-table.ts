@@ -2,6 +2,7 @@
 import type { CellValue, Table, Workbook } from '../../../src/workbench/sheets/model';
 import { CellError } from '../../../src/workbench/sheets/model';
 import { blankWorkbook } from '../../support/excel';
+import { PLAIN_TABLE } from '../../support/plain-table';
 
 export const SHEET = '表';
 /** 0-based place of the header of the first column. */
@@ -30,14 +31,8 @@ export function smallTable({ rows = [], blank = 0, totals = false, headers = HEA
     name: 'T',
     rect: { row: TOP, column: LEFT, rows: 1 + body + (totals ? 1 : 0), columns: headers.length },
     columns: headers.map((name, at) => ({ id: at + 1, name, ...(totals && at === 0 ? { totalsLabel: '合计' } : {}) })),
-    showHeaders: true,
+    ...PLAIN_TABLE,
     showTotals: totals,
-    style: 'TableStyleMedium2',
-    bandedRows: true,
-    bandedColumns: false,
-    firstColumn: false,
-    lastColumn: false,
-    showFilterButton: true,
   };
   sheet.tables.push(table);
   return workbook;

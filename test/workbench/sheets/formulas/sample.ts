@@ -1,6 +1,7 @@
 /** A small workbook for the formula tests, and a way to try one formula in it. */
 import { Calculator, type CalculatorOptions } from '../../../../src/workbench/sheets/formulas';
 import { CellError, Workbook, type CellValue, type Sheet, type Table } from '../../../../src/workbench/sheets/model';
+import { PLAIN_TABLE } from '../../../support/plain-table';
 
 export function addTable(
   workbook: Workbook,
@@ -20,15 +21,8 @@ export function addTable(
     id: String(workbook.newId()),
     name,
     rect: { row, column, rows: body.length + 1, columns: header.length },
-    showHeaders: true,
-    showTotals: false,
+    ...PLAIN_TABLE,
     columns: header.map((text, id) => ({ id, name: text })),
-    style: '',
-    bandedRows: true,
-    bandedColumns: false,
-    firstColumn: false,
-    lastColumn: false,
-    showFilterButton: true,
   };
   sheet.tables.push(table);
   return table;
