@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import type { OpenLedger } from './workbench/open-ledger';
 import { soon } from './workbench/waiting';
 import { openLedgerWorkbench } from './workbench/open-ledger';
-import type { WorkbenchWindow } from './workbench/open-workbench';
 
 jest.setTimeout(120_000);
 const SHEET = '档案台账';
@@ -31,7 +30,7 @@ afterAll(async () => {
 /** Types into cells of the table of children, by sheet row and header. */
 async function type(...cells: readonly (readonly [row: number, header: string, value: string | number])[]): Promise<void> {
   await open.page.evaluate((entries) => {
-    const found = (window as unknown as WorkbenchWindow).workbench.page.session.workbook.table('Children');
+    const found = window.workbench.page.session.workbook.table('Children');
     if (!found) throw new Error('There is no table of children.');
     for (const [row, header, value] of entries) {
       const column = found.table.columns.findIndex((one) => one.name === header);

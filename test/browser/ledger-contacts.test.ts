@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { askCommandLine } from './workbench/command-line';
 import type { OpenLedger } from './workbench/open-ledger';
 import { openLedgerWorkbench } from './workbench/open-ledger';
-import type { WorkbenchWindow } from './workbench/open-workbench';
 import type { Plain } from './workbench/workbook-at-hand';
 import { soon } from './workbench/waiting';
 
@@ -61,8 +60,8 @@ async function chooseClass(name: string): Promise<void> {
 
 test('home counts what the command line counts', async () => {
   await open.pane.getByRole('heading', { name: '示范小学（虚构）' }).waitFor();
-  const tiles = await open.pane.locator('.tile').allInnerTexts();
-  expect(tiles.slice(1)).toEqual([`${list.overdue}\n逾期`, `${list.dueSoon}\n将到期`]);
+  const shown = [`${list.overdue}\n逾期`, `${list.dueSoon}\n将到期`];
+  await soon(async () => (await open.pane.locator('.tile').allInnerTexts()).slice(1)).toEqual(shown);
   expect(list.overdue).toBeGreaterThan(0);
 });
 
@@ -92,10 +91,7 @@ test('a class and “overdue only” narrow it', async () => {
 test('a click on a name selects the row of the child in the grid', async () => {
   const third = list.rows.find((row) => row.name !== list.rows[0]!.name)!;
   await open.pane.getByRole('button', { name: third.name, exact: true }).first().click();
-  await open.page.waitForFunction(
-    (row) => (window as unknown as { workbench: { page: { active: { row: number } } } }).workbench.page.active.row === row,
-    third.row - 1,
-  );
+  await open.page.waitForFunction((row) => window.workbench.page.active.row === row, third.row - 1);
   await soon(() => open.workbook.active()).toMatchObject({ sheet: '档案台账', row: third.row - 1 });
   const { page, workbook } = open;
   await soon(async () => (await workbook.values(`'档案台账'!B${third.row}`))[0]).toEqual([third.name]);
@@ -143,11 +139,8 @@ test('saved and opened again, the sheet calculates the same', async () => {
 test('the formulas follow the ledger', async () => {
   const before = await summaryRows();
   const row = list.rows[0]!.row;
-  await open.page.evaluate(
-    ([place]) => (window as unknown as { workbench: { type(place: string, text: string): Promise<void> } }).workbench.type(place!, ''),
-    [`'档案台账'!A${row}`],
-  );
-  await expect(summaryRows()).resolves.not.toEqual(before);
+  await open.page.evaluate(([place]) => window.workbench.type(place!, ''), [`'档案台账'!A${row}`]);
+  await soon(summaryRows).not.toEqual(before);
 });
 
 test('what the formulas cannot see is said in the pane when the summary is made', async () => {
@@ -160,7 +153,7 @@ test('what the formulas cannot see is said in the pane when the summary is made'
   await make();
   await soon(() => open.pane.getByTestId('findings').count()).toBe(0);
   await open.page.evaluate(() => {
-    const { workbook } = (window as unknown as WorkbenchWindow).workbench.page.session;
+    const { workbook } = window.workbench.page.session;
     const { sheet, table } = workbook.table('Children')!;
     const column = table.columns.findIndex(({ name }) => name === '建档日期');
     sheet.cells.setInput(table.rect.row + 1, table.rect.column + column, '2026年9月1日');

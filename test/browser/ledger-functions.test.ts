@@ -3,7 +3,6 @@ import { dayOf } from '../../src/ledger/calendar/day';
 import { checkDigitOf } from '../../src/ledger/fields/resident-id';
 import { Workbook } from '../../src/workbench/sheets/model';
 import { openLedgerWorkbench, type OpenLedger } from './workbench/open-ledger';
-import type { WorkbenchWindow } from './workbench/open-workbench';
 import { soon } from './workbench/waiting';
 
 jest.setTimeout(120_000);
@@ -23,13 +22,13 @@ function idSheet() {
 }
 
 async function type(place: string, text: string): Promise<void> {
-  await open.page.evaluate(([at, what]) => (window as unknown as WorkbenchWindow).workbench.type(at!, what!), [place, text]);
+  await open.page.evaluate(([at, what]) => window.workbench.type(at!, what!), [place, text]);
 }
 
 /** The values of a place, once the last of them has arrived. */
 async function answered(place: string): Promise<unknown[][]> {
   await open.page.waitForFunction((at) => {
-    const rows = (window as unknown as WorkbenchWindow).workbench.values(at);
+    const rows = window.workbench.values(at);
     const last = rows[rows.length - 1];
     return last !== undefined && last.every((cell) => cell !== null && !String(cell).includes('#BUSY'));
   }, place);
@@ -57,9 +56,7 @@ test('an ID that is typed anew, into a cell that takes it for a number, is check
   await type('核对!M2', '=CARE.IDCHECK(D2:D301)');
   await soon(async () => (await answered('核对!M2:M301')).every(([cell]) => cell === '正确')).toBe(true);
   await type('核对!D2', '52038120150301001');
-  await open.page.waitForFunction(() =>
-    String((window as unknown as WorkbenchWindow).workbench.values('核对!M2')[0]?.[0]).includes('当成数字'),
-  );
+  await open.page.waitForFunction(() => String(window.workbench.values('核对!M2')[0]?.[0]).includes('当成数字'));
 });
 
 test('names are spelled by a table that the pane loads when asked, within its policy', async () => {
@@ -78,7 +75,5 @@ test('an error value among the cells answers for its own row only', async () => 
 
 test('an error says what is wrong', async () => {
   await type('核对!O2', '=CARE.MASK(F2,"密码")');
-  await open.page.waitForFunction(() =>
-    String((window as unknown as WorkbenchWindow).workbench.values('核对!O2')[0]?.[0]).includes('#VALUE!'),
-  );
+  await open.page.waitForFunction(() => String(window.workbench.values('核对!O2')[0]?.[0]).includes('#VALUE!'));
 });

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { isoOf } from '../../src/ledger/calendar/day';
 import { openLedgerWorkbench, type OpenLedger } from './workbench/open-ledger';
 import { soon } from './workbench/waiting';
-import type { WorkbenchWindow } from './workbench/open-workbench';
 
 jest.setTimeout(120_000);
 const school = new Uint8Array(readFileSync('assets/samples/示范小学.xlsx'));
@@ -22,7 +21,7 @@ afterAll(async () => {
 async function paste(table: string, row: number, header: string, value: string): Promise<void> {
   await open.page.evaluate(
     ([name, offset, column, text]) => {
-      const found = (window as unknown as WorkbenchWindow).workbench.page.session.workbook.table(name)!;
+      const found = window.workbench.page.session.workbook.table(name)!;
       const at = found.table.columns.findIndex((one) => one.name === column);
       found.sheet.cells.setInput(found.table.rect.row + offset, found.table.rect.column + at, text);
     },
@@ -176,7 +175,7 @@ test('a column emptied by accident is put back from what was kept', async () => 
   const before = (await children()).map((row) => row['监护人电话']);
   const count = before.length;
   await open.page.evaluate((rows) => {
-    const { sheet, table } = (window as unknown as WorkbenchWindow).workbench.page.session.workbook.table('Children')!;
+    const { sheet, table } = window.workbench.page.session.workbook.table('Children')!;
     const column = table.rect.column + table.columns.findIndex((one) => one.name === '监护人电话');
     for (let row = 1; row <= rows; row++) sheet.cells.setInput(table.rect.row + row, column, null);
   }, count);

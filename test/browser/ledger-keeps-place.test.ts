@@ -41,7 +41,7 @@ test('a finding that is verified leaves the list where it is, and the keyboard a
   await open.page.keyboard.press('Enter');
   await open.pane.getByText('已记为核实').waitFor();
   await open.pane.locator('.again').waitFor({ state: 'detached' });
-  await expect(entries.nth(8).textContent()).resolves.toBe(next);
+  await soon(() => entries.nth(8).textContent()).toBe(next);
   await soon(async () => Math.abs((await scrolled()) - before)).toBeLessThan(250);
   await soon(async () => (await focused()).entry).toBe(next);
 });

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { readXlsx } from '../../src/workbench/sheets/xlsx';
 import { openLedgerWorkbench, type OpenLedger } from './workbench/open-ledger';
-import type { WorkbenchWindow } from './workbench/open-workbench';
 import type { Plain } from './workbench/workbook-at-hand';
 import { soon } from './workbench/waiting';
 
@@ -101,7 +100,7 @@ test('the list on its own is clean, the workbook is not; a finding leads to its 
   await soon(() => open.pane.getByTestId('looked').innerText()).toContain('文本框和图形');
   const phone = String(children[0]!['监护人电话']);
   await open.page.evaluate((text) => {
-    const { workbook } = (window as unknown as WorkbenchWindow).workbench.page.session;
+    const { workbook } = window.workbench.page.session;
     const sheet = workbook.sheet('上报表（脱敏）')!;
     sheet.cells.setInput(30, 2, `问奶奶 ${text}`);
     sheet.shapes.push({ id: '{S1}', name: '文本框 1', type: 'GeometricShape', text, altTitle: '', altText: '', shapes: [] });
@@ -111,7 +110,7 @@ test('the list on its own is clean, the workbook is not; a finding leads to its 
   await open.pane.getByText('文本框或图形里有电话号码').waitFor();
   await soon(() => leaks.innerText()).not.toContain(phone);
   await open.pane.getByRole('button', { name: '上报表（脱敏） C31' }).click();
-  await open.page.waitForFunction(() => (window as unknown as WorkbenchWindow).workbench.page.active.row === 30);
+  await open.page.waitForFunction(() => window.workbench.page.active.row === 30);
   await soon(() => open.workbook.active()).toMatchObject({ sheet: '上报表（脱敏）', row: 30, column: 2 });
   await choose('要发出去的是：', /整个工作簿/u);
   await open.pane.getByText('完整档案').waitFor();
@@ -127,7 +126,7 @@ test('consents: the children without one, each with the way to its cell', async 
   // The sheet is shown before its cell is chosen.
   await open.page.waitForFunction(
     (row) => {
-      const { session, active } = (window as unknown as WorkbenchWindow).workbench.page;
+      const { session, active } = window.workbench.page;
       return session.sheet.name === '档案台账' && active.row === row;
     },
     children.indexOf(without[0]!) + 1,

@@ -3,7 +3,6 @@ import { dayOf } from '../../src/ledger/calendar/day';
 import { messyRosters } from '../../src/workbench/samples/messy-rosters';
 import type { OpenLedger } from './workbench/open-ledger';
 import { openLedgerWorkbench } from './workbench/open-ledger';
-import type { WorkbenchWindow } from './workbench/open-workbench';
 import { soon } from './workbench/waiting';
 
 jest.setTimeout(120_000);
@@ -48,7 +47,7 @@ describe('a set-up that breaks off', () => {
   test('is taken back whole, and works at the second try', async () => {
     await open.pane.getByLabel('学校名称').fill('青山小学');
     before = await open.workbook.contents();
-    await open.page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.page.faults.breakRequest(4, 400));
+    await open.page.evaluate(() => window.workbench.page.faults.breakRequest(4, 400));
     await button('建立台账').click();
     await open.pane.getByText('已写入的部分已经全部撤回').waitFor();
     await soon(() => open.workbook.contents()).toEqual(before);
@@ -70,7 +69,7 @@ describe('an import', () => {
   test('into a protected sheet is refused by name', async () => {
     const protect = (on: boolean) =>
       open.page.evaluate((protectedNow) => {
-        const sheet = (window as unknown as WorkbenchWindow).workbench.page.session.workbook.sheet('档案台账');
+        const sheet = window.workbench.page.session.workbook.sheet('档案台账');
         if (!sheet) throw new Error('There is no such sheet.');
         if (protectedNow) sheet.protection = { options: {} };
         else sheet.protection = null;
@@ -83,15 +82,14 @@ describe('an import', () => {
   });
 
   test.each([1, 2, 5, 20])('that breaks off after %i actions is taken back', async (actions) => {
-    await open.page.evaluate((count) => (window as unknown as WorkbenchWindow).workbench.page.faults.breakRequest(2, count), actions);
+    await open.page.evaluate((count) => window.workbench.page.faults.breakRequest(2, count), actions);
     await open.pane.getByTestId('write-import').click();
     await open.pane.getByText('已写入的部分已经全部撤回，工作簿与之前一样').waitFor();
     await soon(() => open.workbook.contents()).toEqual(before);
   });
 
   test('waits with a hint while a cell is being edited', async () => {
-    const edit = (on: boolean) =>
-      open.page.evaluate((editing) => (window as unknown as WorkbenchWindow).workbench.page.faults.refuse('cellEdit', editing), on);
+    const edit = (on: boolean) => open.page.evaluate((editing) => window.workbench.page.faults.refuse('cellEdit', editing), on);
     await edit(true);
     await open.pane.getByTestId('write-import').click();
     await open.pane.getByText('正在等待 Excel。如果您正在编辑单元格，请先按回车键结束编辑。').waitFor();

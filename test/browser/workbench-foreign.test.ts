@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { listen } from '../../src/workbench/serve/server';
-import type { OpenWorkbench, WorkbenchWindow } from './workbench/open-workbench';
+import type { OpenWorkbench } from './workbench/open-workbench';
 import { openWorkbenchPage } from './workbench/open-workbench';
 
 jest.setTimeout(120_000);
@@ -48,6 +48,6 @@ test('it starts, writes, and its function calculates', async () => {
       await context.sync();
     }),
   );
-  await open.page.waitForFunction(() => (window as unknown as WorkbenchWindow).workbench.values('B2')[0]?.[0] === 42);
+  await open.page.waitForFunction(() => window.workbench.values('B2')[0]?.[0] === 42);
   expect(open.errors).toEqual([]);
 });

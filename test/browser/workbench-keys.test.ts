@@ -1,6 +1,6 @@
 /** Keys, clipboard and what the add-in selects, on the workbench page in a real browser. */
 import type { Frame } from 'playwright-core';
-import type { OpenWorkbench, WorkbenchWindow } from './workbench/open-workbench';
+import type { OpenWorkbench } from './workbench/open-workbench';
 import { openWorkbenchPage } from './workbench/open-workbench';
 import { settle, soon } from './workbench/waiting';
 
@@ -17,14 +17,12 @@ afterAll(async () => {
 });
 
 const rest = () => settle(open.page);
-const values = (place: string) => open.page.evaluate((at) => (window as unknown as WorkbenchWindow).workbench.values(at), place);
-const formula = (place: string) => open.page.evaluate((at) => (window as unknown as WorkbenchWindow).workbench.formula(at), place);
-const put = (place: string, text: string) =>
-  open.page.evaluate(([at, what]) => (window as unknown as WorkbenchWindow).workbench.type(at, what), [place, text] as const);
-const box = (row: number, column: number) =>
-  open.page.evaluate(([r, c]) => (window as unknown as WorkbenchWindow).workbench.cellBox(r, c), [row, column] as const);
-const active = () => open.page.evaluate(() => ({ ...(window as unknown as WorkbenchWindow).workbench.page.active }));
-const unsaved = () => open.page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.page.session.host.isDirty);
+const values = (place: string) => open.page.evaluate((at) => window.workbench.values(at), place);
+const formula = (place: string) => open.page.evaluate((at) => window.workbench.formula(at), place);
+const put = (place: string, text: string) => open.page.evaluate(([at, what]) => window.workbench.type(at, what), [place, text] as const);
+const box = (row: number, column: number) => open.page.evaluate(([r, c]) => window.workbench.cellBox(r, c), [row, column] as const);
+const active = () => open.page.evaluate(() => ({ ...window.workbench.page.active }));
+const unsaved = () => open.page.evaluate(() => window.workbench.page.session.host.isDirty);
 
 async function press(...keys: string[]): Promise<void> {
   for (const key of keys) {
@@ -57,7 +55,7 @@ test('what the add-in selects comes into sight on the right sheet, and a look ch
       await context.sync();
     }),
   );
-  await open.page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.page.session.host.markSaved());
+  await open.page.evaluate(() => window.workbench.page.session.host.markSaved());
   for (const [address, row, column] of [
     ['H400', 399, 7],
     ['C5', 4, 2],

@@ -1,7 +1,7 @@
 /** The workbench page by hand, in a real browser: typing, lists, clipboard, undo, rows, protection, files, the framed add-in. */
 import { Workbook } from '../../src/workbench/sheets/model';
 import { readXlsx, writeXlsx } from '../../src/workbench/sheets/xlsx';
-import type { OpenWorkbench, WorkbenchWindow } from './workbench/open-workbench';
+import type { OpenWorkbench } from './workbench/open-workbench';
 import { openWorkbenchPage } from './workbench/open-workbench';
 import { settle, soon } from './workbench/waiting';
 import { PLAIN_TABLE } from '../support/plain-table';
@@ -17,11 +17,11 @@ afterAll(async () => {
   expect(open.errors).toEqual([]);
 });
 
-const values = (place: string) => open.page.evaluate((at) => (window as unknown as WorkbenchWindow).workbench.values(at), place);
+const values = (place: string) => open.page.evaluate((at) => window.workbench.values(at), place);
 const rest = () => settle(open.page);
 
 async function clickCell(row: number, column: number, button: 'left' | 'right' = 'left'): Promise<void> {
-  const box = await open.page.evaluate(([r, c]) => (window as unknown as WorkbenchWindow).workbench.cellBox(r!, c!), [row, column]);
+  const box = await open.page.evaluate(([r, c]) => window.workbench.cellBox(r!, c!), [row, column]);
   if (!box) throw new Error(`The cell ${row}, ${column} is out of sight.`);
   await open.page.mouse.click(box.x + box.width / 3, box.y + box.height / 2, { button });
   await rest();
@@ -77,7 +77,7 @@ function school(): Uint8Array {
 beforeEach(async () => {
   await open.page.evaluate(
     (bytes) => {
-      const { workbench } = window as unknown as WorkbenchWindow;
+      const { workbench } = window;
       workbench.open(new Uint8Array(bytes), '学校.xlsx');
       return workbench.ready;
     },
@@ -170,8 +170,8 @@ test('the framed add-in writes through the real office.js, and its formula is ca
 });
 
 test('what is saved can be read again', async () => {
-  await open.page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.type('A2', '张三丰'));
-  const bytes = await open.page.evaluate(() => [...(window as unknown as WorkbenchWindow).workbench.save()]);
+  await open.page.evaluate(() => window.workbench.type('A2', '张三丰'));
+  const bytes = await open.page.evaluate(() => [...window.workbench.save()]);
   const workbook = readXlsx(new Uint8Array(bytes));
   expect(workbook.sheet('台账')?.cells.value(1, 0)).toBe('张三丰');
 });

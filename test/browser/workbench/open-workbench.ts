@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../../scripts/browser';
-import type { WorkbenchHandle } from '../../../src/workbench/page/handle';
 import { buildWorkbenchPage } from '../../../src/workbench/serve/bundle-page';
 import { listen, workbenchServer } from '../../../src/workbench/serve/server';
 import { slowDown } from './slow-machine';
@@ -13,8 +12,6 @@ import { slowDown } from './slow-machine';
 const PANE = `<!doctype html><meta charset="utf-8"><title>pane</title>
 <script src="/lib/1/hosted/office.js"></script><script src="/pane.js"></script>`;
 const PANE_SCRIPT = 'Office.onReady();';
-
-export type WorkbenchWindow = Window & { workbench: WorkbenchHandle };
 
 export interface OpenWorkbench {
   readonly page: Page;
@@ -38,7 +35,7 @@ export async function openWorkbenchPage(query = ''): Promise<OpenWorkbench> {
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(`http://localhost:${port}/${query}`);
   await page.waitForFunction(() => 'workbench' in window);
-  await page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.ready);
+  await page.evaluate(() => window.workbench.ready);
   return {
     page,
     errors,

@@ -1,7 +1,6 @@
 /** The open workbook as a test looks at it: through the page's handle, in the words of headers and rows. */
 import type { Page } from 'playwright-core';
 import type { CellValue, Sheet } from '../../../src/workbench/sheets/model';
-import type { WorkbenchWindow } from './open-workbench';
 
 export type Plain = string | number | boolean | null;
 
@@ -10,27 +9,26 @@ export class WorkbookAtHand {
 
   /** Resolves when the add-in has connected. */
   paneReady(): Promise<void> {
-    return this.page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.ready);
+    return this.page.evaluate(() => window.workbench.ready);
   }
 
   sheetNames(): Promise<string[]> {
-    return this.page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.sheetNames());
+    return this.page.evaluate(() => window.workbench.sheetNames());
   }
 
   values(place: string): Promise<Plain[][]> {
-    return this.page.evaluate((at) => (window as unknown as WorkbenchWindow).workbench.values(at), place);
+    return this.page.evaluate((at) => window.workbench.values(at), place);
   }
 
   /** The formula of a place's first cell, empty for none. */
   formula(place: string): Promise<string> {
-    return this.page.evaluate((at) => (window as unknown as WorkbenchWindow).workbench.formula(at), place);
+    return this.page.evaluate((at) => window.workbench.formula(at), place);
   }
 
   /** The rows of a table that hold anything, by header. */
   async rows(table: string): Promise<Record<string, Plain>[]> {
     const headers = await this.page.evaluate(
-      (name) =>
-        (window as unknown as WorkbenchWindow).workbench.page.session.workbook.table(name)?.table.columns.map((column) => column.name),
+      (name) => window.workbench.page.session.workbook.table(name)?.table.columns.map((column) => column.name),
       table,
     );
     if (!headers) throw new Error(`There is no table ${table}.`);
@@ -46,7 +44,7 @@ export class WorkbookAtHand {
     );
     await this.page.evaluate(
       ({ title, grid, blocks }) => {
-        const { workbook } = (window as unknown as WorkbenchWindow).workbench.page.session;
+        const { workbook } = window.workbench.page.session;
         const sheet = workbook.addSheet(title);
         grid.forEach((line, row) => line.forEach((value, column) => value !== null && sheet.cells.setInput(row, column, value)));
         sheet.merges.push(...blocks);
@@ -60,7 +58,7 @@ export class WorkbookAtHand {
   async open(bytes: Uint8Array, fileName: string): Promise<void> {
     await this.page.evaluate(
       ([data, title]) =>
-        (window as unknown as WorkbenchWindow).workbench.open(
+        window.workbench.open(
           Uint8Array.from(atob(data), (byte) => byte.charCodeAt(0)),
           title,
         ),
@@ -72,7 +70,7 @@ export class WorkbookAtHand {
   async save(): Promise<Uint8Array> {
     const data = await this.page.evaluate(() => {
       let text = '';
-      for (const byte of (window as unknown as WorkbenchWindow).workbench.save()) text += String.fromCharCode(byte);
+      for (const byte of window.workbench.save()) text += String.fromCharCode(byte);
       return btoa(text);
     });
     return new Uint8Array(Buffer.from(data, 'base64'));
@@ -81,7 +79,7 @@ export class WorkbookAtHand {
   /** Every filled cell, table and merge on every sheet, one per line, to see that nothing was changed. */
   contents(): Promise<string[]> {
     return this.page.evaluate(() => {
-      const { workbook } = (window as unknown as WorkbenchWindow).workbench.page.session;
+      const { workbook } = window.workbench.page.session;
       return workbook.sheets.flatMap(({ name, cells, tables, merges }) => {
         const rows = Array.from({ length: cells.rowCount }, (_r, row) => cells.rowValues(row));
         const filled = rows.flatMap((values, row) =>
@@ -99,7 +97,7 @@ export class WorkbookAtHand {
   /** What the active cell is: sheet and address parts, 0-based. */
   active(): Promise<{ sheet: string; row: number; column: number }> {
     return this.page.evaluate(() => {
-      const { session, active } = (window as unknown as WorkbenchWindow).workbench.page;
+      const { session, active } = window.workbench.page;
       return { sheet: session.sheet.name, ...active };
     });
   }
