@@ -199,7 +199,7 @@ test('every part stays within 320 px', async () => {
 
 test('a column that is gone is put back by set-up, which its finding leads to', async () => {
   await open.page.evaluate(() => {
-    const found = (window as unknown as WorkbenchWindow).workbench.page.session.workbook.table('Children');
+    const found = window.workbench.page.session.workbook.table('Children');
     const column = found?.table.columns.findIndex((one) => one.name === '兴趣小组') ?? -1;
     found!.table.columns[column]!.name = '我们自己的';
     found!.sheet.cells.setInput(0, found!.table.rect.column + column, '我们自己的');
