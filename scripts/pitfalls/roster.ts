@@ -5,6 +5,7 @@ const RULES = 'test/ledger/roster/import-rules.test.ts';
 const CLEARING = 'test/ledger/roster/planning/clearing.test.ts';
 const CASES = 'test/ledger/roster/messy-cases.test.ts';
 const FOUND = 'test/ledger/roster/layout/found-layouts.test.ts';
+const LEFT_BEHIND = 'test/ledger/roster/children/left-behind.test.ts';
 const MATCHING = 'test/ledger/roster/matching/matching.test.ts';
 
 export const ROSTER: readonly Pitfall[] = [
@@ -80,6 +81,22 @@ export const ROSTER: readonly Pitfall[] = [
     broken: 'false && leftColumns.includes(name) &&',
     test: 'test/ledger/roster/headers/leave-out-columns.test.ts',
     name: 'a column of ours',
+  },
+  {
+    mistake: '是 under 是否留守儿童 is an error on every row',
+    source: 'src/ledger/roster/children/read-children.ts',
+    rule: "if (column.key === 'leftBehindKind' && this.leftBehind?.says === 'yes') return;",
+    broken: '',
+    test: LEFT_BEHIND,
+    name: '是 alone: nothing is asked',
+  },
+  {
+    mistake: 'a child of whom the roster says 否 is imported without a question',
+    source: 'src/ledger/roster/planning/not-left-behind.ts',
+    rule: "says(child) === 'no' ||",
+    broken: '',
+    test: LEFT_BEHIND,
+    name: '否: one question, with the rows',
   },
   {
     mistake: 'swapped parents overwrite both parents',

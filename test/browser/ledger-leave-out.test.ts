@@ -17,8 +17,9 @@ afterAll(async () => {
   expect(open.problems).toEqual([]);
 });
 
-async function choose(...rows: string[]): Promise<void> {
-  await chooseRosters(open, rosterFile(HEADER, ...rows));
+const choose = (...rows: string[]): Promise<void> => chooseLines(HEADER, ...rows);
+async function chooseLines(...lines: string[]): Promise<void> {
+  await chooseRosters(open, rosterFile(...lines));
   await open.pane.getByTestId('import-preview').waitFor();
 }
 const write = (): Promise<void> => writeImport(open);
@@ -71,4 +72,18 @@ test('a column is left out: neither imported nor checked, the list stays open an
     ['王小明', '三年级1班', '13900000000'],
     ['张三', '三年级2班', null],
   ]);
+});
+
+test('children of whom the roster says 否 are one question, and are left out together', async () => {
+  const header = '姓名,身份证号,班级,是否留守儿童';
+  const [other, another] = [id('52212120150714005'), id('52212120150815006')];
+  await chooseLines(header, `钱二,${other},三年级1班,是`, `孙三,${another},三年级1班,否`, `李芳,${TWO},三年级1班,否`);
+  const question = open.pane.getByTestId('not-left-behind');
+  await question.getByText('“是否留守儿童”没有写“是”的有 2 行：第 3、4 行').waitFor();
+  await question.getByRole('button', { name: '不写入这 2 人' }).click();
+  await question.getByText('这些人都已取消勾选，不写入。').waitFor();
+  await open.pane.getByText('写入台账（1 人）').waitFor();
+  await write();
+  const rows = await open.workbook.rows('Children');
+  expect(rows.map((row) => row['姓名'])).toEqual(['王小明', '张三', '钱二']);
 });

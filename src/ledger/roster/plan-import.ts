@@ -13,7 +13,8 @@ import { missingChildren } from './matching/missing-children';
 import { answerEdits } from './planning/answers';
 import { ChangeLog } from './planning/change-log';
 import { goneColumns } from './planning/gone-columns';
-import { RowPlanner } from './planning/plan-rows';
+import { notLeftBehind } from './planning/not-left-behind';
+import { keyOf, RowPlanner } from './planning/plan-rows';
 import { resultEdits, type ResultWords } from './planning/result-column';
 import { columnsOf } from './planning/roster-columns';
 import { sheetFindings } from './planning/sheet-findings';
@@ -133,6 +134,7 @@ function result(snapshot: LedgerSnapshot, table: TableSnapshot, planned: Planned
       missing: missingChildren([...children.values()].flat(), seenRows, blockedNames, table, context),
       ...columnsOf(blocks),
       counts,
+      notLeftBehind: rosters.flatMap((roster) => notLeftBehind(children.get(roster) ?? []).map(keyOf)),
       sheets: rosters.map((roster) => ({
         name: roster.source.name,
         children: children.get(roster)?.length ?? 0,
@@ -159,6 +161,6 @@ function refused(sources: readonly RosterSource[], code: string): ImportResult {
 
 function emptyResult(rosters: readonly RecognizedRoster[], why: Finding | null): ImportResult {
   const sheets = rosters.map(({ source, refused: reason }) => ({ name: source.name, children: 0, refused: reason, takesResults: false }));
-  const nothing = { rows: [], missing: [], ambiguousHeaders: [], unmappedHeaders: [], mapping: [], ledgerSheet: '' };
+  const nothing = { rows: [], missing: [], notLeftBehind: [], ambiguousHeaders: [], unmappedHeaders: [], mapping: [], ledgerSheet: '' };
   return { plan: { title: 'import', edits: [], findings: why ? [why] : [] }, preview: { ...nothing, counts: NO_COUNTS, sheets } };
 }

@@ -76,6 +76,8 @@ export interface ImportPreview {
   /** Which column of the ledger each column of the roster was understood as. */
   readonly mapping: readonly MappedColumn[];
   readonly counts: Readonly<Record<Outcome, number>>;
+  /** Keys of rows of whom the roster says, or leaves open, that they are not left behind: the person is asked whether to import them. */
+  readonly notLeftBehind: readonly string[];
   /** The sheets that were looked at. */
   readonly sheets: readonly ImportedSheet[];
   /** The ledger's own sheet of children, where rows can be shown. */

@@ -126,6 +126,9 @@ export const findings: Words<typeof zh> = {
   'roster.secondName':
     'There is one more column “{header}”; whose name it is cannot be told, so its content goes to Notes. If another list stands beside, move it below or to a sheet of its own and import again.',
   'roster.unmappedHeader': 'The ledger has no column for “{header}”; kept in the notes of new children.',
+  'roster.notLeftBehind':
+    'In {count} {count|row|rows} “{header}” does not say yes: {names}. Check whether these children belong into the ledger, and leave out who does not.',
+  'roster.isLeftBehind': 'Where “{header}” says yes nothing is filled in: whoever is in the ledger is left behind. Choose the kind there.',
   'roster.doubleHeader':
     'An earlier column is “{header}” too; for new children this one goes to the notes. If it is about somebody else (the mother’s ID, for instance), say so in its header.',
   'roster.leftHeader': 'The column “{header}” is left out, as you chose.',

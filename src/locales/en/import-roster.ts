@@ -42,6 +42,8 @@ export const importRoster: Words<typeof zh> = {
   nothing: 'Roster and ledger agree; there is nothing to write.',
   take: 'Write “{name}”',
   takeCell: 'Write {column}',
+  leaveNotLeftBehind: 'Leave out {count} {count|child|children}',
+  notLeftBehindLeft: 'They are all unticked and will not be written.',
   left: 'Left out: {count}',
   leftCells: 'and {count} changed cells',
   takeAll: 'Take all in',

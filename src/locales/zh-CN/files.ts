@@ -2,8 +2,10 @@
 export const files = {
   fileEmpty: '文件“{file}”是空的，没有内容。请重新选择名册文件。',
   fileTooLarge: '文件“{file}”太大，不像一份名册。请只留下名册那几张工作表，另存后再选。',
-  fileOldXls: '“{file}”是旧版 Excel 97–2003 文件（.xls）。请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”，再选新文件。',
-  fileWpsEt: '“{file}”是 WPS 表格文件（.et）。请用 WPS 打开，另存为“Excel 文件（.xlsx）”，再选新文件。',
+  fileOldXls:
+    '“{file}”是旧版 Excel 97–2003 文件（.xls），不能直接读。请先打开它，点“文件”→“另存为”，保存类型在 Excel 里选“Excel 工作簿（*.xlsx）”，在 WPS 里选“Microsoft Excel 文件（*.xlsx）”，保存后再选新文件。',
+  fileWpsEt:
+    '“{file}”是 WPS 表格文件（.et），不能直接读。请先用 WPS 打开它，点“文件”→“另存为”，文件类型选“Microsoft Excel 文件（*.xlsx）”，保存后再选新文件。',
   fileEncrypted: '“{file}”设有打开密码。请用 Excel 打开，取消密码后另存，再选新文件。',
   fileXlsb: '“{file}”是 Excel 二进制工作簿（.xlsb）。请用 Excel 另存为“Excel 工作簿（.xlsx）”，再选新文件。',
   fileOds: '“{file}”是 OpenDocument 表格（.ods）。请另存为“Excel 工作簿（.xlsx）”，再选新文件。',

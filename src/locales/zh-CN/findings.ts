@@ -106,6 +106,8 @@ export const findings = {
   'roster.secondName':
     '这里还有一列“{header}”，分不清是谁的姓名，内容放入“备注”。如果并排写着另一份名单，请把它移到下面或另一张表，再导入。',
   'roster.unmappedHeader': '台账里没有“{header}”这一栏，内容放入新增儿童的“备注”。',
+  'roster.notLeftBehind': '“{header}”没有写“是”的有 {count} 行：第 {names} 行。请核对这些孩子该不该进台账，不该的不要写入。',
+  'roster.isLeftBehind': '“{header}”写“是”的不用填：进了台账就是留守儿童。留守类型请在台账里选。',
   'roster.doubleHeader': '前面已有一列“{header}”，这一列的内容放入新增儿童的“备注”。如果是别人的（如母亲的身份证号），请在表头写明是谁的。',
   'roster.leftHeader': '“{header}”这一列按您的选择不导入。',
   'roster.ignoredHeader': '“{header}”由台账自己计算，不导入。',

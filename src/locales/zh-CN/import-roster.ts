@@ -44,6 +44,8 @@ export const importRoster = {
   nothing: '名册与台账一致，没有需要写入的内容。',
   take: '写入“{name}”',
   takeCell: '写入{column}',
+  leaveNotLeftBehind: '不写入这 {count} 人',
+  notLeftBehindLeft: '这些人都已取消勾选，不写入。',
   left: '不写入：{count} 人',
   leftCells: '另有 {count} 处更新不写入',
   takeAll: '全部写入',

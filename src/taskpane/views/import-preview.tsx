@@ -103,7 +103,13 @@ function Missing({ outcome }: { readonly outcome: ImportOutcome }): React.JSX.El
 }
 
 /** What the questions and the list of columns say already. */
-const SAID_ABOVE = new Set(['roster.ambiguousHeader', 'roster.ambiguousToNotes', 'roster.unmappedHeader', 'roster.leftHeader']);
+const SAID_ABOVE = new Set([
+  'roster.ambiguousHeader',
+  'roster.ambiguousToNotes',
+  'roster.unmappedHeader',
+  'roster.leftHeader',
+  'roster.notLeftBehind',
+]);
 
 /** What is said about the sheet and not about a child: what wants a look at once, the rest on request. */
 function OfTheSheet({ outcome }: { readonly outcome: ImportOutcome }): React.JSX.Element | null {

@@ -12,6 +12,7 @@ import { usePane } from '../state/pane-context';
 import { useImport, type ImportState } from '../state/use-import';
 import { useTask } from '../state/use-task';
 import { ImportColumns } from './import-columns';
+import { ImportNotLeftBehind } from './import-not-left-behind';
 import { ImportPreviewList } from './import-preview';
 import { ImportQuestions } from './import-questions';
 import { ImportSheets } from './import-sheets';
@@ -94,6 +95,7 @@ function Look({ prepared, state }: { readonly prepared: Prepared<ImportOutcome>;
         headers={preview.ambiguousHeaders}
         onAnswer={(header, column) => state.say({ answers: { ...choice.answers, [header]: column } })}
       />
+      <ImportNotLeftBehind outcome={prepared.outcome} state={state} />
       <ImportColumns mapping={preview.mapping} state={state} />
       <ImportPreviewList outcome={prepared.outcome} isAtHand={choice.origin.kind === 'sheets'} state={state}>
         <ImportWrite prepared={prepared} state={state} />

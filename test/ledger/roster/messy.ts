@@ -64,7 +64,7 @@ export function lostCells({ preview, plan }: ImportResult, source: RosterSource)
 type Findings = ImportResult['plan']['findings'];
 
 /** Said once of a whole column, which is not imported. */
-const OF_COLUMN = new Set(['roster.ignoredHeader', 'roster.leftHeader']);
+const OF_COLUMN = new Set(['roster.ignoredHeader', 'roster.leftHeader', 'roster.isLeftBehind']);
 
 /** By its own place, by the content of its row, or with its whole column. */
 function isNamed(findings: Findings, row: number, column: number, text: string): boolean {

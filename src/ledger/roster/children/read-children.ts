@@ -11,7 +11,8 @@ import { isUndivided, splitCell } from './person-cell';
 import { textOf } from '../roster-grid';
 import { RowCells } from './row-cells';
 import type { RecognizedBlock } from '../layout/recognize';
-import type { RosterChild } from './roster-child';
+import { NOT_LEFT_BEHIND, saysOfLeftBehind } from './left-behind';
+import type { LeftBehind, RosterChild } from './roster-child';
 import type { SettledColumn } from '../headers/settle-columns';
 
 export interface ReadOptions {
@@ -39,6 +40,7 @@ class ChildReader {
   private readonly remarks: Finding[] = [];
   /** What cells hold for other columns than their own, by the key of that column. */
   private readonly parts: { readonly key: string; readonly content: string; readonly from: SettledColumn }[] = [];
+  private leftBehind: LeftBehind | undefined;
   private readonly cells: RowCells;
   private readonly sourceRow: number;
 
@@ -54,6 +56,7 @@ class ChildReader {
   read(): RosterChild {
     const { columns } = this.block.settled;
     for (const column of columns) this.sayAbove(column);
+    this.leftBehind = this.readLeftBehind();
     // The ID first: it says what a month alone leaves open.
     for (const column of columns) if (column.key === 'residentId') this.readCell(column);
     for (const column of columns) if (!column.isPart && column.key !== 'residentId') this.readCell(column);
@@ -76,6 +79,7 @@ class ChildReader {
       cleared,
       notes,
       ownNotes,
+      ...(this.leftBehind && { leftBehind: this.leftBehind }),
       remarks,
     };
   }
@@ -87,6 +91,12 @@ class ChildReader {
     // Rows may have been sorted since 同上 was typed: a number that reaches another family is worth a look.
     const severity = columnOf(CHILDREN, column.key === 'grade' ? 'class' : column.key).kind.name === 'phone' ? 'warning' : 'hint';
     this.remark(column, { code: 'roster.sameAsAbove', severity, parameters }, this.cells.typed(column.offset));
+  }
+
+  private readLeftBehind(): LeftBehind | undefined {
+    const column = this.block.settled.columns.find(({ key }) => key === 'leftBehindKind');
+    const says = column && saysOfLeftBehind(column.label, this.cells.at(column.offset));
+    return says ? { says, header: column.label, column: this.block.source.firstColumn + column.offset } : undefined;
   }
 
   private readCell(column: SettledColumn): void {
@@ -103,12 +113,20 @@ class ChildReader {
       this.notes.push(`${column.label}：${this.cells.shown(column.offset)}`);
       return;
     }
+    if (column.key === 'leftBehindKind' && this.leftBehind?.says === 'yes') return;
     const split = splitCell(column.key, cell);
     for (const [key, content] of Object.entries(split?.others ?? {})) this.parts.push({ key, content, from: column });
     if (split?.content === '') return;
     const content = split?.content ?? cell;
     if (column.key === 'birthDate' && saysMonthOf(content, String(this.values.get('residentId')?.value ?? ''))) return;
-    this.take(column, column.key === 'class' ? withGrade(cell, this.grade()) : this.cells.contentFor(column, content), cell);
+    this.take(column, this.contentOf(column, content), cell);
+  }
+
+  /** What a cell means beside the other cells of its row. */
+  private contentOf(column: SettledColumn, content: Raw): Raw {
+    if (column.key === 'class') return withGrade(content, this.grade());
+    if (column.key === 'leftBehindKind' && this.leftBehind?.says === 'no') return NOT_LEFT_BEHIND;
+    return this.cells.contentFor(column, content);
   }
 
   /** A column of its own comes first: a part that says something else is kept in 备注. */

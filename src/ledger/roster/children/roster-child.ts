@@ -1,6 +1,14 @@
 /** A child as a roster has it: what is to be written, what no column takes, and what is said about it. */
 import type { Reading } from '../../fields';
 import type { Finding } from '../../model/finding';
+import type { LeftBehindSaying } from './left-behind';
+
+export interface LeftBehind {
+  readonly says: LeftBehindSaying;
+  readonly header: string;
+  /** 0-based sheet column. */
+  readonly column: number;
+}
 
 export interface RosterChild {
   /** Name of the roster's sheet, and the 1-based row there. */
@@ -19,5 +27,7 @@ export interface RosterChild {
   readonly notes: readonly string[];
   /** The roster's own 备注. */
   readonly ownNotes: readonly string[];
+  /** What its column of being left behind says; absent when there is none, or it names a kind. */
+  readonly leftBehind?: LeftBehind;
   readonly remarks: readonly Finding[];
 }

@@ -124,7 +124,8 @@ export class RowPlanner {
   }
 }
 
-function keyOf({ sheet, sourceRow, sourceColumn }: RosterChild): string {
+/** By which a row is left out. */
+export function keyOf({ sheet, sourceRow, sourceColumn }: RosterChild): string {
   return `${sheet} ${sourceRow} ${sourceColumn}`;
 }
 

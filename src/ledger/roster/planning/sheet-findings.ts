@@ -5,6 +5,7 @@ import { classesFor, classUnclear } from '../children/child-class';
 import type { RosterChild } from '../children/roster-child';
 import type { RecognizedRoster } from '../layout/recognize';
 import { columnsMayBeSwapped } from '../matching/parents';
+import { leftBehindFindings } from './not-left-behind';
 
 /** Of several sheets, one that is no roster only gets a word; the others are imported. */
 export function sheetFindings(
@@ -18,7 +19,13 @@ export function sheetFindings(
   const swapped: Finding[] = columnsMayBeSwapped(children)
     ? [{ code: 'roster.parentColumnsSwapped', severity: 'warning', place: { sheet } }]
     : [];
-  return [...roster.findings, ...classDiffers(roster, className, context), ...classUnclear(roster, children), ...swapped];
+  return [
+    ...roster.findings,
+    ...classDiffers(roster, className, context),
+    ...classUnclear(roster, children),
+    ...swapped,
+    ...leftBehindFindings(sheet, children),
+  ];
 }
 
 /** The name of the sheet and a title on it may name different classes: one of them is left over from another roster. */
