@@ -11,16 +11,11 @@ import { SHOW_OVERDUE } from '../../src/commands/show-overdue';
 import { withSession, type Session } from '../../src/workbench/cli/session';
 import { historyRows } from './history';
 import { addRoster, CONTEXT, fillSchool, newWorkbook, ROSTER_SHEET, SET_UP_INPUT, TODAY, type SchoolSize } from './ledgers';
-import { measure, measureOften, type Cost } from './measure';
+import { measure, measureOften, type CostRow } from './measure';
 import { mendRows } from './mends';
 
-export interface Row {
-  readonly name: string;
-  readonly cost: Cost;
-}
-
 /** Set-up of a new workbook, set-up again, and a whole school's roster into the empty ledger. */
-export function newLedgerRows(children: number): Promise<Row[]> {
+export function newLedgerRows(children: number): Promise<CostRow[]> {
   const workbook = newWorkbook();
   addRoster(workbook, children);
   return withSession(workbook, TODAY, async (session) => {
@@ -38,12 +33,12 @@ export function newLedgerRows(children: number): Promise<Row[]> {
 export function schoolRows(
   size: SchoolSize,
   times: number,
-): Promise<{ readonly counts: Readonly<Record<string, number>>; readonly rows: Row[] }> {
+): Promise<{ readonly counts: Readonly<Record<string, number>>; readonly rows: CostRow[] }> {
   const workbook = newWorkbook();
   return withSession(workbook, TODAY, async (session) => {
     const counts = await fillSchool(size);
     session.recalculate();
-    const often = async (name: string, job: Parameters<typeof measureOften>[2]): Promise<Row> => ({
+    const often = async (name: string, job: Parameters<typeof measureOften>[2]): Promise<CostRow> => ({
       name,
       cost: (await measureOften(times, session.log, job)).cost,
     });
@@ -64,14 +59,14 @@ export function schoolRows(
 }
 
 /** A list for the authorities, the scan of this list, and of the whole workbook. */
-async function privacyRows(session: Session): Promise<Row[]> {
+async function privacyRows(session: Session): Promise<CostRow[]> {
   const list = async (watch: Parameters<Parameters<typeof measure>[1]>[0]): Promise<string> => {
     const prepared = await prepare(watch.around(MASKED_SHEET), { profile: 'report' }, CONTEXT);
     await apply(prepared);
     return prepared.outcome.sheet;
   };
   const made = await measure(session.log, list);
-  const scan = (name: string, only?: string): Promise<Row> =>
+  const scan = (name: string, only?: string): Promise<CostRow> =>
     row(name, session, async (watch) => {
       const contents = await readContents(only);
       return prepare(watch.around(SCAN_LEAKS), { contents, scope: only === undefined ? 'workbook' : 'sheet' }, CONTEXT);
@@ -83,7 +78,7 @@ async function privacyRows(session: Session): Promise<Row[]> {
   ];
 }
 
-async function importRows(name: string, session: Session): Promise<Row[]> {
+async function importRows(name: string, session: Session): Promise<CostRow[]> {
   const look = await measure(session.log, async (watch) => {
     const source = await readRoster(ROSTER_SHEET);
     return prepare(watch.around(IMPORT_ROSTER), { source }, CONTEXT);
@@ -95,6 +90,6 @@ async function importRows(name: string, session: Session): Promise<Row[]> {
   ];
 }
 
-async function row(name: string, session: Session, job: Parameters<typeof measure>[1]): Promise<Row> {
+async function row(name: string, session: Session, job: Parameters<typeof measure>[1]): Promise<CostRow> {
   return { name, cost: (await measure(session.log, job)).cost };
 }

@@ -6,16 +6,11 @@ import { apply, prepare, undo } from '../../src/commands/run-command';
 import { COUNT_WAITING } from '../../src/commands/show-changes';
 import type { Session } from '../../src/workbench/cli/session';
 import { CONTEXT, TODAY } from './ledgers';
-import { measure, type Cost, type Stopwatch } from './measure';
-
-interface Row {
-  readonly name: string;
-  readonly cost: Cost;
-}
+import { measure, type CostRow, type Stopwatch } from './measure';
 
 /** Leaves the archive with every tenth guardian's phone changed, and recorded. */
-export async function historyRows({ workbook, log }: Session): Promise<Row[]> {
-  const row = async (name: string, job: (watch: Stopwatch) => Promise<unknown>): Promise<Row> => ({
+export async function historyRows({ workbook, log }: Session): Promise<CostRow[]> {
+  const row = async (name: string, job: (watch: Stopwatch) => Promise<unknown>): Promise<CostRow> => ({
     name,
     cost: (await measure(log, job)).cost,
   });

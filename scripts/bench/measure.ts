@@ -16,6 +16,12 @@ export interface Cost {
   readonly total: number;
 }
 
+/** A line of the table. */
+export interface CostRow {
+  readonly name: string;
+  readonly cost: Cost;
+}
+
 /** Adds up the time that commands spend planning, which is the pure part of them. */
 export class Stopwatch {
   milliseconds = 0;

@@ -5,9 +5,8 @@ import { prepare, undo } from '../../src/commands/run-command';
 import { isSure } from '../../src/ledger/audit';
 import type { Session } from '../../src/workbench/cli/session';
 import type { Workbook } from '../../src/workbench/sheets/model';
-import type { Row } from './commands';
 import { CONTEXT } from './ledgers';
-import { measure } from './measure';
+import { measure, type CostRow } from './measure';
 
 /** How a person writes what stands in some columns. */
 const SLOPPY: Readonly<Record<string, (content: string) => string>> = {
@@ -16,7 +15,7 @@ const SLOPPY: Readonly<Record<string, (content: string) => string>> = {
 };
 
 /** Makes the cells sloppy, mends them, takes it back, and leaves them mended. */
-export async function mendRows(workbook: Workbook, session: Session): Promise<Row[]> {
+export async function mendRows(workbook: Workbook, session: Session): Promise<CostRow[]> {
   const cells = makeSloppy(workbook);
   const { snapshot, outcome } = await prepare(CHECK_LEDGER, undefined, CONTEXT);
   const mends = outcome.mends.filter((one) => isSure(one.finding));

@@ -1,6 +1,7 @@
 /** `npm run bench [-- --quick]`: what the commands cost at the size of a small and of a large school. */
 import { cpus } from 'node:os';
-import { newLedgerRows, schoolRows, type Row } from './commands';
+import { newLedgerRows, schoolRows } from './commands';
+import type { CostRow } from './measure';
 import { fileRow } from './files';
 import { functionRows } from './functions';
 import type { SchoolSize } from './ledgers';
@@ -15,7 +16,7 @@ const LARGE: SchoolSize = quick ? { children: 600, checkIns: 20_000 } : { childr
 const IMPORTED = quick ? 500 : 2000;
 const CELLS = quick ? 20_000 : 80_000;
 
-function printCommands(title: string, rows: readonly Row[]): void {
+function printCommands(title: string, rows: readonly CostRow[]): void {
   say(title);
   printTable(
     ['command', 'reads', 'writes', 'to Excel', 'from Excel', 'largest', 'rules ms', 'Excel ms', 'total ms'],

@@ -1,10 +1,11 @@
 /** What every command costs in requests and bytes at a small school: a change that makes one dearer must be meant. Never milliseconds. */
-import { newLedgerRows, schoolRows, type Row } from '../../scripts/bench/commands';
+import { newLedgerRows, schoolRows } from '../../scripts/bench/commands';
+import type { CostRow } from '../../scripts/bench/measure';
 
 /** Command, requests that read, requests that write, kilobytes to Excel and from it at most. */
 type Ceiling = readonly [name: string, reads: number, writes: number, sent: number, received: number];
 
-function check(rows: readonly Row[], ceilings: readonly Ceiling[]): void {
+function check(rows: readonly CostRow[], ceilings: readonly Ceiling[]): void {
   expect(rows.map(({ name, cost }) => [name, cost.reads, cost.writes])).toEqual(
     ceilings.map(([name, reads, writes]) => [name, reads, writes]),
   );

@@ -3,8 +3,8 @@ import { isoOf, type Day } from '../calendar/day';
 import { ageAt } from '../fields';
 import type { ChildRow } from '../child-actions/child-rows';
 import { abilityOf, AGE_LIMIT, isAway } from './civil-affairs';
-import type { KindRow } from './compare-kinds';
 import { PARENTS, type KindFacts } from './facts';
+import type { KindRow } from './kind-row';
 import type { Said } from './say-facts';
 
 export interface KindOfChild {

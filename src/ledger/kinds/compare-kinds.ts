@@ -1,6 +1,6 @@
 /** 多口径对照: what is filled in beside what follows from the facts, counted, and child by child where the two differ. */
 import type { Day } from '../calendar/day';
-import { CIVIL_AFFAIRS, codeKey, LEFT_BEHIND, WORK_AREA, type CodeList } from '../codes';
+import { codeKey } from '../codes';
 import { ageAt } from '../fields';
 import { tidy } from '../fields/parse/tidy';
 import { cellOf, type LedgerSnapshot, type TableSnapshot } from '../model/snapshot';
@@ -13,26 +13,9 @@ import { civilAffairsKind } from './civil-affairs';
 import type { Derived } from './derived';
 import { leftBehindKind } from './education';
 import { FactsReader, type KindFacts } from './facts';
+import { DERIVED_LISTS, type DerivedColumn, type KindRow } from './kind-row';
 import { ParentAreas } from './parent-areas';
 import { sayCivil, sayParents, type Said } from './say-facts';
-
-/** Columns that follow from other columns. */
-export type DerivedColumn = 'leftBehindKind' | 'civilAffairsKind' | 'fatherArea' | 'motherArea';
-
-export const DERIVED_LISTS: Readonly<Record<DerivedColumn, CodeList>> = {
-  leftBehindKind: LEFT_BEHIND,
-  civilAffairsKind: CIVIL_AFFAIRS,
-  fatherArea: WORK_AREA,
-  motherArea: WORK_AREA,
-};
-
-export interface KindRow extends Derived {
-  readonly child: ChildRow;
-  readonly column: DerivedColumn;
-  /** What is filled in, as it stands; `''` when blank. */
-  readonly typed: string;
-  readonly said: readonly Said[];
-}
 
 export interface KindCount {
   readonly key: string;

@@ -7,7 +7,8 @@ import { fieldContextOf } from '../codes/field-context';
 import { planHistory } from '../history/plan-history';
 import type { LedgerSnapshot } from '../model/snapshot';
 import type { WorkbookPlan } from '../plan/workbook-plan';
-import { compareKinds, DERIVED_LISTS, type DerivedColumn } from './compare-kinds';
+import { compareKinds } from './compare-kinds';
+import { DERIVED_LISTS, type DerivedColumn } from './kind-row';
 
 export interface FillChoice {
   readonly childId: string;

@@ -3,15 +3,13 @@ import { useCallback, useEffect, useState } from 'react';
 import { CHECK_LEDGER, type CheckOutcome } from '../../commands/check-ledger';
 import { prepareRecorded } from '../../commands/record-changes';
 import type { Prepared } from '../../commands/run-command';
-import type { Grouping } from '../../ledger/audit';
-import type { Severity } from '../../ledger/model/finding';
 import { NoChildren } from '../parts/no-children';
 import { NoLedger } from '../parts/no-ledger';
 import { TaskView } from '../parts/task-view';
 import { ViewFrame } from '../parts/view-frame';
 import { usePane } from '../state/pane-context';
 import { useTask } from '../state/use-task';
-import { CheckFindings } from './check/check-findings';
+import { CheckFindings, type Looking } from './check/check-findings';
 import { CompletenessTab } from './check/completeness-tab';
 import { NotVerifiedTab } from './check/not-verified-tab';
 import { Tabs } from './check/tabs';
@@ -19,15 +17,6 @@ import { useAnswers } from './check/use-answers';
 
 const TABS = ['findings', 'completeness', 'notVerified'] as const;
 type Tab = (typeof TABS)[number];
-
-/** How a person looks at the findings; it stays when the ledger is read anew. */
-export interface Looking {
-  readonly by: Grouping;
-  /** `null` = all. */
-  readonly only: Severity | null;
-  /** Groups that are open; the first one when nobody has chosen. */
-  readonly open: readonly string[] | null;
-}
 
 export function CheckView(): React.JSX.Element {
   const { words, command } = usePane();

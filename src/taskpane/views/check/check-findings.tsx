@@ -1,14 +1,13 @@
 /** The findings in groups, the mends that can be made at once, and those that were verified. */
 import type { CheckOutcome } from '../../../commands/check-ledger';
 import type { Prepared } from '../../../commands/run-command';
-import { groupFindings, GROUPINGS, type FindingGroup } from '../../../ledger/audit';
+import { groupFindings, GROUPINGS, type FindingGroup, type Grouping } from '../../../ledger/audit';
 import type { Severity } from '../../../ledger/model/finding';
 import { fill } from '../../../locales';
 import { Choice } from '../../parts/choice';
 import { FindingList, TONES } from '../../parts/finding-list';
 import { useMore } from '../../parts/use-more';
 import { usePane } from '../../state/pane-context';
-import type { Looking } from '../check-view';
 import { FindingAnswers } from './finding-answers';
 import { MendPanel } from './mend-panel';
 import { QuietList } from './quiet-list';
@@ -20,6 +19,15 @@ const SEVERITIES: readonly (readonly [severity: Severity, count: 'errors' | 'war
   ['warning', 'warnings'],
   ['hint', 'hints'],
 ];
+
+/** How a person looks at the findings; it stays when the ledger is read anew. */
+export interface Looking {
+  readonly by: Grouping;
+  /** `null` = all. */
+  readonly only: Severity | null;
+  /** Groups that are open; the first one when nobody has chosen. */
+  readonly open: readonly string[] | null;
+}
 
 interface Props {
   readonly prepared: Prepared<CheckOutcome>;
