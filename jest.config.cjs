@@ -12,5 +12,7 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!(@borgar/fx|numfmt|@formulajs)/)'],
   // Copies and builds of the project; `npm run pitfalls` has its own root below this folder.
   modulePathIgnorePatterns: ['<rootDir>/.cache/'],
+  // Far longer than any test takes on a slow, busy machine: a test fails for what it sees, not for when.
+  testTimeout: 120_000,
   maxWorkers: 2,
 };

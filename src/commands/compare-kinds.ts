@@ -12,6 +12,8 @@ export interface KindsOutcome {
   /** Months away from which the education definition counts a parent. */
   readonly awayMonths: number;
   readonly childrenSheet: string;
+  /** 0-based sheet column of a column of Children, by its key: where it stands now. */
+  readonly columnAt: (key: string) => number;
   readonly staff: readonly string[];
   readonly findings: readonly Finding[];
 }
@@ -24,14 +26,16 @@ export interface KindsInput extends ActionNote {
 export const COMPARE_KINDS: Command<KindsInput | undefined, KindsOutcome> = {
   reads: { ...HISTORY_READS, tables: [...HISTORY_READS.tables, 'Pauses', 'Staff'] },
   plan(snapshot, input, { today, recordDay }) {
+    const table = snapshot.tables.Children;
     const plan = input ? planFill(snapshot, input.choices, { reason: input.reason, by: input.by }, today, recordDay) : null;
     return {
       plan,
       outcome: {
-        hasLedger: snapshot.tables.Children !== undefined,
+        hasLedger: table !== undefined,
         comparison: compareKinds(snapshot, today),
         awayMonths: snapshot.settings.awayMonths,
-        childrenSheet: snapshot.tables.Children?.sheet ?? '',
+        childrenSheet: table?.sheet ?? '',
+        columnAt: (key) => (table?.firstColumn ?? 0) + (table?.columns[key] ?? 0),
         staff: staffNames(snapshot),
         findings: plan?.findings ?? [],
       },

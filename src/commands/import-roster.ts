@@ -2,7 +2,7 @@
 import { FileProblem, readRosterFile, ROSTER_FILES } from '../files';
 import type { Finding } from '../ledger/model/finding';
 import type { LedgerSnapshot } from '../ledger/model/snapshot';
-import { importSteps, planImport, type ImportOptions, type ImportPreview, type ImportResult } from '../ledger/roster';
+import { importSteps, planImport, type ImportOptions, type ImportPreview, type ImportResult, type LeftOut } from '../ledger/roster';
 import type { RosterSource } from '../ledger/roster/source';
 import { readSheetNames } from '../workbook/read-sheet-names';
 import { readSnapshot } from '../workbook/read-snapshot';
@@ -38,20 +38,18 @@ function planned({ plan, preview }: ImportResult): Planned<ImportOutcome> {
   return { plan, outcome: { preview, findings: plan.findings, refused } };
 }
 
+/** A look at a roster, with what it was planned from. */
+export interface PreparedImport extends Prepared<ImportOutcome> {
+  readonly input: ImportInput;
+}
+
 /**
  * As `prepare` does it, but in slices between which the page draws: large rosters show how far they are and can be stopped.
  * @param progress returns `false` to stop; then the answer is `null` and nothing is kept.
  * @throws WorkbookError
  */
-export async function prepareImport(
-  input: ImportInput,
-  context: CommandContext,
-  progress: SliceProgress,
-): Promise<Prepared<ImportOutcome> | null> {
-  const snapshot: LedgerSnapshot = await readSnapshot(IMPORT_ROSTER.reads);
-  const { source, ...options } = input;
-  const result = await inSlices(importSteps(snapshot, source, { ...options, today: context.today }), progress);
-  return result && { snapshot, ...planned(result) };
+export async function prepareImport(input: ImportInput, context: CommandContext, progress: SliceProgress): Promise<PreparedImport | null> {
+  return look(await readSnapshot(IMPORT_ROSTER.reads), input, context, progress);
 }
 
 /**
@@ -59,13 +57,23 @@ export async function prepareImport(
  * @returns `null` when it was stopped.
  */
 export async function withoutLeft(
-  { snapshot }: Prepared<ImportOutcome>,
-  { source, ...options }: ImportInput,
+  { snapshot, input }: PreparedImport,
+  left: LeftOut,
+  context: CommandContext,
+  progress: SliceProgress,
+): Promise<PreparedImport | null> {
+  return look(snapshot, { ...input, left }, context, progress);
+}
+
+async function look(
+  snapshot: LedgerSnapshot,
+  input: ImportInput,
   { today }: CommandContext,
   progress: SliceProgress,
-): Promise<Prepared<ImportOutcome> | null> {
+): Promise<PreparedImport | null> {
+  const { source, ...options } = input;
   const result = await inSlices(importSteps(snapshot, source, { ...options, today }), progress);
-  return result && { snapshot, ...planned(result) };
+  return result && { snapshot, input, ...planned(result) };
 }
 
 /**

@@ -59,9 +59,20 @@ interface RecordOptions extends RecordInput {
   readonly joined?: boolean;
 }
 
+/** One comparison after the other: two at once would both write the same changes. */
+let inLine: Promise<unknown> = Promise.resolve();
+let unfinished = 0;
+
 /** Records what has changed. Never throws: the work that it goes with goes on. Writes nothing when nothing has changed. */
 export async function recordChanges(context: CommandContext, options: RecordOptions = {}): Promise<Recording> {
-  const recording = await attempt(context, options);
+  const { snapshot: _old, ...anew } = options;
+  // What was read before an earlier comparison has written is no longer so.
+  const own = unfinished === 0 ? options : anew;
+  const mine = inLine.then(() => attempt(context, own));
+  inLine = mine;
+  unfinished++;
+  const recording = await mine;
+  unfinished--;
   listeners.forEach((listener) => listener(recording));
   return recording;
 }
@@ -95,6 +106,7 @@ export async function prepareRecorded<Input, Outcome>(
   input: Input,
   context: CommandContext,
 ): Promise<Prepared<Outcome>> {
+  await inLine;
   const prepared = await prepare(command, input, context);
   const { tables, columns, headersOnly = [] } = command.reads;
   const isWhole = HISTORY_TABLES.every((key) => tables.includes(key) && columns?.[key] === undefined && !headersOnly.includes(key));

@@ -54,11 +54,17 @@ export function undoable(): string | null {
 }
 
 /**
- * Takes the last written command back.
+ * Takes the last written command back, once: while it works there is nothing more to take back.
  * @throws WorkbookError changedMeanwhile when someone has changed the cells since; the offer then stays.
  */
 export async function undo(): Promise<void> {
-  if (!lastUndo) return;
-  await undoPlan(lastUndo);
+  const token = lastUndo;
+  if (!token) return;
   lastUndo = null;
+  try {
+    await undoPlan(token);
+  } catch (error) {
+    lastUndo ??= token;
+    throw error;
+  }
 }

@@ -13,23 +13,29 @@ export function onExcelWaiting(listener: WaitingListener): () => void {
   return () => listeners.delete(listener);
 }
 
+let unanswered = 0;
+
+function announce(change: 1 | -1): void {
+  unanswered += change;
+  listeners.forEach((listener) => listener(unanswered > 0));
+}
+
 /**
  * Runs a batch against the workbook. While a cell is being edited Excel lets the batch wait.
  * @throws WorkbookError for every failure.
  */
 export async function excelRun<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   let announced = false;
-  const announce = (waiting: boolean): void => {
-    announced = waiting;
-    listeners.forEach((listener) => listener(waiting));
-  };
-  const timer = setTimeout(() => announce(true), WAITING_AFTER_MS);
+  const timer = setTimeout(() => {
+    announced = true;
+    announce(1);
+  }, WAITING_AFTER_MS);
   try {
     return await Excel.run({ delayForCellEdit: true }, batch);
   } catch (error) {
     throw toWorkbookError(error);
   } finally {
     clearTimeout(timer);
-    if (announced) announce(false);
+    if (announced) announce(-1);
   }
 }

@@ -13,15 +13,19 @@ const CHOICES: Readonly<Record<string, readonly unknown[]>> = { schoolStage: SCH
  * so that a damaged entry can never stop the pane.
  */
 export function parseSettings(stored: unknown): LedgerSettings {
-  const entry = typeof stored === 'string' ? parseJson(stored) : stored;
-  if (typeof entry !== 'object' || entry === null) return DEFAULT_SETTINGS;
-  const known = entry as Readonly<Record<string, unknown>>;
+  const known = storedSettings(stored);
   const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
   for (const [key, standard] of Object.entries(DEFAULT_SETTINGS)) {
     const value = known[key];
     if (value !== null && typeof value === typeof standard && (CHOICES[key]?.includes(value) ?? true)) settings[key] = value;
   }
   return settings as unknown as LedgerSettings;
+}
+
+/** The entry as it is stored, by key; nothing in place of a damaged one. */
+export function storedSettings(stored: unknown): Readonly<Record<string, unknown>> {
+  const entry = typeof stored === 'string' ? parseJson(stored) : stored;
+  return typeof entry === 'object' && entry !== null ? (entry as Readonly<Record<string, unknown>>) : {};
 }
 
 function parseJson(text: string): unknown {

@@ -4,8 +4,8 @@ import type { Words } from '../words';
 
 export const childActions: Words<typeof zh> = {
   title: 'A child changes',
-  search: 'Find a child',
-  searchHint: 'Name, pinyin or class; Enter: first',
+  search: 'Find a child (Enter takes the first)',
+  searchHint: 'Name, pinyin or class',
   nothingFound: 'Nothing found. Try another name, initials or class.',
   noChildren: 'There are no children in the ledger yet. Import a roster, or choose New child.',
   more: 'Show {count} more',
@@ -43,8 +43,6 @@ export const childActions: Words<typeof zh> = {
   pick: 'Children who graduate ({chosen} of {total})',
   reason: 'Reason and remarks',
   reasonHint: 'Written into Changes',
-  by: 'Entered by',
-  byHint: 'Your name, asked once',
   preview: 'This will be written:',
   previewOf: '{count} {count|entry|entries} of {children} {children|child|children} will be written:',
   change: '{column}: {before} → {after}',

@@ -30,10 +30,10 @@ export const duties: Words<typeof zh> = {
     birthday: 'Birthday',
   },
   findings: {
-    'record.blank': '“{column}” is not filled in; this row is not counted.',
-    'record.unreadable': '“{content}” cannot be read; it is not counted.',
-    'record.duplicateKey': 'File number “{key}” stands in another row too; both rows are counted.',
-    'record.endBeforeStart': 'The last day is before the first; this row is not counted.',
-    'record.unknownChild': 'No child has the file number “{key}”; this record belongs to nobody.',
+    'record.blank': '“{column}” is not filled in; this row is not counted. Please fill it in.',
+    'record.unreadable': '“{content}” cannot be read; it is not counted. Please correct it.',
+    'record.duplicateKey': 'File number “{key}” stands in another row too; both rows are counted. Please give each its own.',
+    'record.endBeforeStart': 'The last day is before the first; this row is not counted. Please check.',
+    'record.unknownChild': 'No child has the file number “{key}”; this record belongs to nobody. Please check the number.',
   },
 };

@@ -13,8 +13,6 @@ export const history: Words<typeof zh> = {
   nothingFound: 'Nothing found. Try another name, class or column.',
   search: 'Find',
   searchHint: 'Name, class or column',
-  by: 'Entered by',
-  byHint: 'Your name, asked once',
   askWhy: '{count} {count|change has|changes have} no reason yet',
   reason: 'Reason',
   reasonHint: 'Choose below, or write and press Enter',

@@ -66,5 +66,5 @@ export const importRoster: Words<typeof zh> = {
   cleared: '(cleared)',
   change: '{column}: {from} → {to}',
   changedAway: 'On {date} the ledger was changed from “{value}”: the roster may be the older one.',
-  nothingWritten: 'Nothing is written before you confirm.',
+  nothingWritten: 'Nothing is written before you press this button.',
 };

@@ -37,8 +37,6 @@ export const kinds: Words<typeof zh> = {
   reason: 'Filled from the facts',
   nothingWritten:
     'Nothing is written before you choose Fill from the facts. Look at each entry, untick what is wrong, or mend the facts first.',
-  by: 'Entered by',
-  byHint: 'Your name, asked once',
   more: 'Show {count} more',
   separator: ', ',
   who: { father: 'father', mother: 'mother' },

@@ -1,8 +1,8 @@
 /** 儿童变动: what happens to a child, and why it cannot be done. */
 export const childActions = {
   title: '儿童变动',
-  search: '找儿童',
-  searchHint: '姓名、拼音首字母或班级，回车选第一个',
+  search: '找儿童（回车选第一名）',
+  searchHint: '姓名、拼音首字母或班级',
   nothingFound: '没有找到。请换姓名、拼音首字母或班级。',
   noChildren: '台账里还没有儿童。请先导入名册，或点“新增儿童”。',
   more: '再显示 {count} 名',
@@ -40,8 +40,6 @@ export const childActions = {
   pick: '毕业的儿童（{chosen}/{total} 名）',
   reason: '原因和说明',
   reasonHint: '会写进“信息变更”',
-  by: '登记人',
-  byHint: '写上您的姓名，本次打开期间一直使用',
   preview: '将写入这些内容：',
   previewOf: '将写入 {children} 名儿童的 {count} 处内容：',
   change: '{column}：{before} → {after}',

@@ -20,10 +20,10 @@ export const duties = {
   },
   cycle: { week: '每周', month: '每月', term: '每学期', days: '假期每{days}天', festival: '节日', birthday: '生日' },
   findings: {
-    'record.blank': '“{column}”没有填写，这一行没有计入。',
-    'record.unreadable': '“{content}”读不懂，没有计入。',
-    'record.duplicateKey': '档案编号“{key}”已经用在另一行，两行都会计数。',
-    'record.endBeforeStart': '结束日期早于开始日期，这一行没有计入。',
-    'record.unknownChild': '档案台账里没有编号“{key}”，这条记录不属于任何儿童。',
+    'record.blank': '“{column}”没有填写，这一行没有计入。请补上。',
+    'record.unreadable': '“{content}”读不懂，没有计入。请改正。',
+    'record.duplicateKey': '档案编号“{key}”已经用在另一行，两行都会计数。请改成不重复的编号。',
+    'record.endBeforeStart': '结束日期早于开始日期，这一行没有计入。请核对。',
+    'record.unknownChild': '档案台账里没有编号“{key}”，这条记录不属于任何儿童。请核对编号。',
   },
 } as const;

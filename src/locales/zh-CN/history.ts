@@ -10,8 +10,6 @@ export const history = {
   nothingFound: '没有找到。请换一个姓名、班级或栏目。',
   search: '查找',
   searchHint: '姓名、班级或栏目',
-  by: '登记人',
-  byHint: '写上您的姓名，本次打开期间一直使用',
   askWhy: '{count} 处变更还没有写明原因',
   reason: '原因',
   reasonHint: '点下面一项，或写好后按回车',

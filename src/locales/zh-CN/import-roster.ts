@@ -68,5 +68,5 @@ export const importRoster = {
   cleared: '（清空）',
   change: '{column}：{from} → {to}',
   changedAway: '台账在 {date} 刚从“{value}”改过来，名册里可能是旧内容。',
-  nothingWritten: '确定之前不会写入任何内容。',
+  nothingWritten: '点这个按钮之前不会写入任何内容。',
 } as const;

@@ -32,8 +32,6 @@ export const kinds = {
   filled: '已按事实填写 {count} 处。',
   reason: '按事实填写',
   nothingWritten: '点“按事实填写”之前不会写入任何内容。请先看清每一处，不对的去掉勾选，或先到档案里改正事实。',
-  by: '登记人',
-  byHint: '写上您的姓名，本次打开期间一直使用',
   more: '再显示 {count} 处',
   separator: '，',
   who: { father: '父亲', mother: '母亲' },

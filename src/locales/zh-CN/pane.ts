@@ -15,6 +15,13 @@ export const pane = {
   undone: '已撤销“{title}”。',
   asOf: '截至日期',
   asOfHelp: '默认是今天。改成过去的日期，可以看当时的情况。',
+  /** A day in words, below a field that shows it in the order of the computer's own language. */
+  day: '{year}年{month}{day}日 {weekday}',
+  dayExample: '例如：{day}',
+  months: { 1: '1月', 2: '2月', 3: '3月', 4: '4月', 5: '5月', 6: '6月', 7: '7月', 8: '8月', 9: '9月', 10: '10月', 11: '11月', 12: '12月' },
+  weekdays: { 1: '星期一', 2: '星期二', 3: '星期三', 4: '星期四', 5: '星期五', 6: '星期六', 7: '星期日' },
+  enteredBy: '登记人',
+  enteredByHint: '您的姓名，这次打开期间记住',
   clearFilters: '清除筛选并继续',
   titles: {
     setup: '建立台账',
@@ -108,9 +115,7 @@ export const pane = {
   },
   check: {
     none: '没有发现问题。共检查 {count} 名儿童的档案和全部记录。',
-    counts: '错误 {errors} 处，警告 {warnings} 处，提示 {hints} 处',
     goTo: '转到单元格',
-    place: '{sheet} {cell}',
     content: '内容：{content}',
     severity: { error: '错误', warning: '警告', hint: '提示' },
     severities: { error: '错误', warning: '警告', hint: '提示' },
@@ -167,7 +172,6 @@ export const pane = {
     classes: '各班',
     leastComplete: '最不完整的孩子',
     ofClass: '班级',
-    allClasses: '全部班级',
     allComplete: '都填全了。',
     childShare: '{percent}',
     missing: '缺：{columns}',

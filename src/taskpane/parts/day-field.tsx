@@ -1,20 +1,35 @@
 /** The day as of which everything is shown. A native date input: small, and in every language. */
+import { useEffect, useState } from 'react';
 import { dayOfIso, isoOf } from '../../ledger/calendar/day';
+import { dayInWords } from '../../locales/day-in-words';
 import { usePane } from '../state/pane-context';
+
+/** Years that are only half typed (0202) lie outside: nothing is read for them. */
+const FIRST = '2000-01-01';
+const LAST = '2099-12-31';
 
 export function DayField(): React.JSX.Element {
   const { words, command, setToday } = usePane();
+  const shown = isoOf(command.today);
+  const [typed, setTyped] = useState(shown);
+  useEffect(() => setTyped(shown), [shown]);
+  const take = (text: string): void => {
+    setTyped(text);
+    const day = dayOfIso(text);
+    if (day !== null && text >= FIRST && text <= LAST) setToday(day);
+  };
   return (
     <label className="day-field" title={words.pane.asOfHelp}>
       <span>{words.pane.asOf}</span>
       <input
         type="date"
-        value={isoOf(command.today)}
-        onChange={(event) => {
-          const day = dayOfIso(event.target.value);
-          if (day !== null) setToday(day);
-        }}
+        min={FIRST}
+        max={LAST}
+        value={typed}
+        onChange={(event) => take(event.target.value)}
+        onBlur={() => setTyped(shown)}
       />
+      <span>{dayInWords(words.pane, command.today)}</span>
     </label>
   );
 }

@@ -1,14 +1,9 @@
-/** A person's name with the names of the staff list as suggestions. */
+/** Who enters what is written: asked once in a session, with the names of the staff list as suggestions. */
+import { usePane } from '../state/pane-context';
 import { SuggestField } from './suggest-field';
 
-interface Props {
-  readonly label: string;
-  readonly placeholder?: string;
-  readonly name: string;
-  readonly names: readonly string[];
-  onName(name: string): void;
-}
-
-export function PersonField({ label, placeholder, name, names, onName }: Props): React.JSX.Element {
-  return <SuggestField label={label} {...(placeholder !== undefined && { placeholder })} value={name} options={names} onValue={onName} />;
+export function PersonField({ names }: { readonly names: readonly string[] }): React.JSX.Element {
+  const { words, author, setAuthor } = usePane();
+  const { enteredBy, enteredByHint } = words.pane;
+  return <SuggestField label={enteredBy} placeholder={enteredByHint} value={author} options={names} onValue={setAuthor} />;
 }

@@ -1,20 +1,12 @@
 /** The state of an import: which sheets or files, what a person has said about them, the preview, the write. */
 import { useCallback, useRef, useState } from 'react';
-import {
-  prepareImport,
-  readRoster,
-  readRosterFiles,
-  withoutLeft,
-  type ImportInput,
-  type ImportOutcome,
-} from '../../commands/import-roster';
+import { prepareImport, readRoster, readRosterFiles, withoutLeft, type PreparedImport } from '../../commands/import-roster';
 import { applyRecorded } from '../../commands/record-changes';
-import type { Prepared } from '../../commands/run-command';
 import { NOTHING_LEFT_OUT, type LeftOut, type ResultWords, type RosterSource } from '../../ledger/roster';
 import { fill } from '../../locales';
 import { findingSentence } from '../../locales/finding-sentence';
 import { usePane } from './pane-context';
-import { useProgress, type ProgressState } from './use-progress';
+import { useProgress, type ProgressState, type Report } from './use-progress';
 import { useTask, type Task } from './use-task';
 
 /** Where the roster is: sheets of the workbook, which are read anew at each look, or files, which were read once. */
@@ -37,7 +29,7 @@ export interface ImportChoice {
 }
 
 /** `null` = the person has stopped it. */
-export type Preview = Prepared<ImportOutcome> | null;
+export type Preview = PreparedImport | null;
 
 export interface ImportState {
   readonly choice: ImportChoice;
@@ -58,22 +50,20 @@ export interface ImportState {
   say(change: Partial<Omit<ImportChoice, 'origin'>>): void;
   /** Changes the class without a look, while it is typed. */
   type(className: string): void;
-  write(prepared: Prepared<ImportOutcome>, clearFilters: boolean): void;
+  write(prepared: PreparedImport, clearFilters: boolean): void;
 }
 
 const NOTHING: ImportChoice = { origin: { kind: 'none' }, left: [], className: '', answers: {}, leftColumns: [], results: false };
 
 export function useImport(): ImportState {
-  const { words, command, open, notify } = usePane();
+  const { words, command, open, readAnew, notify } = usePane();
   const [choice, setChoice] = useState<ImportChoice>(NOTHING);
   const [preview, startPreview] = useTask<Preview>();
   const [writing, startWriting] = useTask<void>();
   const looking = useProgress();
-  const { report, reset } = looking;
+  const { begin } = looking;
   const written = useProgress();
   const latest = useRef(choice);
-  /** What the preview was planned from. */
-  const looked = useRef<ImportInput | null>(null);
   const [left, setLeft] = useState<LeftOut>(NOTHING_LEFT_OUT);
   const [keepsPlace, setKeepsPlace] = useState(false);
 
@@ -83,25 +73,23 @@ export function useImport(): ImportState {
   }, []);
 
   const prepare = useCallback(
-    async (next: ImportChoice): Promise<Preview> => {
+    async (next: ImportChoice, report: Report): Promise<Preview> => {
       const className = next.className.trim();
       const source = await sourcesOf(next);
       const results = next.results ? resultWords(words, command.language) : undefined;
       const { answers, leftColumns } = next;
       const input = { source, answers, leftColumns, ...(className !== '' && { className }), ...(results && { results }) };
-      looked.current = input;
       return prepareImport(input, command, report);
     },
-    [words, command, report],
+    [words, command],
   );
 
   const look = useCallback(
     (next: ImportChoice): void => {
       keep(next);
-      reset();
-      if (next.origin.kind !== 'none') startPreview(() => prepare(next));
+      if (next.origin.kind !== 'none') startPreview(() => prepare(next, begin()));
     },
-    [keep, reset, startPreview, prepare],
+    [keep, begin, startPreview, prepare],
   );
 
   const beginAnew = (): void => {
@@ -114,27 +102,29 @@ export function useImport(): ImportState {
     beginAnew();
     // A file that cannot be read must not be taken for the one that was chosen before.
     keep({ ...NOTHING, className: latest.current.className });
-    reset();
-    startPreview(async () => {
+    const report = begin();
+    startPreview(async (isCurrent) => {
       const sources = await readRosterFiles(files);
+      // Another roster was chosen meanwhile.
+      if (!isCurrent()) return null;
       const hidden = sources.filter((source) => source.isHidden === true && sources.length > 1).map(({ name }) => name);
       const origin = { kind: 'files', files: files.map(({ name }) => name), sources } as const;
       const next = { ...NOTHING, className: latest.current.className, origin, left: hidden };
       keep(next);
-      return prepare(next);
+      return prepare(next, report);
     });
   };
 
-  const write = (prepared: Prepared<ImportOutcome>, clearFilters: boolean): void =>
-    startWriting(async () => {
-      written.reset();
-      const input = looked.current;
-      const chosen = input && left.size > 0 ? await withoutLeft(prepared, { ...input, left }, command, written.report) : prepared;
+  const write = (prepared: PreparedImport, clearFilters: boolean): void =>
+    startWriting(async (isCurrent) => {
+      const progress = written.begin();
+      const chosen = left.size > 0 ? await withoutLeft(prepared, left, command, progress) : prepared;
       if (chosen === null) return;
-      await applyRecorded(chosen, words.history.reasons.import, command, { clearFilters, progress: written.report });
+      await applyRecorded(chosen, words.history.reasons.import, command, { clearFilters, progress });
       const { counts } = chosen.outcome.preview;
       const text = words.pane.importRoster;
-      open('ShowPane');
+      if (isCurrent()) open('ShowPane');
+      else readAnew();
       const isOnlyResults = counts.new + counts.changed === 0;
       notify({ text: isOnlyResults ? text.resultsWritten : fill(text.written, counts), tone: 'success' });
     });

@@ -1,4 +1,4 @@
-/** Progress of a long write: how far it is, and a way to stop it before the next part. */
+/** Progress of a long piece of work: how far it is, and a way to stop it before the next part. */
 import { useCallback, useRef, useState } from 'react';
 
 export interface Progress {
@@ -6,26 +6,28 @@ export interface Progress {
   readonly total: number;
 }
 
+/** Takes note of a part, and tells whether to go on: no more once the work was stopped, or begun anew. */
+export type Report = (done: number, total: number) => boolean;
+
 export interface ProgressState {
-  /** `null` until a first part of several has been written. */
+  /** `null` until a first part of several is done. */
   readonly progress: Progress | null;
-  /** To be given to `apply`: takes note of a part, and tells whether to go on. */
-  report(done: number, total: number): boolean;
+  begin(): Report;
   cancel(): void;
-  reset(): void;
 }
 
 export function useProgress(): ProgressState {
   const [progress, setProgress] = useState<Progress | null>(null);
-  const stopped = useRef(false);
-  const report = useCallback((done: number, total: number) => {
-    if (total > 1 && done < total) setProgress({ done, total });
-    return !stopped.current;
-  }, []);
-  const cancel = useCallback(() => void (stopped.current = true), []);
-  const reset = useCallback(() => {
-    stopped.current = false;
+  const round = useRef(0);
+  const begin = useCallback((): Report => {
+    const mine = ++round.current;
     setProgress(null);
+    return (done, total) => {
+      if (round.current !== mine) return false;
+      if (total > 1 && done < total) setProgress({ done, total });
+      return true;
+    };
   }, []);
-  return { progress, report, cancel, reset };
+  const cancel = useCallback(() => void round.current++, []);
+  return { progress, begin, cancel };
 }

@@ -18,6 +18,8 @@ export function useTakeBack(): TakeBack | null {
   if (offered === null) return null;
   const title = words.pane.titles[offered as keyof typeof words.pane.titles] ?? offered;
   const run = async (): Promise<void> => {
+    // A second click on the same offer: the first one is at work.
+    if (undoable() === null) return;
     try {
       await undo();
       notify({ text: fill(words.pane.undone, { title }), tone: 'warning' });

@@ -64,7 +64,7 @@ export function ActionPreview({ prepared, action, note, what, children, onWritte
         <PrimaryButton type="submit" disabled={writing.state === 'working' || !planned || planned.plan.edits.length === 0}>
           {text.write}
         </PrimaryButton>
-        <DefaultButton onClick={onBack}>{words.pane.back}</DefaultButton>
+        <DefaultButton onClick={onBack}>{words.pane.cancel}</DefaultButton>
       </div>
       <TaskView task={writing} label={words.pane.writing} onRetry={onWritten} onClearFilters={() => write(true)} />
     </form>

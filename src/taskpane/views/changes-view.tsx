@@ -1,6 +1,6 @@
 /** 信息变更: what was changed, newest first; what still lacks its reason stands on top and is asked for. */
-import { TextField } from '@fluentui/react/lib/TextField';
 import { DefaultButton } from '@fluentui/react/lib/Button';
+import { TextField } from '@fluentui/react/lib/TextField';
 import { useCallback, useEffect, useState } from 'react';
 import { recordChanges } from '../../commands/record-changes';
 import { prepare } from '../../commands/run-command';
@@ -42,7 +42,7 @@ export function ChangesView(): React.JSX.Element {
 }
 
 function Changes({ outcome, onChanged }: { readonly outcome: ChangesOutcome; onChanged(): void }): React.JSX.Element {
-  const { words, recording, author, setAuthor } = usePane();
+  const { words, recording } = usePane();
   const text = words.history;
   const [query, setQuery] = useState('');
   const [child, setChild] = useState<ListedChange | null>(null);
@@ -60,7 +60,7 @@ function Changes({ outcome, onChanged }: { readonly outcome: ChangesOutcome; onC
       {waiting.length > 0 && (
         <section className="stack" aria-label={fill(text.askWhy, { count: waiting.length })} data-testid="waiting-changes">
           <strong className="near">{fill(text.askWhy, { count: waiting.length })}</strong>
-          <PersonField label={text.by} placeholder={text.byHint} name={author} names={outcome.staff} onName={setAuthor} />
+          <PersonField names={outcome.staff} />
           <AskReasons changes={waiting} onSaved={onChanged} onChild={setChild} />
         </section>
       )}

@@ -1,6 +1,6 @@
 /** Asks what an action needs: the day, the reason, the new values; below stands what will be written. Enter confirms. */
-import { TextField } from '@fluentui/react/lib/TextField';
 import { DefaultButton } from '@fluentui/react/lib/Button';
+import { TextField } from '@fluentui/react/lib/TextField';
 import { useMemo, useState } from 'react';
 import { shownValue, type ChildChangeOutcome } from '../../commands/child-change';
 import type { Prepared } from '../../commands/run-command';
@@ -17,8 +17,9 @@ import {
 import { LEAVE_REASON, labelOf } from '../../ledger/codes';
 import { joinedReason, offeredReasons, withOffered } from '../../ledger/history';
 import type { Language } from '../../ledger/model/raw';
-import { fill, LOCALES } from '../../locales';
+import { LOCALES } from '../../locales';
 import { Choice } from '../parts/choice';
+import { DateField } from '../parts/date-field';
 import { PersonField } from '../parts/person-field';
 import { SuggestField } from '../parts/suggest-field';
 import { usePane } from '../state/pane-context';
@@ -35,7 +36,7 @@ interface Props {
 }
 
 export function ChildActionForm({ prepared, kind, child, onWritten, onBack }: Props): React.JSX.Element {
-  const { words, command, author, setAuthor } = usePane();
+  const { words, command, author } = usePane();
   const text = words.childActions;
   const [day, setDay] = useState(isoOf(command.recordDay));
   const [reason, setReason] = useState('');
@@ -105,15 +106,7 @@ export function ChildActionForm({ prepared, kind, child, onWritten, onBack }: Pr
       {kind === 'join' && (
         <ColumnFields columns={JOIN_COLUMNS} valueOf={(column) => typed[column] ?? ''} onValue={change} required={['name', 'class']} />
       )}
-      {kind !== 'contact' && (
-        <TextField
-          type="date"
-          label={text.day[kind]}
-          value={day}
-          max={isoOf(command.recordDay)}
-          onChange={(_event, value) => setDay(value ?? '')}
-        />
-      )}
+      {kind !== 'contact' && <DateField label={text.day[kind]} value={day} max={isoOf(command.recordDay)} onValue={setDay} />}
       <TextField
         label={text.reason}
         placeholder={text.reasonHint}
@@ -130,8 +123,8 @@ export function ChildActionForm({ prepared, kind, child, onWritten, onBack }: Pr
           ))}
         </div>
       )}
-      <PersonField label={text.by} placeholder={text.byHint} name={author} names={outcome.staff} onName={setAuthor} />
-      {kind !== 'contact' && kind !== 'join' && <div className="soft">{fill(text.pastStays)}</div>}
+      <PersonField names={outcome.staff} />
+      {kind !== 'contact' && kind !== 'join' && <div className="soft">{text.pastStays}</div>}
     </ActionPreview>
   );
 }

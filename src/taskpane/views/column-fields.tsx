@@ -4,6 +4,7 @@ import { codeListOf } from '../../ledger/codes';
 import { inLanguage } from '../../ledger/model/raw';
 import { CHILDREN, columnOf } from '../../ledger/tables';
 import { Choice } from '../parts/choice';
+import { DateField } from '../parts/date-field';
 import { usePane } from '../state/pane-context';
 
 interface Props {
@@ -48,15 +49,7 @@ function ColumnField({ column, value, required, isFirst, onValue }: FieldProps):
     const options = value === '' || labels.includes(value) ? labels : [value, ...labels];
     return <Choice label={label} chosen={value} options={options.map((text) => ({ key: text, text }))} onChoose={onValue} />;
   }
-  return (
-    <TextField
-      label={label}
-      value={value}
-      required={required}
-      autoFocus={isFirst}
-      autoComplete="off"
-      {...(kind.name === 'date' && { type: 'date' })}
-      onChange={(_event, next) => onValue(next ?? '')}
-    />
-  );
+  const field = { label, value, required, autoFocus: isFirst };
+  if (kind.name === 'date') return <DateField {...field} onValue={onValue} />;
+  return <TextField {...field} autoComplete="off" onChange={(_event, next) => onValue(next ?? '')} />;
 }

@@ -28,6 +28,7 @@ function EmptiedColumn({ finding, onDone }: { readonly finding: Finding; onDone(
   const { words, command, notify } = usePane();
   const text = words.history.emptied;
   const [task, start] = useTask<void>();
+  const isBusy = task.state === 'working';
   const column = String(finding.parameters?.['column']);
   const header = String(finding.parameters?.['header']);
   const restore = (): void =>
@@ -45,8 +46,12 @@ function EmptiedColumn({ finding, onDone }: { readonly finding: Finding; onDone(
     <section data-testid="emptied-column">
       <p className="near">{findingSentence(command.language, finding)}</p>
       <div className="choices">
-        <DefaultButton onClick={restore}>{text.restore}</DefaultButton>
-        <DefaultButton onClick={keep}>{text.onPurpose}</DefaultButton>
+        <DefaultButton onClick={restore} disabled={isBusy}>
+          {text.restore}
+        </DefaultButton>
+        <DefaultButton onClick={keep} disabled={isBusy}>
+          {text.onPurpose}
+        </DefaultButton>
       </div>
       <TaskView task={task} label={words.pane.writing} onRetry={onDone} />
     </section>

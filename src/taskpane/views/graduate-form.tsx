@@ -10,6 +10,7 @@ import { LEAVE_REASON, labelOf } from '../../ledger/codes';
 import { joinedReason } from '../../ledger/history';
 import { fill } from '../../locales';
 import { Choice } from '../parts/choice';
+import { DateField } from '../parts/date-field';
 import { PersonField } from '../parts/person-field';
 import { usePane } from '../state/pane-context';
 import { ActionPreview } from './action-preview';
@@ -22,7 +23,7 @@ interface Props {
 }
 
 export function GraduateForm({ prepared, onWritten, onBack }: Props): React.JSX.Element {
-  const { words, command, author, setAuthor } = usePane();
+  const { words, command, author } = usePane();
   const text = words.childActions;
   const { outcome, snapshot } = prepared;
   const [group, setGroup] = useState('');
@@ -55,7 +56,7 @@ export function GraduateForm({ prepared, onWritten, onBack }: Props): React.JSX.
       <Choice
         label={text.graduating}
         {...(group !== '' && { chosen: group })}
-        options={groupsOf([...outcome.classes].reverse()).map((name) => ({ key: name, text: name }))}
+        options={groupsOf(outcome.classes).map((name) => ({ key: name, text: name }))}
         onChoose={(name) => {
           setGroup(name);
           setLeft(new Set());
@@ -75,24 +76,21 @@ export function GraduateForm({ prepared, onWritten, onBack }: Props): React.JSX.
           ))}
         </fieldset>
       )}
-      <TextField
-        type="date"
-        label={text.day.leave}
-        value={day}
-        max={isoOf(command.recordDay)}
-        onChange={(_event, value) => setDay(value ?? '')}
-      />
+      <DateField label={text.day.leave} value={day} max={isoOf(command.recordDay)} onValue={setDay} />
       <TextField label={text.reason} placeholder={text.reasonHint} value={remarks} onChange={(_event, value) => setRemarks(value ?? '')} />
-      <PersonField label={text.by} placeholder={text.byHint} name={author} names={outcome.staff} onName={setAuthor} />
+      <PersonField names={outcome.staff} />
     </ActionPreview>
   );
 }
 
 const CLASS_NUMBER = /\d+班$/u;
 
-/** The grades, each followed by its classes, the oldest first: 六年级, 六年级2班, 六年级1班. */
+/** The grades, each followed by its classes, the oldest first: 六年级, 六年级2班, 六年级1班; what is no class comes last. */
 function groupsOf(classes: readonly string[]): string[] {
-  return [...new Set(classes.flatMap((name) => [name.replace(CLASS_NUMBER, ''), name]))];
+  const oldest = [...classes].reverse();
+  const isClass = (name: string): boolean => CLASS_NUMBER.test(name);
+  const ordered = [...oldest.filter(isClass), ...oldest.filter((name) => !isClass(name))];
+  return [...new Set(ordered.flatMap((name) => [name.replace(CLASS_NUMBER, ''), name]))];
 }
 
 function isIn(className: string, group: string): boolean {

@@ -6,10 +6,11 @@ import type { Finding } from '../../ledger/model/finding';
 import type { Outcome } from '../../ledger/roster';
 import { fill } from '../../locales';
 import { findingSentence } from '../../locales/finding-sentence';
+import { useGoTo } from '../parts/use-go-to';
 import { useMore } from '../parts/use-more';
 import { usePane } from '../state/pane-context';
 import type { ImportState } from '../state/use-import';
-import { FindingLines, RosterRow, useGoTo } from './import-row';
+import { FindingLines, RosterRow } from './import-row';
 
 const OUTCOMES: readonly Outcome[] = ['new', 'changed', 'unchanged', 'blocked'];
 /** What wants a look comes first. */

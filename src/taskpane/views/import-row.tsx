@@ -1,28 +1,16 @@
 /** One row of a roster in the preview: who it is, where it stands, what changes cell by cell, what is said about it. */
 import { Checkbox } from '@fluentui/react/lib/Checkbox';
-import { describeFailure } from '../../commands/failure';
-import { goToCell } from '../../commands/go-to';
 import { isoOf } from '../../ledger/calendar/day';
 import type { Finding } from '../../ledger/model/finding';
 import { inLanguage, type Raw } from '../../ledger/model/raw';
 import { canBeLeft, cellKey, isLeftOut, type ImportChange, type ImportRow } from '../../ledger/roster';
 import { CHILDREN, columnOf } from '../../ledger/tables';
 import { fill, shortened } from '../../locales';
-import { failureSentence } from '../../locales/failure-sentence';
 import { findingSentence } from '../../locales/finding-sentence';
 import { TONES } from '../parts/finding-list';
+import { useGoTo } from '../parts/use-go-to';
 import { usePane } from '../state/pane-context';
 import type { ImportState } from '../state/use-import';
-
-/** Shows a cell of the workbook; what stands in the way is said at the top of the pane. */
-export function useGoTo(): (sheet: string, row: number) => void {
-  const { words, notify } = usePane();
-  return (sheet, row) => {
-    goToCell(sheet, row, 0).catch((error: unknown) =>
-      notify({ text: failureSentence(words.workbook, describeFailure(error)), tone: 'error' }),
-    );
-  };
-}
 
 interface Props {
   readonly row: ImportRow;

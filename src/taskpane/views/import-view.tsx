@@ -2,8 +2,7 @@
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { TextField } from '@fluentui/react/lib/TextField';
 import { useCallback, useEffect, useRef } from 'react';
-import { rosterSheets, type ImportOutcome } from '../../commands/import-roster';
-import type { Prepared } from '../../commands/run-command';
+import { rosterSheets, type PreparedImport } from '../../commands/import-roster';
 import { NoLedger } from '../parts/no-ledger';
 import { ProgressBar } from '../parts/progress-bar';
 import { TaskView } from '../parts/task-view';
@@ -77,12 +76,12 @@ function ClassField({ state }: { readonly state: ImportState }): React.JSX.Eleme
       value={className}
       onChange={(_event, value) => state.type(value ?? '')}
       onBlur={look}
-      onKeyDown={(event) => event.key === 'Enter' && look()}
+      onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && look()}
     />
   );
 }
 
-function Look({ prepared, state }: { readonly prepared: Prepared<ImportOutcome>; readonly state: ImportState }): React.JSX.Element {
+function Look({ prepared, state }: { readonly prepared: PreparedImport; readonly state: ImportState }): React.JSX.Element {
   const { words } = usePane();
   const { choice, writing } = state;
   const { preview } = prepared.outcome;

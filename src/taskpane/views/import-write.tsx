@@ -1,15 +1,14 @@
 /** The button that writes, what it would write, and whether the results go beside the roster. */
 import { PrimaryButton } from '@fluentui/react/lib/Button';
 import { Checkbox } from '@fluentui/react/lib/Checkbox';
-import type { ImportOutcome } from '../../commands/import-roster';
-import type { Prepared } from '../../commands/run-command';
+import type { PreparedImport } from '../../commands/import-roster';
 import { countChosen } from '../../ledger/roster';
 import { fill } from '../../locales';
 import { usePane } from '../state/pane-context';
 import type { ImportState } from '../state/use-import';
 
 interface Props {
-  readonly prepared: Prepared<ImportOutcome>;
+  readonly prepared: PreparedImport;
   readonly state: ImportState;
 }
 

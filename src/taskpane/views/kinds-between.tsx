@@ -1,5 +1,6 @@
 /** The two definitions side by side: how many children each counts, and the children that only one of them counts, each with the reason. */
-import type { BetweenDefinitions, ContrastRow } from '../../ledger/kinds';
+import type { KindsOutcome } from '../../commands/compare-kinds';
+import type { ContrastRow } from '../../ledger/kinds';
 import { fill } from '../../locales';
 import { contrastSentence } from '../../locales/kind-sentence';
 import { useMore } from '../parts/use-more';
@@ -7,33 +8,32 @@ import { usePane } from '../state/pane-context';
 import { KindsChild } from './kinds-child';
 
 interface Props {
-  readonly between: BetweenDefinitions;
-  readonly sheet: string;
+  readonly outcome: KindsOutcome;
 }
 
 const LISTS = ['onlyEducation', 'onlyCivil', 'undecided'] as const;
 
-export function KindsBetween({ between, sheet }: Props): React.JSX.Element {
+export function KindsBetween({ outcome }: Props): React.JSX.Element {
   const text = usePane().words.kinds.between;
+  const { between } = outcome.comparison;
   const { education, civil, both } = between;
   return (
     <section className="stack" data-testid="kinds-between">
       <strong>{fill(text.totals, { education, civil, both })}</strong>
       {LISTS.every((list) => between[list].length === 0) && <p className="good">{text.same}</p>}
       {LISTS.map((list) => (
-        <Contrast key={list} list={list} rows={between[list]} sheet={sheet} />
+        <Contrast key={list} list={list} rows={between[list]} outcome={outcome} />
       ))}
     </section>
   );
 }
 
-interface ContrastProps {
+interface ContrastProps extends Props {
   readonly list: (typeof LISTS)[number];
   readonly rows: readonly ContrastRow[];
-  readonly sheet: string;
 }
 
-function Contrast({ list, rows, sheet }: ContrastProps): React.JSX.Element | null {
+function Contrast({ list, rows, outcome }: ContrastProps): React.JSX.Element | null {
   const { words, command } = usePane();
   const text = words.kinds;
   const [shown, more] = useMore(rows, text.more);
@@ -44,7 +44,11 @@ function Contrast({ list, rows, sheet }: ContrastProps): React.JSX.Element | nul
       <ul className="plain-list">
         {shown.map((row) => (
           <li key={row.child.childId}>
-            <KindsChild child={row.child} column={row.open[0]?.column ?? 'civilAffairsKind'} sheet={sheet} />
+            <KindsChild
+              child={row.child}
+              column={outcome.columnAt(row.open[0]?.column ?? 'civilAffairsKind')}
+              sheet={outcome.childrenSheet}
+            />
             <div className="soft">{contrastSentence(row, command.language)}</div>
           </li>
         ))}

@@ -1,28 +1,26 @@
 /** A child in a list of 多口径对照: its name, which leads to its row, and its class. */
 import type { KindRow } from '../../ledger/kinds';
-import { CHILDREN } from '../../ledger/tables';
 import { fill } from '../../locales';
 import { useGoTo } from '../parts/use-go-to';
 import { usePane } from '../state/pane-context';
 
 interface Props {
   readonly child: KindRow['child'];
-  /** Column of Children to which the name leads. */
-  readonly column: string;
+  /** 0-based sheet column to which the name leads. */
+  readonly column: number;
   readonly sheet: string;
 }
 
 export function KindsChild({ child, column, sheet }: Props): React.JSX.Element {
   const text = usePane().words.kinds;
   const goTo = useGoTo();
-  const at = CHILDREN.columns.findIndex((one) => one.key === column);
   return (
     <div className="row">
       <button
         type="button"
         className="link"
         title={fill(text.goTo, { name: child.name || child.childId })}
-        onClick={() => goTo(sheet, child.row, Math.max(0, at))}
+        onClick={() => goTo(sheet, child.row, column)}
       >
         <strong>{child.name || child.childId}</strong>
       </button>

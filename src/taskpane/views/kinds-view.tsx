@@ -46,12 +46,12 @@ interface Props {
 
 function Kinds({ prepared, onWritten }: Props): React.JSX.Element {
   const text = usePane().words.kinds;
-  const { comparison, awayMonths, childrenSheet } = prepared.outcome;
+  const { comparison, awayMonths } = prepared.outcome;
   if (comparison.children === 0) return <NoChildren />;
   return (
     <>
       <strong>{fill(text.children, { count: comparison.children })}</strong>
-      <KindsBetween between={comparison.between} sheet={childrenSheet} />
+      <KindsBetween outcome={prepared.outcome} />
       {comparison.counts.map((counts) => (
         <section key={counts.column}>
           <p className="soft">{counts.column === 'leftBehindKind' ? fill(text.education, { months: awayMonths }) : text.civil}</p>
@@ -101,7 +101,7 @@ function CountTable({ counts }: { readonly counts: KindCounts }): React.JSX.Elem
 const keyOf = ({ child, column }: KindRow): string => `${child.childId} ${column}`;
 
 function Differing({ prepared, onWritten }: Props): React.JSX.Element {
-  const { words, command, author, setAuthor, notify } = usePane();
+  const { words, command, author, notify } = usePane();
   const text = words.kinds;
   const { differing } = prepared.outcome.comparison;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -132,13 +132,13 @@ function Differing({ prepared, onWritten }: Props): React.JSX.Element {
             key={keyOf(row)}
             row={row}
             isChosen={!left.has(keyOf(row))}
-            sheet={prepared.outcome.childrenSheet}
+            outcome={prepared.outcome}
             onToggle={() => toggle(keyOf(row))}
           />
         ))}
       </ul>
       {more}
-      <PersonField label={text.by} placeholder={text.byHint} name={author} names={prepared.outcome.staff} onName={setAuthor} />
+      <PersonField names={prepared.outcome.staff} />
       <PrimaryButton onClick={() => write(false)} disabled={chosen.length === 0 || writing.state === 'working'}>
         {fill(text.fill, { count: chosen.length })}
       </PrimaryButton>
@@ -151,11 +151,11 @@ function Differing({ prepared, onWritten }: Props): React.JSX.Element {
 interface RowProps {
   readonly row: KindRow;
   readonly isChosen: boolean;
-  readonly sheet: string;
+  readonly outcome: KindsOutcome;
   onToggle(): void;
 }
 
-function DifferingRow({ row, isChosen, sheet, onToggle }: RowProps): React.JSX.Element {
+function DifferingRow({ row, isChosen, outcome, onToggle }: RowProps): React.JSX.Element {
   const { words, command } = usePane();
   const text = words.kinds;
   const { language } = command;
@@ -164,7 +164,7 @@ function DifferingRow({ row, isChosen, sheet, onToggle }: RowProps): React.JSX.E
   const change = fill(text.change, { column, typed: row.typed || text.empty, derived });
   return (
     <li>
-      <KindsChild child={row.child} column={row.column} sheet={sheet} />
+      <KindsChild child={row.child} column={outcome.columnAt(row.column)} sheet={outcome.childrenSheet} />
       <Checkbox label={change} checked={isChosen} onChange={onToggle} />
       <div className="soft">{fill(text.becauseOf, { facts: factsSentence(row, language) })}</div>
     </li>

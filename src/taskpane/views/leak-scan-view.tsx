@@ -15,6 +15,12 @@ import { useTask } from '../state/use-task';
 /** Stands for the whole workbook; no sheet can be called so. */
 const WHOLE = '*';
 
+/** What a scan has found, and of what: another scope may be chosen while the findings still stand there. */
+interface Scanned {
+  readonly scope: string;
+  readonly outcome: LeakOutcome;
+}
+
 interface Sheets {
   readonly names: readonly string[];
   readonly active: string;
@@ -39,12 +45,13 @@ function Scan({ sheets }: { readonly sheets: Sheets }): React.JSX.Element {
   const { words, command } = usePane();
   const text = words.privacy.leaks;
   const [scope, setScope] = useState(sheets.active);
-  const [task, start] = useTask<LeakOutcome>();
+  const [task, start] = useTask<Scanned>();
   const scan = useCallback(
     () =>
       start(async () => {
         const contents = await readContents(scope === WHOLE ? undefined : scope);
-        return (await prepare(SCAN_LEAKS, { contents, scope: scope === WHOLE ? 'workbook' : 'sheet' }, command)).outcome;
+        const { outcome } = await prepare(SCAN_LEAKS, { contents, scope: scope === WHOLE ? 'workbook' : 'sheet' }, command);
+        return { scope, outcome };
       }),
     [start, scope, command],
   );
@@ -61,10 +68,10 @@ function Scan({ sheets }: { readonly sheets: Sheets }): React.JSX.Element {
         {task.state === 'done' ? text.again : text.run}
       </PrimaryButton>
       <TaskView task={task} keeps onRetry={scan}>
-        {({ findings, looked, counts }) => (
+        {({ scope: scanned, outcome: { findings, looked, counts } }) => (
           <div data-testid="leaks">
             {findings.length === 0 ? (
-              <p className="good">{scope === WHOLE ? text.none : fill(text.noneSheet, { sheet: scope })}</p>
+              <p className="good">{scanned === WHOLE ? text.none : fill(text.noneSheet, { sheet: scanned })}</p>
             ) : (
               <>
                 <strong>{fill(text.counts, counts)}</strong>

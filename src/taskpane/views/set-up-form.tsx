@@ -20,7 +20,7 @@ interface Draft {
 }
 
 export function SetUpForm({ firstRun }: { readonly firstRun?: boolean }): React.JSX.Element {
-  const { words, command, open, notify } = usePane();
+  const { words, command, open, readAnew, notify } = usePane();
   const text = words.pane.firstRun;
   const [draft, setDraft] = useState<Draft>(() => ({ schoolName: '', term: usualTerm(command), language: command.language }));
   const [missing, setMissing] = useState(false);
@@ -45,9 +45,10 @@ export function SetUpForm({ firstRun }: { readonly firstRun?: boolean }): React.
     const { exists } = outcome;
     const schoolName = draft.schoolName.trim();
     if (!exists && schoolName === '') return setMissing(true);
-    startWriting(async () => {
+    startWriting(async (isCurrent) => {
       await apply(await prepare(SET_UP, { ...draft, schoolName }, command));
-      open('ShowPane');
+      if (isCurrent()) open('ShowPane');
+      else readAnew();
       notify({ text: exists ? text.repaired : text.done, tone: 'success' });
     });
   };

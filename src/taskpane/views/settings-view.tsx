@@ -24,7 +24,7 @@ export function SettingsView(): React.JSX.Element {
   useEffect(read, [read]);
   return (
     <ViewFrame title={words.settings.title}>
-      <TaskView task={task} onRetry={read}>
+      <TaskView task={task} keeps onRetry={read}>
         {(outcome) => (outcome.hasLedger ? <SettingsForm saved={outcome.settings} onSaved={read} /> : <NoLedger />)}
       </TaskView>
     </ViewFrame>
@@ -40,6 +40,11 @@ function SettingsForm({ saved, onSaved }: { readonly saved: SchoolSettings; onSa
   const [draft, setDraft] = useState<SchoolSettings>(saved);
   const [startDay, setStartDay] = useState(String(saved.monthStartDay));
   const [writing, start] = useTask<void>();
+  // The form stays while the settings are read anew, so that the keyboard keeps its place.
+  useEffect(() => {
+    setDraft(saved);
+    setStartDay(String(saved.monthStartDay));
+  }, [saved]);
   const wanted: SchoolSettings = { ...draft, monthStartDay: Number(startDay) };
   const problems = settingProblems(wanted);
   const problemOf = (...codes: string[]): string => {
@@ -93,12 +98,10 @@ function SettingsForm({ saved, onSaved }: { readonly saved: SchoolSettings; onSa
         placeholder={text.chooseProvince}
         chosen={draft.county || (draft.province === '' ? '' : NONE)}
         options={draft.province === '' ? [] : [none, ...counties]}
+        errorMessage={problemOf('settings.unknownProvince', 'settings.unknownCounty', 'settings.countyElsewhere')}
         onChoose={(code) => change({ county: code === NONE ? '' : code })}
       />
       <div className="soft">{text.regionHelp}</div>
-      {problemOf('settings.unknownProvince', 'settings.unknownCounty', 'settings.countyElsewhere') !== '' && (
-        <div className="late">{problemOf('settings.unknownProvince', 'settings.unknownCounty', 'settings.countyElsewhere')}</div>
-      )}
       <Choice
         label={text.months}
         chosen={String(draft.awayMonths)}

@@ -1,5 +1,5 @@
 /** Plans write settings by key; all of them live in one entry of `workbook.settings`. */
-import { SETTINGS_KEY } from '../settings';
+import { SETTINGS_KEY, storedSettings } from '../settings';
 
 /** The entry that holds all settings, not yet loaded. */
 export function settingsEntry(context: Excel.RequestContext): Excel.Setting {
@@ -10,6 +10,5 @@ export function settingsEntry(context: Excel.RequestContext): Excel.Setting {
 
 /** The entry's object with some keys replaced; `undefined` removes a key. */
 export function withSettings(stored: unknown, changes: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const before = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
-  return Object.fromEntries(Object.entries({ ...before, ...changes }).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(Object.entries({ ...storedSettings(stored), ...changes }).filter(([, value]) => value !== undefined));
 }

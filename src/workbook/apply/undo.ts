@@ -130,8 +130,7 @@ export async function takeBack(context: Excel.RequestContext, steps: readonly Un
   });
   steps.forEach((step, index) => {
     if (step.kind === 'settings') {
-      if (step.was !== null) context.workbook.settings.add(SETTINGS_KEY, withSettings(step.was, {}));
-      else if (!settings.isNullObject) settings.delete();
+      restoreSettings(context, step, settings);
       return;
     }
     if (step.kind === 'name') {
@@ -145,6 +144,14 @@ export async function takeBack(context: Excel.RequestContext, steps: readonly Un
     else if (found.range && step.kind !== 'expect') restore(step, found.range);
   });
   await context.sync();
+}
+
+/** Only what the plan had set: others may have changed other settings since. */
+function restoreSettings(context: Excel.RequestContext, step: Extract<UndoStep, { kind: 'settings' }>, now: Excel.Setting): void {
+  const was = withSettings(step.was, {});
+  const entry = withSettings(now.isNullObject ? null : now.value, Object.fromEntries(step.keys.map((key) => [key, was[key]])));
+  if (step.was !== null || Object.keys(entry).length > 0) context.workbook.settings.add(SETTINGS_KEY, entry);
+  else if (!now.isNullObject) now.delete();
 }
 
 function queuedName(context: Excel.RequestContext, name: string): Excel.NamedItem {

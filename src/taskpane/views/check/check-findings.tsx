@@ -48,7 +48,10 @@ export function CheckFindings({ prepared, answers, looking, onLook }: Props): Re
       </>
     );
   }
-  const shown = looking.only === null ? findings : findings.filter((finding) => finding.severity === looking.only);
+  const ofOnly = findings.filter((finding) => finding.severity === looking.only);
+  // The last one of its kind may have been mended meanwhile.
+  const only = ofOnly.length > 0 ? looking.only : null;
+  const shown = only === null ? findings : ofOnly;
   return (
     <>
       <div className="tiles">
@@ -58,8 +61,8 @@ export function CheckFindings({ prepared, answers, looking, onLook }: Props): Re
             type="button"
             className="tile"
             title={fill(text.onlyThese, { severity: text.severity[severity] })}
-            aria-pressed={looking.only === severity}
-            onClick={() => onLook({ ...looking, only: looking.only === severity ? null : severity, open: null })}
+            aria-pressed={only === severity}
+            onClick={() => onLook({ ...looking, only: only === severity ? null : severity, open: null })}
           >
             <b className={counts[count] > 0 ? TONES[severity] : ''}>{counts[count]}</b>
             {text.severities[severity]}

@@ -35,7 +35,12 @@ export function QuietList({ quiet, answers }: Props): React.JSX.Element | null {
                   {fill(text.quietBy, { by: verification.by, on })}
                   {verification.note === '' ? '' : `：${verification.note}`}
                 </span>
-                <button type="button" className="link" onClick={() => answers.withdraw(verification)}>
+                <button
+                  type="button"
+                  className="link"
+                  disabled={answers.task.state === 'working'}
+                  onClick={() => answers.withdraw(verification)}
+                >
                   {text.withdraw}
                 </button>
               </div>
