@@ -180,7 +180,7 @@ export const pane = {
     lastVerified: '上次核实 {date}',
     neverVerified: '从未核实',
   },
-  noChildren: '台账里还没有在册儿童。请先导入名册，或在“儿童变动”里新增。',
+  noChildren: '台账里没有在册的儿童。请先导入名册，或在“儿童变动”里新增。',
   noLedger: '这个工作簿里还没有台账。',
   toSetUp: '建立台账',
   unreadableRows: '{count} 行读不懂，没有计入。请运行“检查”。',

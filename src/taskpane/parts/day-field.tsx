@@ -1,5 +1,5 @@
 /** The day as of which everything is shown. A native date input: small, and in every language. */
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { dayOfIso, isoOf } from '../../ledger/calendar/day';
 import { dayInWords } from '../../locales/day-in-words';
 import { usePane } from '../state/pane-context';
@@ -10,6 +10,7 @@ const LAST = '2099-12-31';
 
 export function DayField(): React.JSX.Element {
   const { words, command, setToday } = usePane();
+  const id = useId();
   const shown = isoOf(command.today);
   const [typed, setTyped] = useState(shown);
   useEffect(() => setTyped(shown), [shown]);
@@ -19,17 +20,19 @@ export function DayField(): React.JSX.Element {
     if (day !== null && text >= FIRST && text <= LAST) setToday(day);
   };
   return (
-    <label className="day-field" title={words.pane.asOfHelp}>
-      <span>{words.pane.asOf}</span>
+    <div className="day-field" title={words.pane.asOfHelp}>
+      <label htmlFor={id}>{words.pane.asOf}</label>
       <input
+        id={id}
         type="date"
+        aria-describedby={`${id}-words`}
         min={FIRST}
         max={LAST}
         value={typed}
         onChange={(event) => take(event.target.value)}
         onBlur={() => setTyped(shown)}
       />
-      <span>{dayInWords(words.pane, command.today)}</span>
-    </label>
+      <span id={`${id}-words`}>{dayInWords(words.pane, command.today)}</span>
+    </div>
   );
 }
