@@ -63,10 +63,10 @@ export const LEAKS: readonly Pitfall[] = [
   },
   {
     mistake: 'a part that Excel refuses breaks the whole leak scan',
-    source: 'src/workbook/read-objects.ts',
+    source: 'src/workbook/contents/read-objects.ts',
     rule: "if (parameters['excelCode'] === '' || NOT_NOW.has(code)) throw error;",
     broken: 'throw toWorkbookError(code);',
-    test: 'test/workbook/read-objects.test.ts',
+    test: 'test/workbook/contents/read-objects.test.ts',
     name: 'a part that Excel refuses is named',
   },
   {

@@ -8,7 +8,7 @@ import { TABLE_KEYS } from '../ledger/tables';
 import type { Command } from './command';
 
 /** What the scan looks through; the commands read it themselves, as it is more than tables. */
-export { readContents, readVisibleSheets } from '../workbook/read-contents';
+export { readContents, readVisibleSheets } from '../workbook/contents/read-contents';
 
 export interface LeakInput {
   readonly contents: WorkbookContents;

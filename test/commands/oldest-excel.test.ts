@@ -13,7 +13,7 @@ import { SCAN_LEAKS } from '../../src/commands/scan-leaks';
 import { SET_UP } from '../../src/commands/set-up';
 import { fillSample } from '../../src/workbench/samples/sample-workbook';
 import { messyRosters } from '../../src/workbench/samples/messy-rosters';
-import { readContents } from '../../src/workbook/read-contents';
+import { readContents } from '../../src/workbook/contents/read-contents';
 import { d } from '../ledger/calendar/helpers';
 import { contextOn } from '../support/command-context';
 import { ledgerFile, tableCell } from '../support/ledger-file';

@@ -1,6 +1,6 @@
 /** Hyperlinks of the cells of a sheet: where they lead and what they say when the mouse is over them. */
-import type { ScannedText } from '../ledger/privacy/leaks/contents';
-import type { SheetReader } from './read-objects';
+import type { ScannedText } from '../../ledger/privacy/leaks/contents';
+import type { SheetReader } from './sheet-reader';
 
 /** Excel tells hyperlinks cell by cell only; sheets with more cells would keep it busy for long. */
 const MOST_CELLS = 50_000;

@@ -1,6 +1,6 @@
 /** What lies on a sheet above its cells: text boxes and shapes, charts, pivot tables. */
-import type { ScannedText } from '../ledger/privacy/leaks/contents';
-import type { SheetReader } from './read-objects';
+import type { ScannedText } from '../../ledger/privacy/leaks/contents';
+import type { SheetReader } from './sheet-reader';
 
 const text = (kind: ScannedText['kind'], ...lines: readonly (string | null | undefined)[]): ScannedText[] => {
   const joined = lines.filter((line) => line !== null && line !== undefined && line !== '').join('\n');

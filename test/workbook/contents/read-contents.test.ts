@@ -1,12 +1,12 @@
 /** Everything that could go out with a workbook, read through the real office.js, and what the scan makes of it. */
-import { MASKED_SHEET } from '../../src/commands/masked-sheet';
-import { apply, prepare } from '../../src/commands/run-command';
-import { readContents, readVisibleSheets, SCAN_LEAKS, type LeakOutcome } from '../../src/commands/scan-leaks';
-import { SET_UP } from '../../src/commands/set-up';
-import { dayOf } from '../../src/ledger/calendar/day';
-import { CHILDREN } from '../../src/ledger/tables';
-import { contextOn } from '../support/command-context';
-import { emulatedExcel, type EmulatedExcel } from '../support/excel';
+import { MASKED_SHEET } from '../../../src/commands/masked-sheet';
+import { apply, prepare } from '../../../src/commands/run-command';
+import { readContents, readVisibleSheets, SCAN_LEAKS, type LeakOutcome } from '../../../src/commands/scan-leaks';
+import { SET_UP } from '../../../src/commands/set-up';
+import { dayOf } from '../../../src/ledger/calendar/day';
+import { CHILDREN } from '../../../src/ledger/tables';
+import { contextOn } from '../../support/command-context';
+import { emulatedExcel, type EmulatedExcel } from '../../support/excel';
 
 const CONTEXT = contextOn(dayOf(2026, 11, 23));
 const CHILD: Readonly<Record<string, string | number>> = {

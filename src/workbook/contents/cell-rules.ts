@@ -1,6 +1,6 @@
 /** Rules that lie over cells and may hold words of their own: drop-down lists, input messages, conditional formats. */
-import type { ScannedText } from '../ledger/privacy/leaks/contents';
-import type { SheetObjects, SheetReader } from './read-objects';
+import type { ScannedText } from '../../ledger/privacy/leaks/contents';
+import type { SheetObjects, SheetReader } from './sheet-reader';
 
 /** Blocks with different rules are halved until each has one rule; more than so many on a sheet are given up. */
 const MOST_BLOCKS = 2_000;

@@ -1,5 +1,5 @@
 /** Comments (with replies) and old-style notes of a sheet. Both are newer than what the add-in requires, so both are asked for first. */
-import type { ScannedComment } from '../ledger/privacy/leaks/contents';
+import type { ScannedComment } from '../../ledger/privacy/leaks/contents';
 
 /** Comments came with ExcelApi 1.10; the notes of older files (附注) can be seen by an add-in from 1.18 on only. */
 export function sees(part: 'comments' | 'notes'): boolean {

@@ -1,13 +1,13 @@
 /** What stands in no cell: drawings, charts, links, rules and formulas, read through the real office.js, and what the scan makes of it. */
-import { readContents, SCAN_LEAKS, type LeakOutcome } from '../../src/commands/scan-leaks';
-import { prepare } from '../../src/commands/run-command';
-import { SET_UP } from '../../src/commands/set-up';
-import { apply } from '../../src/commands/run-command';
-import { dayOf } from '../../src/ledger/calendar/day';
-import { CHILDREN } from '../../src/ledger/tables';
-import type { Shape, Sheet } from '../../src/workbench/sheets/model';
-import { contextOn } from '../support/command-context';
-import { emulatedExcel, type EmulatedExcel } from '../support/excel';
+import { readContents, SCAN_LEAKS, type LeakOutcome } from '../../../src/commands/scan-leaks';
+import { prepare } from '../../../src/commands/run-command';
+import { SET_UP } from '../../../src/commands/set-up';
+import { apply } from '../../../src/commands/run-command';
+import { dayOf } from '../../../src/ledger/calendar/day';
+import { CHILDREN } from '../../../src/ledger/tables';
+import type { Shape, Sheet } from '../../../src/workbench/sheets/model';
+import { contextOn } from '../../support/command-context';
+import { emulatedExcel, type EmulatedExcel } from '../../support/excel';
 
 const CONTEXT = contextOn(dayOf(2026, 11, 23));
 const CHILD: Readonly<Record<string, string>> = { childId: 'L1', name: '王小明', guardianName: '李秀英', guardianPhone: '13800138000' };

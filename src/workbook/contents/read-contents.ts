@@ -1,14 +1,14 @@
 /** Reads everything that could go out with a sheet or a workbook: cells, comments, hidden parts, headers, names, properties, drawings. */
-import type { Raw } from '../ledger/model/raw';
-import { FILE_PROPERTIES, type ScannedSheet, type ScannedText, type WorkbookContents } from '../ledger/privacy/leaks/contents';
-import { queueMarks } from './apply/generated-sheets';
-import { excelRun } from './excel-run';
-import { MESSAGE_BYTES } from './message-size';
-import { queueComments, queueNotes, sees } from './read-comments';
+import type { Raw } from '../../ledger/model/raw';
+import { FILE_PROPERTIES, type ScannedSheet, type ScannedText, type WorkbookContents } from '../../ledger/privacy/leaks/contents';
+import { queueMarks } from '../apply/generated-sheets';
+import { excelRun } from '../excel-run';
+import { MESSAGE_BYTES } from '../message-size';
+import { queueComments, queueNotes, sees } from './comments';
 import { readObjects, type ReadObjects } from './read-objects';
-import { readParts, type Part } from './read-parts';
-import { SETTINGS_KEY } from './settings';
-import { toWorkbookError, WorkbookError } from './workbook-error';
+import { readParts, type Part } from '../read-parts';
+import { SETTINGS_KEY } from '../settings';
+import { toWorkbookError, WorkbookError } from '../workbook-error';
 
 /** What a cell costs in an answer, with its formula; long remarks cost more, short codes less. */
 const CELL_BYTES = 48;

@@ -2,7 +2,7 @@
  * Comments and notes by what Excel says it has. Notes are newer than the pinned client, so that they are read from an object that only
  * looks like Excel's: the mapping is tested, not Excel.
  */
-import { queueComments, queueNotes, sees } from '../../src/workbook/read-comments';
+import { queueComments, queueNotes, sees } from '../../../src/workbook/contents/comments';
 
 const before = globalThis.Office;
 afterEach(() => {

@@ -1,21 +1,10 @@
 /** Everything of a sheet that is not its cells, part by part: one that Excel does not let an add-in see is named, and the others are read. */
-import type { Part, ScannedText, Unseen } from '../ledger/privacy/leaks/contents';
-import { readHyperlinks } from './read-hyperlinks';
-import { readCharts, readPivotTables, readShapes } from './read-drawings';
-import { readConditionalFormats, readValidations } from './read-cell-rules';
-import { toWorkbookError, type WorkbookErrorCode } from './workbook-error';
-
-/** What a reader finds on one sheet. */
-export interface SheetObjects {
-  readonly texts?: readonly ScannedText[];
-  readonly pictures?: number;
-  readonly pivotTables?: number;
-  /** The reader gave up: the sheet is too large for it. */
-  readonly unseen?: boolean;
-}
-
-/** Gives one answer for each sheet, in their order. */
-export type SheetReader = (context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]) => Promise<readonly SheetObjects[]>;
+import type { Part, Unseen } from '../../ledger/privacy/leaks/contents';
+import { readHyperlinks } from './hyperlinks';
+import { readCharts, readPivotTables, readShapes } from './drawings';
+import { readConditionalFormats, readValidations } from './cell-rules';
+import type { SheetObjects, SheetReader } from './sheet-reader';
+import { toWorkbookError, type WorkbookErrorCode } from '../workbook-error';
 
 const READERS: Readonly<Partial<Record<Part, SheetReader>>> = {
   shapes: readShapes,
