@@ -3,7 +3,6 @@ import type { CellValue, Sheet, Workbook } from '../sheets/model';
 import type { EventEntry, RichApiRequest, RichApiResponse } from './dispatch/wire';
 import type { ServiceMethods } from './objects/workbook/service';
 
-export { createHost } from './create-host';
 export type { ServiceMethods };
 
 /** A cell of a sheet. */

@@ -1,6 +1,6 @@
 /** One open workbook with what works on it: edits, calculation, the host that the add-in talks to. */
 import type { Host } from '../host/host';
-import { createHost } from '../host/host';
+import { createHost } from '../host/create-host';
 import { serialOf } from '../sheets/behaviour/serial';
 import type { CustomFunctions } from '../sheets/formulas';
 import { Calculator } from '../sheets/formulas';

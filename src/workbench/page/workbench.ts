@@ -28,7 +28,6 @@ import { FunctionBridge } from './function-bridge';
 import { findPlace } from './go-to';
 import { gridActions } from './grid-actions';
 import { Grid } from './grid/grid';
-import { exposeHandle } from './handle';
 import type { AddinManifest } from './manifest';
 import { loadManifest, servedSamples } from './load';
 import type { PaneConnection } from './pane';
@@ -143,7 +142,6 @@ export class Workbench implements App {
     if (!sample || !(await this.files.openSample(sample))) this.open(newWorkbook());
     await this.grid.drawn();
     if (asked !== null && asked !== sample) notice(say('fileFailed', asked));
-    exposeHandle(this);
   }
 
   /** Replaces the open workbook; the add-in starts anew with it, as in Excel. */

@@ -1,5 +1,5 @@
 /** The page that plays Excel in the browser test: one workbook, one pane, everything within reach of the test. */
-import { createHost } from '../../../src/workbench/host/host';
+import { createHost } from '../../../src/workbench/host/create-host';
 import { Exchange } from '../../../src/workbench/host/exchange/exchange';
 import { openPane, type Pane } from './open-pane';
 import type { FunctionInput } from '../../../src/workbench/host/functions/call-arguments';

@@ -2,7 +2,7 @@
  * Requests that the real office.js sent, in the order in which it sent them, answered by this host: the same errors, the
  * same shape and the same values as the answers that office.js accepted then. Ids and reference numbers are the host's own.
  */
-import { createHost } from '../../../../src/workbench/host/host';
+import { createHost } from '../../../../src/workbench/host/create-host';
 import type { RichApiRequest, RichApiResponse } from '../../../../src/workbench/host/dispatch/wire';
 import { Workbook } from '../../../../src/workbench/sheets/model';
 import captured from './captured-exchanges.json';

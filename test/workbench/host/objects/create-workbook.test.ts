@@ -1,7 +1,7 @@
 /** `Excel.createWorkbook`: the file that the add-in has made arrives whole, and what is no file is refused. */
 import { openNewWorkbook } from '../../../../src/workbook/open-new-workbook';
 import { loadExcelClient } from '../../../../src/workbench/host/client/node-client';
-import { createHost } from '../../../../src/workbench/host/host';
+import { createHost } from '../../../../src/workbench/host/create-host';
 import { Exchange } from '../../../../src/workbench/host/exchange/exchange';
 import { Workbook } from '../../../../src/workbench/sheets/model';
 import { readXlsx, writeXlsx } from '../../../../src/workbench/sheets/xlsx';

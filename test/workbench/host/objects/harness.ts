@@ -1,5 +1,6 @@
 /** A workbook behind the real office.js client, for tests of the object model. */
-import { createHost, type Host, type HostOptions } from '../../../../src/workbench/host/host';
+import { createHost } from '../../../../src/workbench/host/create-host';
+import type { Host, HostOptions } from '../../../../src/workbench/host/host';
 import { loadExcelClient, type ExcelClient } from '../../../../src/workbench/host/client/node-client';
 import { Exchange } from '../../../../src/workbench/host/exchange/exchange';
 import { Workbook } from '../../../../src/workbench/sheets/model';

@@ -2,7 +2,7 @@
  * Old-style notes, asked for as a client newer than the pinned one asks: the requests are written out. What properties a class has the
  * host knows from the pinned client alone, so only the notes themselves and their places are looked at.
  */
-import { createHost } from '../../../../src/workbench/host/host';
+import { createHost } from '../../../../src/workbench/host/create-host';
 import type { RichApiAction } from '../../../../src/workbench/host/dispatch/wire';
 import { Workbook } from '../../../../src/workbench/sheets/model';
 
