@@ -6,9 +6,9 @@ import { maskWhole } from './masked';
 import { EMPTY, invalid, readState, tidyRemark, value } from './reading';
 import { compact, tidy } from './parse/tidy';
 
-/** Whether a school has added this value to the list on its code sheet. */
+/** Whether a school has added this value on its code sheet to a list that is open to that: of a closed one, rules and figures go by each entry. */
 function isOwnValue(list: CodeList, text: string, context: FieldContext): boolean {
-  return (context.ownCodes?.[list.key] ?? []).some((own) => normalizeLabel(own) === normalizeLabel(text));
+  return list.open === true && (context.ownCodes?.[list.key] ?? []).some((own) => normalizeLabel(own) === normalizeLabel(text));
 }
 
 function read(list: CodeList, cell: Raw, context: FieldContext): Reading {
@@ -23,8 +23,9 @@ function read(list: CodeList, cell: Raw, context: FieldContext): Reading {
   const state = readState(cell);
   if (state) return state;
   if (isOwnValue(list, text, context)) return value(text, tidyRemark(cell, text));
+  const code = /^\d+$/u.test(compact(cell)) ? 'bareDigit' : list.open ? 'notInList' : 'notAChoice';
   return invalid(cell, {
-    code: /^\d+$/u.test(compact(cell)) ? 'code.bareDigit' : 'code.notInList',
+    code: `code.${code}`,
     severity: list.open ? 'warning' : 'error',
     parameters: { list: list.title.zh, listEn: list.title.en, text },
   });

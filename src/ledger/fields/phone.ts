@@ -33,7 +33,7 @@ export function parsePhones(cell: Raw): PhonePart[] {
     .replace(/\r?\n/gu, '/');
   return tidy(text)
     .split(SEPARATORS)
-    .map((part) => part.trim())
+    .map((part) => part.trim().replace(/[.。]+$/u, ''))
     .filter((part) => part !== '')
     .flatMap(parseParts);
 }
@@ -62,6 +62,11 @@ function isNote(text: string): boolean {
   return /\p{Script=Han}|\p{L}{2}/u.test(text) && !/\d/u.test(text);
 }
 
+/** Words without a digit (空号, 去世) are no mistyped number: somebody wrote why there is none. */
+function problemOf({ problem, digits }: Extract<PhoneNumber, { kind: 'wrong' }>): string {
+  return digits === 0 ? 'words' : problem;
+}
+
 const WARNINGS: Readonly<Partial<Record<PhoneNumber['kind'], string>>> = { local: 'noArea', short: 'short', foreign: 'foreign' };
 
 function read(cell: Raw): Reading {
@@ -71,7 +76,13 @@ function read(cell: Raw): Reading {
   const parts = typeof cell === 'number' && cell < 0 ? [] : parsePhones(cell);
   const wrong = parts.flatMap(({ number, text }): Remark[] =>
     number.kind === 'wrong'
-      ? [{ code: `phone.${number.problem}`, severity: 'error', parameters: { number: text, digits: number.digits } }]
+      ? [
+          {
+            code: `phone.${problemOf(number)}`,
+            severity: 'error',
+            parameters: { number: text, digits: number.digits },
+          },
+        ]
       : [],
   );
   if (wrong.length > 0 || parts.length === 0)

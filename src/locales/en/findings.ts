@@ -37,6 +37,8 @@ export const findings: Words<typeof zh> = {
 
   'phone.numberCell': 'Excel took two joined numbers for one; the end is lost and cannot be recovered. Type them again, separated by 、.',
   'phone.characters': '“{number}” holds something that is no phone number. Write the number only, and whose it is in brackets.',
+  'phone.words':
+    '“{number}” is no number. Write None when there is none, Unknown when nobody knows it, — for somebody who has died; explain it in the notes.',
   'phone.length':
     'The number “{number}” has {digits} digits: a mobile has 11, a landline needs its area code. Check for missing or extra digits.',
   'phone.prefix': 'The number “{number}” begins wrongly: the second digit of a mobile is 3 to 9. Please check it.',
@@ -84,6 +86,8 @@ export const findings: Words<typeof zh> = {
   'place.unknown': 'It is not clear in which province “{text}” lies. Write it as 广东省东莞市, or 本县 when in the own county.',
 
   'code.notInList': '“{text}” is not among the choices of “{listEn}”. Choose from the list, or add it on the code sheet first.',
+  'code.notAChoice':
+    '“{text}” is not among the choices of “{listEn}”. Choose from the list; figures go by this column, so that choices of your own do not count.',
   'code.bareDigit':
     '“{listEn}” holds only the digit “{text}”; systems number it differently, so it is not guessed. Choose the words from the list.',
   'key.notAKey': 'A number of a row cannot be None, Unknown or —. Please enter it.',

@@ -29,6 +29,7 @@ export const findings = {
 
   'phone.numberCell': '两个号码连在一起被 Excel 当成数字，末尾已经丢失，无法恢复。请重新录入，用顿号分开。',
   'phone.characters': '“{number}”里有不是电话号码的内容。请只写号码，归属写在括号里。',
+  'phone.words': '“{number}”不是号码。没有电话写“无”，不清楚写“未知”，已去世写“—”，说明请写到“备注”。',
   'phone.length': '号码“{number}”有 {digits} 位：手机应为 11 位，座机应带区号。请核对是否漏写或多写。',
   'phone.prefix': '号码“{number}”开头不对：手机号第二位应是 3 到 9。请核对。',
   'phone.noArea': '座机“{number}”没有区号。请补上区号。',
@@ -72,6 +73,7 @@ export const findings = {
   'place.unknown': '看不出“{text}”在哪个省市。请写成“广东省东莞市”，在本县的写“本县”。',
 
   'code.notInList': '“{text}”不在“{list}”的选项中。请从下拉列表选择，或先在“代码表”里添加。',
+  'code.notAChoice': '“{text}”不在“{list}”的选项中。请从下拉列表选择；这一栏要参加统计，自己添加的选项不算。',
   'code.bareDigit': '“{list}”只写了数字“{text}”，各系统的编号不同，不能猜。请从下拉列表选择文字。',
   'key.notAKey': '编号不能写“无”“未知”或“—”。请填写编号。',
   'key.tooLong': '编号超过 {limit} 个字符。请核对。',

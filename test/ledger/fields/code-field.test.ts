@@ -61,7 +61,7 @@ test.each([
   [MOOD, '内向'],
   [MOOD, '自闭'],
 ])('%#: %j means none of the list for certain', (list, cell) => {
-  expect(reading(codeField(list), cell)).toEqual(['invalid', cell, ['code.notInList']]);
+  expect(reading(codeField(list), cell)).toEqual(['invalid', cell, [list.open ? 'code.notInList' : 'code.notAChoice']]);
 });
 
 test('words that mean another entry than they seem to', () => {
@@ -81,9 +81,10 @@ test('a bare digit of a list whose digits systems disagree about is not guessed'
   expect(reading(codeField(LEFT_BEHIND), '1')).toEqual(['invalid', '1', ['code.bareDigit']]);
 });
 
-test('what is not in the list is an error in a closed list, a warning in an open one, a value when the school added it', () => {
-  expect(codeField(SEX).read('公', { today: 1 }).remarks[0]).toMatchObject({ code: 'code.notInList', severity: 'error' });
-  expect(codeField(CONTACT_KIND).read('下棋', { today: 1 }).remarks[0]).toMatchObject({ severity: 'warning' });
+test('what is not in the list is an error in a closed list; in an open one a warning, a value when the school added it', () => {
+  expect(codeField(SEX).read('公', { today: 1 }).remarks[0]).toMatchObject({ code: 'code.notAChoice', severity: 'error' });
+  expect(reading(codeField(SEX), '公', { ownCodes: { sex: ['公'] } })).toEqual(['invalid', '公', ['code.notAChoice']]);
+  expect(codeField(CONTACT_KIND).read('下棋', { today: 1 }).remarks[0]).toMatchObject({ code: 'code.notInList', severity: 'warning' });
   expect(reading(codeField(CONTACT_KIND), '下棋', { ownCodes: { contactKind: ['下棋'] } })).toEqual(['value', '下棋', []]);
 });
 

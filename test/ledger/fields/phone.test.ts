@@ -27,6 +27,8 @@ test.each<[string | number, string]>([
   ['0854-8223456', '0854-8223456'],
   ['（+86）138 1234 5678', '13812345678'],
   ["'13812345678", '13812345678'],
+  ['13812345678。', '13812345678'],
+  ['13812345678.、13987654321.', '13812345678、13987654321'],
   ['0851-22345678.0', '0851-22345678'],
   ['010-62345678', '010-62345678'],
   ['0851-2234567', '0851-2234567'],
@@ -63,7 +65,8 @@ test.each<[string | number, string]>([
   ['1381234567', 'phone.length'],
   ['138123456789', 'phone.length'],
   ['12812345678', 'phone.prefix'],
-  ['没电话了', 'phone.characters'],
+  ['没电话了', 'phone.words'],
+  ['已去世', 'phone.words'],
   // The letter is a digit that was mistyped, not a word about whose number it is.
   ['13812345678O', 'phone.characters'],
   ['13812345678*', 'phone.characters'],

@@ -65,7 +65,7 @@ describe('children', () => {
     ['no number', { name: '无号' }, ['档案台账 3 档案编号 record.blank']],
     ['no 入册日期', { childId: 'L2', name: '甲' }, ['档案台账 3 入册日期 record.blank']],
     ['the same number again', CHILD, ['档案台账 3 档案编号 record.duplicateKey']],
-    ['unknown code', { ...CHILD, childId: 'L2', guardianship: '火星人' }, ['档案台账 3 监护类型 code.notInList']],
+    ['unknown code', { ...CHILD, childId: 'L2', guardianship: '火星人' }, ['档案台账 3 监护类型 code.notAChoice']],
   ];
   test.each(cases)('%s', (_name, row, expected) => {
     expect(read({ Children: [CHILD, row] }).said).toEqual(expected);
@@ -87,8 +87,8 @@ describe('check-ins', () => {
     ['no date', { ...CHECK_IN, date: '' }, ['联系记录 2 日期 record.blank'], 0],
     ['no kind', { ...CHECK_IN, contactKind: '' }, ['联系记录 2 联系类别 record.blank'], 0],
     ['no outcome', { ...CHECK_IN, outcome: '' }, ['联系记录 2 结果 record.blank'], 0],
-    ['unknown outcome', { ...CHECK_IN, outcome: '大概' }, ['联系记录 2 结果 code.notInList'], 0],
-    ['unknown role', { ...CHECK_IN, role: '校外人士' }, ['联系记录 2 履行身份 code.notInList'], 0],
+    ['unknown outcome', { ...CHECK_IN, outcome: '大概' }, ['联系记录 2 结果 code.notAChoice'], 0],
+    ['unknown role', { ...CHECK_IN, role: '校外人士' }, ['联系记录 2 履行身份 code.notAChoice'], 0],
     ['unknown child', { ...CHECK_IN, childId: 'L9' }, ['联系记录 2 档案编号 record.unknownChild'], 1],
     ['an own kind that the code sheet lacks', { ...CHECK_IN, contactKind: '远足' }, ['联系记录 2 联系类别 code.notInList'], 1],
     ['a number that is no date', { ...CHECK_IN, date: -5 }, ['联系记录 2 日期 date.unclear'], 0],
@@ -157,8 +157,8 @@ describe('duties', () => {
     [{ period: '' }, '帮扶职责 2 周期 record.blank'],
     [{ minimum: '' }, '帮扶职责 2 最少次数 record.blank'],
     [{ minimum: 0 }, '帮扶职责 2 最少次数 wholeNumber.range'],
-    [{ role: '火星人' }, '帮扶职责 2 履行人 code.notInList'],
-    [{ scope: '月亮上的' }, '帮扶职责 2 适用对象 code.notInList'],
+    [{ role: '火星人' }, '帮扶职责 2 履行人 code.notAChoice'],
+    [{ scope: '月亮上的' }, '帮扶职责 2 适用对象 code.notAChoice'],
     [{ active: '' }, '帮扶职责 2 启用 record.blank'],
   ];
   test.each(bad)('%p asks nothing of anybody and is reported', (change, finding) => {

@@ -21,6 +21,10 @@ test.each([
   ['贵州遵义', null],
   ['某工地', null],
   ['', null],
+  // Two places: only what holds of both.
+  ['广东、浙江', 'otherProvince'],
+  ['贵阳、广东', null],
+  ['广东东莞/长安镇', 'otherProvince'],
 ])('from a school in 正安县, %s is %p', (place, area) => {
   expect(workAreaOf(place, SCHOOL)).toBe(area);
 });

@@ -37,7 +37,7 @@ test('several in a row all mean the last child that says something; sums and rep
 test('nothing above: the cell is read as it stands and named', () => {
   const result = bring(source(['王小明', id('52212120150314001'), '三(1)班', '青山村一组', '同上', '', '']));
   expect(childrenOf(result.after)[0]).toMatchObject({ notes: '父亲电话：同上' });
-  expect(result.plan.findings.map(({ code }) => code)).toContain('phone.characters');
+  expect(result.plan.findings.map(({ code }) => code)).toContain('phone.words');
 });
 
 test('a child is never taken for the one above', () => {
