@@ -73,7 +73,7 @@ test.each<[string, string, readonly Raw[], readonly (Raw | undefined)[], readonl
 test('what is neither is kept in 备注 with its error', () => {
   const result = bring(sheet('是否留守儿童', '单亲家庭'));
   expect(childrenOf(result.after)[0]).toMatchObject({ notes: '是否留守儿童：单亲家庭' });
-  expect(findings(result)).toEqual([['code.notInList', undefined]]);
+  expect(findings(result)).toEqual([['code.notAChoice', undefined]]);
 });
 
 test('the rows that are asked about can be left out together', () => {
