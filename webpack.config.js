@@ -5,6 +5,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { NormalModuleReplacementPlugin } = require('webpack');
 const { version } = require('./package.json');
 const { contentSecurityPolicy, styleNonce } = require('./scripts/build/content-security-policy');
 const { httpsCertificates } = require('./scripts/build/development-certificates');
@@ -68,6 +69,7 @@ module.exports = async (_env, { mode = 'development' }) => {
       ],
     },
     plugins: [
+      new NormalModuleReplacementPlugin(/^\.\.\/\.\.\/ContextualMenu$/, here('scripts', 'build', 'no-menu.js')),
       new CustomFunctionsMetadataPlugin({ input: FUNCTION_FILES, output: 'functions.json' }),
       new MiniCssExtractPlugin({ filename: development ? '[name].css' : '[name].[contenthash:8].css' }),
       new HtmlPlugin({
