@@ -69,7 +69,7 @@ module.exports = async (_env, { mode = 'development' }) => {
       ],
     },
     plugins: [
-      new NormalModuleReplacementPlugin(/^\.\.\/\.\.\/ContextualMenu$/, here('scripts', 'build', 'no-menu.js')),
+      new NormalModuleReplacementPlugin(/^\.\.\/\.\.\/ContextualMenu$/, here('scripts', 'build', 'no-menu.ts')),
       new CustomFunctionsMetadataPlugin({ input: FUNCTION_FILES, output: 'functions.json' }),
       new MiniCssExtractPlugin({ filename: development ? '[name].css' : '[name].[contenthash:8].css' }),
       new HtmlPlugin({

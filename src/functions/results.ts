@@ -2,7 +2,7 @@
 import type { FieldContext, FieldKind } from '../ledger/fields';
 import type { Remark } from '../ledger/model/finding';
 import type { Language, Raw } from '../ledger/model/raw';
-import { findingSentence } from '../locales/finding-sentence';
+import { fieldSentence } from '../locales/field-sentence';
 import { WITHOUT_DAY } from './arguments';
 import { isBlank, rawOf, unreadable } from './cell-content';
 import { fault } from './fault';
@@ -13,7 +13,7 @@ const SEPARATOR: Readonly<Record<Language, string>> = { 'zh-CN': '', en: ' ' };
 
 /** An error with the sentences of findings, in both languages: not every function is told which one is read. */
 export function faultOf(remarks: readonly Remark[]): CustomFunctions.Error {
-  const said = (language: Language): string => remarks.map((remark) => findingSentence(language, remark)).join(SEPARATOR[language]);
+  const said = (language: Language): string => remarks.map((remark) => fieldSentence(language, remark)).join(SEPARATOR[language]);
   return fault('invalidValue', `${said('zh-CN')} / ${said('en')}`);
 }
 
@@ -45,5 +45,5 @@ export function checkText(kind: FieldKind, raw: Raw, context: Partial<FieldConte
   const { state, remarks } = kind.read(raw, { today: WITHOUT_DAY, language, ...context });
   if (state !== 'value' && state !== 'invalid') return '';
   const said = remarks.filter(({ severity }) => severity !== 'hint');
-  return said.length === 0 ? RIGHT[language] : said.map((remark) => findingSentence(language, remark)).join(SEPARATOR[language]);
+  return said.length === 0 ? RIGHT[language] : said.map((remark) => fieldSentence(language, remark)).join(SEPARATOR[language]);
 }

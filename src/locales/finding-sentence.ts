@@ -3,16 +3,15 @@ import type { Remark } from '../ledger/model/finding';
 import type { Language } from '../ledger/model/raw';
 import { audit as auditEn } from './en/audit';
 import { duties as dutiesEn } from './en/duties';
-import { findings as en } from './en/findings';
 import { childActions as actionsEn } from './en/child-actions';
 import { history as historyEn } from './en/history';
 import { privacyFindings as privacyEn } from './en/privacy';
 import { reports as reportsEn } from './en/reports';
 import { settings as settingsEn } from './en/settings';
-import { fill, shortened } from './words';
+import { FIELD_SENTENCES } from './field-sentence';
+import { sentenceIn } from './words';
 import { audit as auditZh } from './zh-CN/audit';
 import { duties as dutiesZh } from './zh-CN/duties';
-import { findings as zh } from './zh-CN/findings';
 import { childActions as actionsZh } from './zh-CN/child-actions';
 import { history as historyZh } from './zh-CN/history';
 import { privacyFindings as privacyZh } from './zh-CN/privacy';
@@ -22,7 +21,7 @@ import { settings as settingsZh } from './zh-CN/settings';
 /** All sentences by code: of fields and checks, of rows that cannot be counted, of reports, of what leaks. */
 const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   'zh-CN': {
-    ...zh,
+    ...FIELD_SENTENCES['zh-CN'],
     ...auditZh,
     ...dutiesZh.findings,
     ...reportsZh.findings,
@@ -32,7 +31,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
     ...privacyZh,
   },
   en: {
-    ...en,
+    ...FIELD_SENTENCES.en,
     ...auditEn,
     ...dutiesEn.findings,
     ...reportsEn.findings,
@@ -43,8 +42,6 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
   },
 };
 
-/** An unknown code is shown as it is, so that a missing sentence is seen and not hidden; a test looks for such codes. */
-export function findingSentence(language: Language, { code, parameters = {} }: Remark): string {
-  const short = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, shortened(value)]));
-  return fill(SENTENCES[language][code] ?? code, short);
+export function findingSentence(language: Language, remark: Remark): string {
+  return sentenceIn(SENTENCES[language], remark);
 }

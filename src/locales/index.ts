@@ -1,23 +1,15 @@
 /** The dictionaries, Chinese first. A key that is missing in one language does not compile. */
 import type { Language } from '../ledger/model/raw';
 import type { ReportDictionary } from '../ledger/reports/words';
-import { childActions as childActionsEn } from './en/child-actions';
 import { figures as figuresEn } from './en/figures';
 import { history as historyEn } from './en/history';
-import { kinds as kindsEn } from './en/kinds';
 import { pane as paneEn } from './en/pane';
-import { privacy as privacyEn } from './en/privacy';
 import { reports as reportsEn } from './en/reports';
-import { settings as settingsEn } from './en/settings';
 import { workbook as workbookEn } from './en/workbook';
-import { childActions as childActionsZh } from './zh-CN/child-actions';
 import { figures as figuresZh } from './zh-CN/figures';
 import { history as historyZh } from './zh-CN/history';
-import { kinds as kindsZh } from './zh-CN/kinds';
 import { pane as paneZh } from './zh-CN/pane';
-import { privacy as privacyZh } from './zh-CN/privacy';
 import { reports as reportsZh } from './zh-CN/reports';
-import { settings as settingsZh } from './zh-CN/settings';
 import { workbook as workbookZh } from './zh-CN/workbook';
 import type { Words } from './words';
 
@@ -25,10 +17,6 @@ const zh = {
   pane: paneZh,
   workbook: workbookZh,
   history: historyZh,
-  childActions: childActionsZh,
-  kinds: kindsZh,
-  settings: settingsZh,
-  privacy: privacyZh,
 };
 
 export type Locale = Words<typeof zh>;
@@ -39,10 +27,6 @@ export const LOCALES: Readonly<Record<Language, Locale>> = {
     pane: paneEn,
     workbook: workbookEn,
     history: historyEn,
-    childActions: childActionsEn,
-    kinds: kindsEn,
-    settings: settingsEn,
-    privacy: privacyEn,
   },
 };
 

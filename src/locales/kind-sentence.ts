@@ -3,7 +3,7 @@ import { ABILITY, GUARDIANSHIP, labelOf, PARENT_STATUS, REGISTRATION, type CodeL
 import type { ContrastRow, KindRow, Said } from '../ledger/kinds';
 import { inLanguage, type Language } from '../ledger/model/raw';
 import { CHILDREN } from '../ledger/tables';
-import { LOCALES } from './index';
+import { KINDS_WORDS } from './kinds';
 import { fill } from './words';
 
 /** Parameters that are keys of codes. */
@@ -15,7 +15,7 @@ const CODES: Readonly<Record<string, CodeList>> = {
 };
 
 function statement({ code, who, parameters = {} }: Said, language: Language): string {
-  const words = LOCALES[language].kinds;
+  const words = KINDS_WORDS[language];
   const said = Object.entries(parameters).map(([name, value]) => {
     const list = CODES[name];
     if (list === undefined || typeof value === 'number') return [name, value] as const;
@@ -25,12 +25,12 @@ function statement({ code, who, parameters = {} }: Said, language: Language): st
 }
 
 export function factsSentence(row: KindRow, language: Language): string {
-  return row.said.map((one) => statement(one, language)).join(LOCALES[language].kinds.separator);
+  return row.said.map((one) => statement(one, language)).join(KINDS_WORDS[language].separator);
 }
 
 /** Why one definition counts the child and the other does not, or what has to be known before a definition can tell. */
 export function contrastSentence({ why, open }: ContrastRow, language: Language): string {
-  const words = LOCALES[language].kinds;
+  const words = KINDS_WORDS[language];
   if (open.length === 0) return fill(words.sentence, { facts: why.map((one) => statement(one, language)).join(words.separator) });
   return open
     .map((row) =>

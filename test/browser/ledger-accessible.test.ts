@@ -5,6 +5,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import { COMMANDS } from '../../src/commands';
 import type { CommandId } from '../../src/commands/command';
 import { LOCALES } from '../../src/locales';
+import { CHILD_ACTIONS_WORDS } from '../../src/locales/child-actions';
 import type { OpenLedger } from './workbench/open-ledger';
 import { openLedgerWorkbench } from './workbench/open-ledger';
 import { soon } from './workbench/waiting';
@@ -13,6 +14,7 @@ jest.setTimeout(90_000);
 const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
 const zh = LOCALES['zh-CN'];
+const ACTIONS = CHILD_ACTIONS_WORDS['zh-CN'].kinds;
 const VIEWS = Object.values(COMMANDS)
   .flat()
   .map(({ id }) => [zh.pane.commands[id].label, id] as const);
@@ -78,10 +80,10 @@ describe('a ledger with mistakes', () => {
   const inside: [id: CommandId, ...steps: string[][]][] = [
     ['CheckLedger', [zh.pane.check.tabs.completeness], [zh.pane.check.tabs.notVerified]],
     ['CheckLedger', [zh.pane.check.verify], ['多余的空格']],
-    ['ChildChange', ['唐怡', zh.childActions.kinds.contact]],
-    ['ChildChange', ['唐怡', zh.childActions.kinds.leave]],
-    ['ChildChange', [zh.childActions.kinds.join]],
-    ['ChildChange', [zh.childActions.kinds.graduate]],
+    ['ChildChange', ['唐怡', ACTIONS.contact]],
+    ['ChildChange', ['唐怡', ACTIONS.leave]],
+    ['ChildChange', [ACTIONS.join]],
+    ['ChildChange', [ACTIONS.graduate]],
     ['MakeSummary', [zh.pane.summary.button]],
     ['MaskedSheet', ['生成“贴墙名单”']],
   ];

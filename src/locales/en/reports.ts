@@ -1,5 +1,5 @@
 /** The generated sheets. */
-import { masked } from './privacy';
+import { masked } from './masked';
 import type { reports as zh } from '../zh-CN/reports';
 import type { Words } from '../words';
 

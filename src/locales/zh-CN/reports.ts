@@ -1,5 +1,5 @@
 /** The generated sheets. */
-import { masked } from './privacy';
+import { masked } from './masked';
 
 export const reports = {
   summary: {

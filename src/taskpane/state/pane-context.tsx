@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import type { CommandContext, CommandId } from '../../commands/command';
 import type { Recording } from '../../commands/record-changes';
 import type { OverdueOutcome } from '../../commands/show-overdue';
+import type { Language } from '../../ledger/model/raw';
 import type { Locale } from '../../locales';
 
 /** A short message after something was done; an undo offer stands beside it when the command can be taken back. */
@@ -51,4 +52,9 @@ export function usePane(): PaneContext {
   const pane = useContext(Context);
   if (!pane) throw new Error('The view stands outside the pane.');
   return pane;
+}
+
+/** Words of a view, which come with it, in the language of the pane. */
+export function useWords<T>(words: Readonly<Record<Language, T>>): T {
+  return words[usePane().command.language];
 }

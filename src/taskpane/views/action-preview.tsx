@@ -8,11 +8,12 @@ import { inLanguage } from '../../ledger/model/raw';
 import { columnOf, TABLES } from '../../ledger/tables';
 import { fill } from '../../locales';
 import { findingSentence } from '../../locales/finding-sentence';
+import { CHILD_ACTIONS_WORDS } from '../../locales/child-actions';
 import { TONES } from '../parts/finding-list';
 import { TaskView } from '../parts/task-view';
 import { useMore } from '../parts/use-more';
 import { onEscape } from '../state/on-escape';
-import { usePane } from '../state/pane-context';
+import { usePane, useWords } from '../state/pane-context';
 import { useTask } from '../state/use-task';
 
 interface Props {
@@ -29,7 +30,7 @@ interface Props {
 
 export function ActionPreview({ prepared, action, note, what, children, onWritten, onBack }: Props): React.JSX.Element {
   const { words, command, notify } = usePane();
-  const text = words.childActions;
+  const text = useWords(CHILD_ACTIONS_WORDS);
   const [writing, start] = useTask<void>();
   // The whole archive is compared for the preview: typing must not wait for it.
   const [shownAction, shownNote] = [useDeferredValue(action), useDeferredValue(note)];
@@ -72,8 +73,8 @@ export function ActionPreview({ prepared, action, note, what, children, onWritte
 }
 
 function Planned({ planned, outcome }: { readonly planned: PlannedAction; readonly outcome: ChildChangeOutcome }): React.JSX.Element {
-  const { words, command } = usePane();
-  const text = words.childActions;
+  const { command } = usePane();
+  const text = useWords(CHILD_ACTIONS_WORDS);
   const [shown, more] = useMore(byChild(planned.preview), text.more);
   const isOne = planned.children <= 1;
   return (
@@ -111,8 +112,8 @@ interface CellLineProps {
 }
 
 function CellLine({ cell, previous, sheet }: CellLineProps): React.JSX.Element {
-  const { words, command } = usePane();
-  const text = words.childActions;
+  const { command } = usePane();
+  const text = useWords(CHILD_ACTIONS_WORDS);
   const column = inLanguage(columnOf(TABLES[cell.table], cell.column).header, command.language);
   const startsRow = cell.isNew && !(previous?.isNew && previous.table === cell.table);
   const place = cell.table === 'Children' || cell.isNew ? column : `${sheet} ${column}`;

@@ -17,12 +17,12 @@ import {
 import { LEAVE_REASON, labelOf } from '../../ledger/codes';
 import { joinedReason, offeredReasons, withOffered } from '../../ledger/history';
 import type { Language } from '../../ledger/model/raw';
-import { LOCALES } from '../../locales';
+import { CHILD_ACTIONS_WORDS } from '../../locales/child-actions';
 import { Choice } from '../parts/choice';
 import { DateField } from '../parts/date-field';
 import { PersonField } from '../parts/person-field';
 import { SuggestField } from '../parts/suggest-field';
-import { usePane } from '../state/pane-context';
+import { usePane, useWords } from '../state/pane-context';
 import { ActionPreview } from './action-preview';
 import { ColumnFields } from './column-fields';
 
@@ -36,8 +36,8 @@ interface Props {
 }
 
 export function ChildActionForm({ prepared, kind, child, onWritten, onBack }: Props): React.JSX.Element {
-  const { words, command, author } = usePane();
-  const text = words.childActions;
+  const { command, author } = usePane();
+  const text = useWords(CHILD_ACTIONS_WORDS);
   const [day, setDay] = useState(isoOf(command.recordDay));
   const [reason, setReason] = useState('');
   const [leaving, setLeaving] = useState<Leaving>('transfer');
@@ -132,6 +132,6 @@ export function ChildActionForm({ prepared, kind, child, onWritten, onBack }: Pr
 /** What happened belongs to what is written into Changes, in the language of the ledger, with whatever was added to it. */
 function reasonText(kind: ActionKind, leaving: Leaving, remarks: string, language: Language): string {
   if (kind === 'contact') return remarks;
-  const what = kind === 'leave' ? labelOf(LEAVE_REASON, leaving, language) : LOCALES[language].childActions.kinds[kind];
+  const what = kind === 'leave' ? labelOf(LEAVE_REASON, leaving, language) : CHILD_ACTIONS_WORDS[language].kinds[kind];
   return joinedReason([what, remarks], language);
 }

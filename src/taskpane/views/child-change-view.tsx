@@ -4,23 +4,25 @@ import { DefaultButton } from '@fluentui/react/lib/Button';
 import { CHILD_CHANGE, type ChildChangeOutcome } from '../../commands/child-change';
 import { prepare, type Prepared } from '../../commands/run-command';
 import type { ActionKind, ChildRow } from '../../ledger/child-actions';
+import { CHILD_ACTIONS_WORDS } from '../../locales/child-actions';
 import { NoLedger } from '../parts/no-ledger';
 import { TaskView } from '../parts/task-view';
 import { useGoTo } from '../parts/use-go-to';
 import { ViewFrame } from '../parts/view-frame';
-import { usePane } from '../state/pane-context';
+import { usePane, useWords } from '../state/pane-context';
 import { useTask } from '../state/use-task';
 import { ChildActionForm } from './child-action-form';
 import { ChildLine, ChildSearch } from './child-search';
 import { GraduateForm } from './graduate-form';
 
 export function ChildChangeView(): React.JSX.Element {
-  const { words, command } = usePane();
+  const { command } = usePane();
+  const text = useWords(CHILD_ACTIONS_WORDS);
   const [task, start] = useTask<Prepared<ChildChangeOutcome>>();
   const read = useCallback(() => start(() => prepare(CHILD_CHANGE, undefined, command)), [start, command]);
   useEffect(read, [read]);
   return (
-    <ViewFrame title={words.childActions.title}>
+    <ViewFrame title={text.title}>
       <TaskView task={task} onRetry={read}>
         {(prepared) => (prepared.outcome.hasLedger ? <ChildChange prepared={prepared} onWritten={read} /> : <NoLedger />)}
       </TaskView>
@@ -42,7 +44,7 @@ const POSSIBLE: Readonly<Record<string, readonly Exclude<ActionKind, 'join'>[]>>
 };
 
 function ChildChange({ prepared, onWritten }: Props): React.JSX.Element {
-  const text = usePane().words.childActions;
+  const text = useWords(CHILD_ACTIONS_WORDS);
   const goTo = useGoTo();
   const [child, setChild] = useState<ChildRow | null>(null);
   const [kind, setKind] = useState<ActionKind | 'graduate' | null>(null);

@@ -5,8 +5,9 @@ import { isoOf } from '../../ledger/calendar/day';
 import { findChildren, searchEntries, type ChildRow } from '../../ledger/child-actions';
 import { loadPinyin, type Pinyin } from '../../ledger/fields';
 import { fill } from '../../locales';
+import { CHILD_ACTIONS_WORDS } from '../../locales/child-actions';
 import { useMore } from '../parts/use-more';
-import { usePane } from '../state/pane-context';
+import { useWords } from '../state/pane-context';
 
 interface Props {
   readonly children: readonly ChildRow[];
@@ -16,7 +17,7 @@ interface Props {
 }
 
 export function ChildSearch({ children, besides, onChoose }: Props): React.JSX.Element {
-  const text = usePane().words.childActions;
+  const text = useWords(CHILD_ACTIONS_WORDS);
   const pinyin = usePinyin();
   const [query, setQuery] = useState('');
   const entries = useMemo(() => searchEntries(children, pinyin), [children, pinyin]);
@@ -58,7 +59,7 @@ export function ChildSearch({ children, besides, onChoose }: Props): React.JSX.E
 
 /** Name, class, birth date, and whether the child is on the list. */
 export function ChildLine({ child }: { readonly child: ChildRow }): React.JSX.Element {
-  const text = usePane().words.childActions;
+  const text = useWords(CHILD_ACTIONS_WORDS);
   const { name, className, birth, left, status } = child;
   const state =
     left === null

@@ -5,6 +5,7 @@ import { prepare } from '../../commands/run-command';
 import { isoOf } from '../../ledger/calendar/day';
 import type { ConsentAge, ConsentGap } from '../../ledger/privacy/consent';
 import { fill } from '../../locales';
+import { PRIVACY_WORDS } from '../../locales/privacy';
 import { compareClasses } from '../../ledger/fields/class-order';
 import { Choice } from '../parts/choice';
 import { ClassChoice, useChosenClass } from '../parts/class-choice';
@@ -15,14 +16,14 @@ import { TaskView } from '../parts/task-view';
 import { useGoTo } from '../parts/use-go-to';
 import { useMore } from '../parts/use-more';
 import { ViewFrame } from '../parts/view-frame';
-import { usePane } from '../state/pane-context';
+import { usePane, useWords } from '../state/pane-context';
 import { useTask } from '../state/use-task';
 
 const AGES: readonly ConsentAge[] = ['year', 'term'];
 
 export function ConsentsView(): React.JSX.Element {
   const { words, command } = usePane();
-  const text = words.privacy.consents;
+  const text = useWords(PRIVACY_WORDS).consents;
   const [age, setAge] = useState<ConsentAge>('year');
   const [task, start] = useTask<ConsentsOutcome>();
   const read = useCallback(() => start(async () => (await prepare(CONSENTS, { age }, command)).outcome), [start, command, age]);
@@ -47,9 +48,8 @@ export function ConsentsView(): React.JSX.Element {
 }
 
 function Gaps({ outcome }: { readonly outcome: ConsentsOutcome }): React.JSX.Element {
-  const { privacy, pane } = usePane().words;
-  const { consents: text } = privacy;
-  const { overdue } = pane;
+  const { overdue } = usePane().words.pane;
+  const text = useWords(PRIVACY_WORDS).consents;
   const classes = useMemo(() => [...new Set(outcome.gaps.map((gap) => gap.className))].sort(compareClasses), [outcome]);
   const chosen = useChosenClass(classes);
   const [shown, more] = useMore(
@@ -74,8 +74,7 @@ function Gaps({ outcome }: { readonly outcome: ConsentsOutcome }): React.JSX.Ele
 }
 
 function Gap({ gap, outcome }: { readonly gap: ConsentGap; readonly outcome: ConsentsOutcome }): React.JSX.Element {
-  const { words } = usePane();
-  const text = words.privacy.consents;
+  const text = useWords(PRIVACY_WORDS).consents;
   const goTo = useGoTo();
   return (
     <li>

@@ -9,10 +9,11 @@ import type { ChildAction } from '../../ledger/child-actions';
 import { LEAVE_REASON, labelOf } from '../../ledger/codes';
 import { joinedReason } from '../../ledger/history';
 import { fill } from '../../locales';
+import { CHILD_ACTIONS_WORDS } from '../../locales/child-actions';
 import { Choice } from '../parts/choice';
 import { DateField } from '../parts/date-field';
 import { PersonField } from '../parts/person-field';
-import { usePane } from '../state/pane-context';
+import { usePane, useWords } from '../state/pane-context';
 import { ActionPreview } from './action-preview';
 import { ChildLine } from './child-search';
 
@@ -23,8 +24,8 @@ interface Props {
 }
 
 export function GraduateForm({ prepared, onWritten, onBack }: Props): React.JSX.Element {
-  const { words, command, author } = usePane();
-  const text = words.childActions;
+  const { command, author } = usePane();
+  const text = useWords(CHILD_ACTIONS_WORDS);
   const { outcome, snapshot } = prepared;
   const [group, setGroup] = useState('');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());

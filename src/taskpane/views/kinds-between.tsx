@@ -3,8 +3,9 @@ import type { KindsOutcome } from '../../commands/compare-kinds';
 import type { ContrastRow } from '../../ledger/kinds';
 import { fill } from '../../locales';
 import { contrastSentence } from '../../locales/kind-sentence';
+import { KINDS_WORDS } from '../../locales/kinds';
 import { useMore } from '../parts/use-more';
-import { usePane } from '../state/pane-context';
+import { usePane, useWords } from '../state/pane-context';
 import { KindsChild } from './kinds-child';
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 const LISTS = ['onlyEducation', 'onlyCivil', 'undecided'] as const;
 
 export function KindsBetween({ outcome }: Props): React.JSX.Element {
-  const text = usePane().words.kinds.between;
+  const text = useWords(KINDS_WORDS).between;
   const { between } = outcome.comparison;
   const { education, civil, both } = between;
   return (
@@ -34,8 +35,8 @@ interface ContrastProps extends Props {
 }
 
 function Contrast({ list, rows, outcome }: ContrastProps): React.JSX.Element | null {
-  const { words, command } = usePane();
-  const text = words.kinds;
+  const { command } = usePane();
+  const text = useWords(KINDS_WORDS);
   const [shown, more] = useMore(rows, text.more);
   if (rows.length === 0) return null;
   return (

@@ -1,8 +1,9 @@
 /** A child in a list of 多口径对照: its name, which leads to its row, and its class. */
 import type { KindRow } from '../../ledger/kinds';
 import { fill } from '../../locales';
+import { KINDS_WORDS } from '../../locales/kinds';
 import { useGoTo } from '../parts/use-go-to';
-import { usePane } from '../state/pane-context';
+import { useWords } from '../state/pane-context';
 
 interface Props {
   readonly child: KindRow['child'];
@@ -12,7 +13,7 @@ interface Props {
 }
 
 export function KindsChild({ child, column, sheet }: Props): React.JSX.Element {
-  const text = usePane().words.kinds;
+  const text = useWords(KINDS_WORDS);
   const goTo = useGoTo();
   return (
     <div className="row">

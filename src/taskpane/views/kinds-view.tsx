@@ -8,8 +8,9 @@ import { labelOf } from '../../ledger/codes';
 import { DERIVED_LISTS, type KindCounts, type KindRow } from '../../ledger/kinds';
 import { inLanguage } from '../../ledger/model/raw';
 import { CHILDREN, columnOf } from '../../ledger/tables';
-import { fill, LOCALES } from '../../locales';
+import { fill } from '../../locales';
 import { factsSentence } from '../../locales/kind-sentence';
+import { KINDS_WORDS } from '../../locales/kinds';
 import { DayField } from '../parts/day-field';
 import { NoChildren } from '../parts/no-children';
 import { NoLedger } from '../parts/no-ledger';
@@ -17,18 +18,19 @@ import { PersonField } from '../parts/person-field';
 import { TaskView } from '../parts/task-view';
 import { useMore } from '../parts/use-more';
 import { ViewFrame } from '../parts/view-frame';
-import { usePane } from '../state/pane-context';
+import { usePane, useWords } from '../state/pane-context';
 import { useTask } from '../state/use-task';
 import { KindsBetween } from './kinds-between';
 import { KindsChild } from './kinds-child';
 
 export function KindsView(): React.JSX.Element {
-  const { words, command } = usePane();
+  const { command } = usePane();
+  const text = useWords(KINDS_WORDS);
   const [task, start] = useTask<Prepared<KindsOutcome>>();
   const read = useCallback(() => start(() => prepare(COMPARE_KINDS, undefined, command)), [start, command]);
   useEffect(read, [read]);
   return (
-    <ViewFrame title={words.kinds.title}>
+    <ViewFrame title={text.title}>
       <div className="stack">
         <DayField />
         <TaskView task={task} keeps onRetry={read}>
@@ -45,7 +47,7 @@ interface Props {
 }
 
 function Kinds({ prepared, onWritten }: Props): React.JSX.Element {
-  const text = usePane().words.kinds;
+  const text = useWords(KINDS_WORDS);
   const { comparison, awayMonths } = prepared.outcome;
   if (comparison.children === 0) return <NoChildren />;
   return (
@@ -64,8 +66,8 @@ function Kinds({ prepared, onWritten }: Props): React.JSX.Element {
 }
 
 function CountTable({ counts }: { readonly counts: KindCounts }): React.JSX.Element {
-  const { words, command } = usePane();
-  const text = words.kinds;
+  const { command } = usePane();
+  const text = useWords(KINDS_WORDS);
   return (
     <table className="counts" data-testid={`counts-${counts.column}`}>
       <thead>
@@ -102,7 +104,7 @@ const keyOf = ({ child, column }: KindRow): string => `${child.childId} ${column
 
 function Differing({ prepared, onWritten }: Props): React.JSX.Element {
   const { words, command, author, notify } = usePane();
-  const text = words.kinds;
+  const text = useWords(KINDS_WORDS);
   const { differing } = prepared.outcome.comparison;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [writing, start] = useTask<void>();
@@ -114,7 +116,7 @@ function Differing({ prepared, onWritten }: Props): React.JSX.Element {
       const { snapshot } = prepared;
       const { language } = snapshot.settings;
       const choices = chosen.map(({ child, column }) => ({ childId: child.childId, column }));
-      const { plan } = COMPARE_KINDS.plan(snapshot, { choices, reason: LOCALES[language].kinds.reason, by: author }, command);
+      const { plan } = COMPARE_KINDS.plan(snapshot, { choices, reason: KINDS_WORDS[language].reason, by: author }, command);
       await apply({ snapshot, plan }, { clearFilters });
       notify({ text: fill(text.filled, { count: chosen.length }), tone: 'success' });
       onWritten();
@@ -156,8 +158,8 @@ interface RowProps {
 }
 
 function DifferingRow({ row, isChosen, outcome, onToggle }: RowProps): React.JSX.Element {
-  const { words, command } = usePane();
-  const text = words.kinds;
+  const { command } = usePane();
+  const text = useWords(KINDS_WORDS);
   const { language } = command;
   const column = inLanguage(columnOf(CHILDREN, row.column).header, language);
   const derived = row.kind === null ? text.undecided : labelOf(DERIVED_LISTS[row.column], row.kind, language);

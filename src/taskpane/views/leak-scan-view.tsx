@@ -5,11 +5,12 @@ import { prepare } from '../../commands/run-command';
 import { readContents, readVisibleSheets, SCAN_LEAKS, type LeakOutcome } from '../../commands/scan-leaks';
 import { inLanguage } from '../../ledger/model/raw';
 import { fill } from '../../locales';
+import { PRIVACY_WORDS } from '../../locales/privacy';
 import { Choice } from '../parts/choice';
 import { FindingList } from '../parts/finding-list';
 import { TaskView } from '../parts/task-view';
 import { ViewFrame } from '../parts/view-frame';
-import { usePane } from '../state/pane-context';
+import { usePane, useWords } from '../state/pane-context';
 import { useTask } from '../state/use-task';
 
 /** Stands for the whole workbook; no sheet can be called so. */
@@ -28,12 +29,13 @@ interface Sheets {
 
 export function LeakScanView(): React.JSX.Element {
   const { words } = usePane();
+  const { intro } = useWords(PRIVACY_WORDS).leaks;
   const [sheets, start] = useTask<Sheets>();
   const read = useCallback(() => start(readVisibleSheets), [start]);
   useEffect(read, [read]);
   return (
     <ViewFrame title={words.pane.commands.LeakScan.label}>
-      <p>{words.privacy.leaks.intro}</p>
+      <p>{intro}</p>
       <TaskView task={sheets} onRetry={read}>
         {(value) => <Scan sheets={value} />}
       </TaskView>
@@ -42,8 +44,8 @@ export function LeakScanView(): React.JSX.Element {
 }
 
 function Scan({ sheets }: { readonly sheets: Sheets }): React.JSX.Element {
-  const { words, command } = usePane();
-  const text = words.privacy.leaks;
+  const { command } = usePane();
+  const text = useWords(PRIVACY_WORDS).leaks;
   const [scope, setScope] = useState(sheets.active);
   const [task, start] = useTask<Scanned>();
   const scan = useCallback(

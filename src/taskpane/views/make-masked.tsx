@@ -5,9 +5,10 @@ import { copyMaskedSheet } from '../../commands/copy-masked-sheet';
 import { prepareRecorded } from '../../commands/record-changes';
 import { apply, type Prepared } from '../../commands/run-command';
 import { fill } from '../../locales';
+import { PRIVACY_WORDS } from '../../locales/privacy';
 import { ResultHeading } from '../parts/result-heading';
 import { TaskView } from '../parts/task-view';
-import { usePane } from '../state/pane-context';
+import { usePane, useWords } from '../state/pane-context';
 import { useTask } from '../state/use-task';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 
 export function MakeMasked({ input, sheet }: Props): React.JSX.Element {
   const { words, command, notify, open } = usePane();
-  const text = words.privacy.masked;
+  const text = useWords(PRIVACY_WORDS).masked;
   const [task, start] = useTask<Prepared<MaskedSheetOutcome>>();
   // Minutes may have passed over the choices: the sheet is made from what the workbook holds now.
   const make = (): void =>
@@ -54,7 +55,7 @@ export function MakeMasked({ input, sheet }: Props): React.JSX.Element {
 /** The one way to hand out the list by file: a workbook that never held anything else. */
 function CopyMasked({ prepared }: { readonly prepared: Prepared<MaskedSheetOutcome> }): React.JSX.Element {
   const { words } = usePane();
-  const text = words.privacy.masked;
+  const text = useWords(PRIVACY_WORDS).masked;
   const { sheet, fileName } = prepared.outcome;
   const [task, start] = useTask<void>();
   const copy = (): void =>

@@ -2,7 +2,8 @@
 import { Checkbox } from '@fluentui/react/lib/Checkbox';
 import type { ColumnChoice } from '../../ledger/privacy/lists/masked-list';
 import { fill } from '../../locales';
-import { usePane } from '../state/pane-context';
+import { PRIVACY_WORDS } from '../../locales/privacy';
+import { useWords } from '../state/pane-context';
 
 interface Props {
   readonly choices: readonly ColumnChoice[];
@@ -12,7 +13,7 @@ interface Props {
 const TONE = { shown: 'tag', masked: 'tag good', asked: 'tag near' } as const;
 
 export function MaskedColumns({ choices, onChange }: Props): React.JSX.Element {
-  const text = usePane().words.privacy.masked;
+  const text = useWords(PRIVACY_WORDS).masked;
   const chosen = choices.filter((choice) => choice.chosen).map(({ key }) => key);
   const toggle = (key: string, checked: boolean): void => onChange(checked ? [...chosen, key] : chosen.filter((one) => one !== key));
   return (

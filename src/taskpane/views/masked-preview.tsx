@@ -1,10 +1,11 @@
 /** The head and the first rows of a masked list, exactly as they will stand; only empty cells are named. */
 import type { MaskedSheetOutcome } from '../../commands/masked-sheet';
 import { fill } from '../../locales';
-import { usePane } from '../state/pane-context';
+import { PRIVACY_WORDS } from '../../locales/privacy';
+import { useWords } from '../state/pane-context';
 
 export function MaskedPreview({ outcome }: { readonly outcome: MaskedSheetOutcome }): React.JSX.Element {
-  const text = usePane().words.privacy.masked;
+  const text = useWords(PRIVACY_WORDS).masked;
   const { title, notes, headers, rows } = outcome.preview;
   const label = fill(text.preview, { count: outcome.count, rows: rows.length });
   return (

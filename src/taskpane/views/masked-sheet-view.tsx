@@ -4,6 +4,7 @@ import { MASKED_SHEET, type MaskedSheetInput } from '../../commands/masked-sheet
 import { prepare } from '../../commands/run-command';
 import type { LedgerSnapshot } from '../../ledger/model/snapshot';
 import { PROFILE_IDS } from '../../ledger/privacy/profiles';
+import { PRIVACY_WORDS } from '../../locales/privacy';
 import { Choice } from '../parts/choice';
 import { DayField } from '../parts/day-field';
 import { FindingList } from '../parts/finding-list';
@@ -12,7 +13,7 @@ import { NoLedger } from '../parts/no-ledger';
 import { TaskView } from '../parts/task-view';
 import { UnreadableRows } from '../parts/unreadable-rows';
 import { ViewFrame } from '../parts/view-frame';
-import { usePane } from '../state/pane-context';
+import { usePane, useWords } from '../state/pane-context';
 import { useTask } from '../state/use-task';
 import { MakeMasked } from './make-masked';
 import { MaskedColumns } from './masked-columns';
@@ -23,7 +24,7 @@ const NAMES = ['masked', 'shown'] as const;
 
 export function MaskedSheetView(): React.JSX.Element {
   const { words, command } = usePane();
-  const text = words.privacy.masked;
+  const text = useWords(PRIVACY_WORDS).masked;
   const [input, setInput] = useState<MaskedSheetInput>({ profile: 'wall' });
   const [task, start] = useTask<LedgerSnapshot>();
   const read = useCallback(() => start(async () => (await prepare(MASKED_SHEET, { profile: 'wall' }, command)).snapshot), [start, command]);
@@ -55,8 +56,8 @@ interface ListProps {
 
 /** The workbook is read once; every choice is planned anew from what was read. */
 function List({ snapshot, input, onInput }: ListProps): React.JSX.Element {
-  const { words, command } = usePane();
-  const text = words.privacy.masked;
+  const { command } = usePane();
+  const text = useWords(PRIVACY_WORDS).masked;
   const outcome = useMemo(() => MASKED_SHEET.plan(snapshot, input, command).outcome, [snapshot, input, command]);
   if (outcome.classes.length === 0) return <NoChildren />;
   const { className: _class, ...anyClass } = input;

@@ -10,20 +10,22 @@ import { countiesOf, provinces } from '../../ledger/regions';
 import { AWAY_MONTHS, settingProblems, type SchoolSettings } from '../../ledger/setup';
 import { fill } from '../../locales';
 import { findingSentence } from '../../locales/finding-sentence';
+import { SETTINGS_WORDS } from '../../locales/settings';
 import { Choice } from '../parts/choice';
 import { NoLedger } from '../parts/no-ledger';
 import { TaskView } from '../parts/task-view';
 import { ViewFrame } from '../parts/view-frame';
-import { usePane } from '../state/pane-context';
+import { usePane, useWords } from '../state/pane-context';
 import { useTask } from '../state/use-task';
 
 export function SettingsView(): React.JSX.Element {
-  const { words, command } = usePane();
+  const { command } = usePane();
+  const text = useWords(SETTINGS_WORDS);
   const [task, start] = useTask<SettingsOutcome>();
   const read = useCallback(() => start(async () => (await prepare(SETTINGS, undefined, command)).outcome), [start, command]);
   useEffect(read, [read]);
   return (
-    <ViewFrame title={words.settings.title}>
+    <ViewFrame title={text.title}>
       <TaskView task={task} keeps onRetry={read}>
         {(outcome) => (outcome.hasLedger ? <SettingsForm saved={outcome.settings} onSaved={read} /> : <NoLedger />)}
       </TaskView>
@@ -36,7 +38,7 @@ const NONE = '-';
 
 function SettingsForm({ saved, onSaved }: { readonly saved: SchoolSettings; onSaved(): void }): React.JSX.Element {
   const { words, command, notify } = usePane();
-  const text = words.settings;
+  const text = useWords(SETTINGS_WORDS);
   const [draft, setDraft] = useState<SchoolSettings>(saved);
   const [startDay, setStartDay] = useState(String(saved.monthStartDay));
   const [writing, start] = useTask<void>();

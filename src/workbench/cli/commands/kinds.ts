@@ -5,7 +5,8 @@ import { isoOf } from '../../../ledger/calendar/day';
 import { labelOf } from '../../../ledger/codes';
 import { DERIVED_LISTS, type ContrastRow, type KindRow } from '../../../ledger/kinds';
 import { CHILDREN, columnOf } from '../../../ledger/tables';
-import { fill, LOCALES } from '../../../locales';
+import { fill } from '../../../locales';
+import { KINDS_WORDS } from '../../../locales/kinds';
 import { contrastSentence, factsSentence, missingFacts } from '../../../locales/kind-sentence';
 import { cli as words } from '../../../locales/zh-CN/cli';
 import type { ExitCode } from '../cli-error';
@@ -47,7 +48,7 @@ export const kinds: CliCommand = {
           out.say(fill(words.kindsCount, { column: header(column), kind: labelOf(DERIVED_LISTS[column], key, 'zh-CN'), typed, derived }));
         out.say(fill(words.kindsUndecided, { column: header(column), blank, undecided: open }));
       }
-      const { totals, ...titles } = LOCALES['zh-CN'].kinds.between;
+      const { totals, ...titles } = KINDS_WORDS['zh-CN'].between;
       out.say(fill(totals, { education: between.education, civil: between.civil, both: between.both }));
       for (const list of CONTRASTS) {
         if (between[list].length > 0) out.say(fill(titles[list], { count: between[list].length }));

@@ -4,7 +4,8 @@ import { readContents, SCAN_LEAKS, type LeakOutcome } from '../../../commands/sc
 import type { Day } from '../../../ledger/calendar/day';
 import type { LedgerSnapshot } from '../../../ledger/model/snapshot';
 import { NO_CONTENTS, type ScannedComment, type WorkbookContents } from '../../../ledger/privacy/leaks/contents';
-import { fill, LOCALES } from '../../../locales';
+import { fill } from '../../../locales';
+import { PRIVACY_WORDS } from '../../../locales/privacy';
 import { cli as words } from '../../../locales/zh-CN/cli';
 import { parseRect, type Sheet, type Workbook } from '../../sheets/model';
 import { CliError } from '../cli-error';
@@ -39,7 +40,7 @@ export const leaks: CliCommand = {
     out.json({ ...counts, findings: findings.map(findingJson), unread: workbook.unread });
     if (!asJson) {
       for (const finding of findings) out.say(findingLine(finding));
-      const { leaks: sentences } = LOCALES['zh-CN'].privacy;
+      const { leaks: sentences } = PRIVACY_WORDS['zh-CN'];
       out.say(findings.length === 0 ? sentences.none : fill(sentences.counts, counts));
       out.say(`${fill(sentences.looked, { parts: looked.map(({ zh }) => zh) })} ${sentences.limits}`);
       if (workbook.unread.length > 0) out.say(fill(words.leaksUnread, { items: workbook.unread }));
