@@ -5,6 +5,7 @@ const RULES = 'test/ledger/roster/import-rules.test.ts';
 const CLEARING = 'test/ledger/roster/planning/clearing.test.ts';
 const CASES = 'test/ledger/roster/messy-cases.test.ts';
 const FOUND = 'test/ledger/roster/layout/found-layouts.test.ts';
+const MEMBERS = 'test/ledger/roster/children/family-members.test.ts';
 const LEFT_BEHIND = 'test/ledger/roster/children/left-behind.test.ts';
 const MATCHING = 'test/ledger/roster/matching/matching.test.ts';
 
@@ -97,6 +98,22 @@ export const ROSTER: readonly Pitfall[] = [
     broken: '',
     test: LEFT_BEHIND,
     name: '否: one question, with the rows',
+  },
+  {
+    mistake: 'a stepfather or grandfather among the members of a family becomes the father',
+    source: 'src/ledger/roster/children/read-members.ts',
+    rule: "key === 'father' || key === 'mother' ? [key] : []",
+    broken: "key?.endsWith('father') ? ['father'] : key === 'mother' ? [key] : []",
+    test: MEMBERS,
+    name: 'a stepfather is not the father',
+  },
+  {
+    mistake: 'the phone of a member of the family lands beside the name of somebody else',
+    source: 'src/ledger/roster/children/read-members.ts',
+    rule: "if (name === '' || own?.state !== 'value') return false;",
+    broken: "if (name !== '' || own?.state !== 'value') return false;",
+    test: MEMBERS,
+    name: 'no number of one beside the name of the other',
   },
   {
     mistake: 'swapped parents overwrite both parents',

@@ -1,4 +1,5 @@
 /** Import of rosters. */
+export { MEMBER } from './headers/family-members';
 export { GRADE } from './headers/header-meanings';
 export { canBeLeft, cellKey, countChosen, isLeftOut, NOTHING_LEFT_OUT, type LeftOut } from './leave-out';
 export { importSteps, planImport, type ImportOptions } from './plan-import';

@@ -133,6 +133,12 @@ export const findings: Words<typeof zh> = {
   'roster.notLeftBehind':
     'In {count} {count|row|rows} “{header}” does not say yes: {names}. Check whether these children belong into the ledger, and leave out who does not.',
   'roster.isLeftBehind': 'Where “{header}” says yes nothing is filled in: whoever is in the ledger is left behind. Choose the kind there.',
+  'roster.memberToNotes':
+    'The ledger has father, mother and one guardian; “{member}” is “{relation}” and was put in none of these columns; for new children it goes to the notes.',
+  'roster.memberWithoutRelation':
+    'No relation is given for “{member}”, so it is not known who this is; for new children it goes to the notes.',
+  'roster.severalGuardians':
+    'In {count} {count|row|rows} several members of the family are said to be the guardian, so none was filled in: {names}. Say in the ledger who cares for the child.',
   'roster.doubleHeader':
     'An earlier column is “{header}” too; for new children this one goes to the notes. If it is about somebody else (the mother’s ID, for instance), say so in its header.',
   'roster.leftHeader': 'The column “{header}” is left out, as you chose.',

@@ -28,6 +28,7 @@ export const importRoster: Words<typeof zh> = {
   columnsLeft: 'Columns of the roster: {count} imported, {left} left out',
   columnsHelp: 'The roster is read as if it had no unticked column: it is neither imported nor checked.',
   column: '{header} → {column}',
+  memberColumn: '{header} → father, mother or guardian, by the relation',
   columnLeft: '{header} (left out)',
   leftColumns: 'Columns left out: {headers}',
   takeColumns: 'Import all',

@@ -26,6 +26,7 @@ export const importRoster = {
   columnsLeft: '名册的列：导入 {count} 列，不导入 {left} 列',
   columnsHelp: '取消勾选的列按名册里没有处理：不导入，也不检查。',
   column: '{header} → {column}',
+  memberColumn: '{header} → 父亲、母亲或监护人（看关系）',
   columnLeft: '{header}（不导入）',
   leftColumns: '不导入的列：{headers}',
   takeColumns: '全部导入',

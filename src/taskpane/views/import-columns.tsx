@@ -1,6 +1,6 @@
 /** Which column of the ledger each column of the roster goes to; each can be left out, and the roster is then read without it. */
 import { Checkbox } from '@fluentui/react/lib/Checkbox';
-import { GRADE, type MappedColumn } from '../../ledger/roster';
+import { GRADE, MEMBER, type MappedColumn } from '../../ledger/roster';
 import { inLanguage } from '../../ledger/model/raw';
 import { CHILDREN, columnOf } from '../../ledger/tables';
 import { fill } from '../../locales';
@@ -22,6 +22,7 @@ export function ImportColumns({ mapping, state }: Props): React.JSX.Element | nu
   const left = columns.filter(({ column }) => column === null).length;
   const label = ({ header, column }: MappedColumn): string => {
     if (column === null) return fill(text.columnLeft, { header });
+    if (column === MEMBER) return fill(text.memberColumn, { header });
     const key = column === GRADE ? 'class' : column;
     return fill(text.column, { header, column: inLanguage(columnOf(CHILDREN, key).header, command.language) });
   };

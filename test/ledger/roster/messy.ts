@@ -1,8 +1,16 @@
 /** A roster against its truth: what stands in the ledger cell by cell, and where every cell of the roster went. */
 import { dayOf } from '../../../src/ledger/calendar/day';
+import { codeKey, RELATION, YES_NO } from '../../../src/ledger/codes';
 import type { Raw } from '../../../src/ledger/model/raw';
 import { cellOf, type LedgerSnapshot } from '../../../src/ledger/model/snapshot';
-import { planImport, type ImportOptions, type ImportResult, type RosterSource } from '../../../src/ledger/roster';
+import {
+  MEMBER,
+  planImport,
+  type ImportChange,
+  type ImportOptions,
+  type ImportResult,
+  type RosterSource,
+} from '../../../src/ledger/roster';
 import { planSetup } from '../../../src/ledger/setup';
 import { applyToSnapshot, EMPTY_WORKBOOK } from '../support/apply-to-snapshot';
 
@@ -97,8 +105,17 @@ function isTaken(preview: ImportResult['preview'], source: RosterSource, row: nu
   if (!inBlock) return false;
   const key = inBlock.column === 'grade' ? 'class' : inBlock.column;
   return rows.some(({ outcome, changes }) => {
+    if (key === MEMBER) return outcome === 'blocked' || isKeptOfMember(changes, shown);
     const change = changes.find((one) => one.column === key);
     if (outcome === 'blocked') return true;
     return key === 'notes' ? String(change?.to).includes(shown.trim()) : change !== undefined;
   });
+}
+
+/** What a cell says of a member of the family stands somewhere; 父亲, 母亲 and whether it is the guardian only say where. */
+function isKeptOfMember(changes: readonly ImportChange[], shown: string): boolean {
+  const plain = (content: Raw): string => String(content).replace(/[\s·-]/gu, '');
+  const relation = codeKey(RELATION, shown) ?? '';
+  if (codeKey(YES_NO, shown) !== undefined || ['father', 'mother'].includes(relation)) return true;
+  return changes.some(({ to }) => plain(to).includes(plain(shown)) || (relation !== '' && codeKey(RELATION, String(to)) === relation));
 }

@@ -11,9 +11,10 @@ export interface LeftBehind {
 }
 
 export interface RosterChild {
-  /** Name of the roster's sheet, and the 1-based row there. */
+  /** Name of the roster's sheet, and the 1-based row there; the last one where the family stands in several. */
   readonly sheet: string;
   readonly sourceRow: number;
+  readonly lastRow: number;
   /** Of lists beside each other, the 0-based sheet column where its own begins. */
   readonly sourceColumn: number;
   readonly name: string;
@@ -29,5 +30,7 @@ export interface RosterChild {
   readonly ownNotes: readonly string[];
   /** What its column of being left behind says; absent when there is none, or it names a kind. */
   readonly leftBehind?: LeftBehind;
+  /** Whether several members of the family are said to be the guardian. */
+  readonly hasSeveralGuardians: boolean;
   readonly remarks: readonly Finding[];
 }

@@ -1,7 +1,6 @@
 /** The cells of one child's row: as they stand, as they are shown, and what a cell means that says 同上. */
 import type { Raw } from '../../model/raw';
 import { CHILDREN, columnOf } from '../../tables';
-import type { BodyRow } from '../layout/body-rows';
 import { textOf } from '../roster-grid';
 import type { RecognizedBlock } from '../layout/recognize';
 import type { SettledColumn } from '../headers/settle-columns';
@@ -11,16 +10,14 @@ const SAME = /^[(（]?(?:同上|同前|〃|″)[)）]?$/u;
 const NEVER_SAME = new Set(['childId', 'name', 'residentId', 'studentNumber']);
 
 export class RowCells {
-  private readonly row: number;
   /** Rows of the grid from which cells that say 同上 take their content, by offset. */
   private readonly above: ReadonlyMap<number, number>;
 
   constructor(
     private readonly block: RecognizedBlock,
-    body: BodyRow,
+    private readonly row: number,
   ) {
-    this.row = body.row;
-    this.above = rowsAbove(block, body);
+    this.above = rowsAbove(block, row);
   }
 
   /** What a cell holds, with 同上 replaced. */
@@ -53,7 +50,7 @@ export class RowCells {
   }
 }
 
-function rowsAbove({ grid, settled, body }: RecognizedBlock, { row }: BodyRow): Map<number, number> {
+function rowsAbove({ grid, settled, body }: RecognizedBlock, row: number): Map<number, number> {
   const says = (at: number, offset: number): boolean => SAME.test(textOf(grid[at]?.[offset]));
   const saying = settled.columns.filter(({ key, offset, isRemark }) => !NEVER_SAME.has(key) && !isRemark && says(row, offset));
   return new Map(

@@ -1,6 +1,7 @@
 /** What the headers of a roster may mean: a column of table Children, a question to the person, or nothing of ours. */
 import { CHILDREN, columnOf } from '../../tables';
 import { normalizeHeader } from '../../tables/normalize-header';
+import { isOfMember } from './family-members';
 import { ADDRESS_PARTS, AMBIGUOUS, FOREIGN_HEADERS, GRADES, IGNORED } from './header-words';
 
 /** Grades stand in a column of their own in many rosters; joined with the class they make our one column. */
@@ -99,6 +100,7 @@ const OF_WHOM = /[（(](父|母|监护人)亲?[)）]\s*$/u;
 
 /** The meaning of a header below its groups, the outermost group first. */
 export function meaningOf(groups: readonly string[], header: string): Meaning {
+  if (isOfMember([...groups, header])) return OF_SOMEBODY_ELSE;
   const own = normalizeHeader(header);
   const outer = groups.filter((group) => normalizeHeader(group) !== '' && normalizeHeader(group) !== own);
   const [, whose] = OF_WHOM.exec(header) ?? [];

@@ -2,6 +2,7 @@
 import { CHILDREN } from '../../tables';
 import { normalizeHeader } from '../../tables/normalize-header';
 import type { AmbiguousHeader } from '../preview';
+import { familyMembers, MEMBER, type FamilyMember } from './family-members';
 import type { RosterColumn, RosterHeader } from './roster-header';
 
 /** A column of the roster whose meaning is settled. */
@@ -10,7 +11,7 @@ export interface SettledColumn {
   readonly label: string;
   /** By what a person names it: its label, with a number where it stands several times; parts of one address together. */
   readonly name: string;
-  /** Key of a column of Children, `grade`, or `notes` for content that no column takes. */
+  /** Key of a column of Children, `grade`, `member`, or `notes` for content that no column takes. */
   readonly key: string;
   /** The roster's own 备注: its content is kept without the header. */
   readonly isRemark?: boolean;
@@ -49,6 +50,8 @@ export interface SettledHeader {
   readonly doubles: readonly HeaderAt[];
   readonly ignored: readonly HeaderAt[];
   readonly left: readonly LeftColumn[];
+  /** Members of the family of whom a cell of the row says who they are. */
+  readonly members: readonly FamilyMember<SettledColumn>[];
 }
 
 /** The answer to a header is kept for rosters of the same shape: the same headers in the same order. */
@@ -95,13 +98,20 @@ function isBehindMember({ columns }: RosterHeader, column: RosterColumn): boolea
   return before?.meaning.kind === 'unknown' && /成员|户主/u.test(before.own);
 }
 
-export function settleColumns(header: RosterHeader, { answers, remembered, leftColumns }: ColumnChoices): SettledHeader {
+/** @param inRows whether the members of a family stand one below the other. */
+export function settleColumns(header: RosterHeader, choices: ColumnChoices, inRows = false): SettledHeader {
+  const { answers, remembered, leftColumns } = choices;
   const shape = shapeOf(header);
   // Whatever else is left out: without the names there is nobody to import.
   const isLeft = ({ meaning }: RosterColumn, name: string): boolean =>
     leftColumns.includes(name) && !(meaning.kind === 'column' && meaning.key === 'name');
   const named = header.columns.map((column) => ({ column, name: nameOf(header, column) }));
   const used = named.filter(({ column, name }) => !isLeft(column, name));
+  const members = familyMembers(
+    used.map(({ column }) => column),
+    inRows,
+  );
+  const ofMembers = new Set(members.flatMap((member) => Object.values(member.columns)));
   const taken = new Set(used.flatMap(({ column: { meaning } }) => (meaning.kind === 'column' ? [meaning.key] : [])));
   const columns: SettledColumn[] = [];
   const ambiguous: (AmbiguousHeader & HeaderAt)[] = [];
@@ -114,6 +124,10 @@ export function settleColumns(header: RosterHeader, { answers, remembered, leftC
   );
   for (const { column, name } of used) {
     const { offset, label, meaning } = column;
+    if (ofMembers.has(column)) {
+      columns.push({ offset, label, name, key: MEMBER });
+      continue;
+    }
     const settle = (key: string, more: Partial<SettledColumn> = {}): void => void columns.push({ offset, label, name, key, ...more });
     switch (meaning.kind) {
       case 'column':
@@ -149,7 +163,23 @@ export function settleColumns(header: RosterHeader, { answers, remembered, leftC
       }
     }
   }
-  return { columns, ambiguous, unmapped, secondNames, doubles, ignored, left };
+  return {
+    columns,
+    ambiguous,
+    unmapped,
+    secondNames,
+    doubles,
+    ignored,
+    left,
+    members: members.map((member) => settledMember(member, columns)),
+  };
+}
+
+function settledMember(member: FamilyMember<RosterColumn>, columns: readonly SettledColumn[]): FamilyMember<SettledColumn> {
+  const settled = Object.entries(member.columns).map(
+    ([part, { offset }]) => [part, columns.find((column) => column.offset === offset)] as const,
+  );
+  return { ...member, columns: Object.fromEntries(settled) as FamilyMember<SettledColumn>['columns'] };
 }
 
 function validAnswer(answer: string | undefined): string | undefined {

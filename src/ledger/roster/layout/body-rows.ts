@@ -8,6 +8,8 @@ import { distinctTexts, textOf, type Grid } from '../roster-grid';
 export interface BodyRow {
   /** 0-based row of the grid. */
   readonly row: number;
+  /** Rows below it with further members of the family; absent = none. */
+  readonly more?: readonly number[];
   /** Class named by the nearest title above, `''` when there is none. */
   readonly titleClass: string;
 }

@@ -3,6 +3,7 @@ import type { FieldContext } from '../../fields';
 import type { Finding } from '../../model/finding';
 import { classesFor, classUnclear } from '../children/child-class';
 import type { RosterChild } from '../children/roster-child';
+import { gathered } from '../layout/roster-findings';
 import type { RecognizedRoster } from '../layout/recognize';
 import { columnsMayBeSwapped } from '../matching/parents';
 import { leftBehindFindings } from './not-left-behind';
@@ -24,8 +25,15 @@ export function sheetFindings(
     ...classDiffers(roster, className, context),
     ...classUnclear(roster, children),
     ...swapped,
+    ...severalGuardians(sheet, children),
     ...leftBehindFindings(sheet, children),
   ];
+}
+
+/** Both parents are guardians by law; whose care the child is in only the school knows. */
+function severalGuardians(sheet: string, children: readonly RosterChild[]): Finding[] {
+  const rows = children.filter(({ hasSeveralGuardians }) => hasSeveralGuardians).map(({ sourceRow }) => String(sourceRow));
+  return gathered(sheet, 'roster.severalGuardians', 'hint', rows);
 }
 
 /** The name of the sheet and a title on it may name different classes: one of them is left over from another roster. */

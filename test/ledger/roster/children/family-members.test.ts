@@ -1,0 +1,291 @@
+/** 成员1姓名, 成员1关系, 成员1电话: each row says who the member is, and what it says goes to 父亲, 母亲, 监护人 or 备注. */
+import { dayOf } from '../../../../src/ledger/calendar/day';
+import type { Raw } from '../../../../src/ledger/model/raw';
+import { memberHeader } from '../../../../src/ledger/roster/headers/family-members';
+import { bring, childrenOf, lostCells } from '../messy';
+import { id, roster } from '../rosters';
+
+const ONE = id('52212120150314001');
+
+test.each([
+  [['成员1姓名'], '成员1 name'],
+  [['成员2', '联系电话'], '成员2 phone'],
+  [['家庭成员信息', '成员1', '关系'], '成员1 relation'],
+  [['家庭成员1关系'], '家庭成员1 relation'],
+  [['家庭成员一姓名'], '家庭成员一 name'],
+  [['第二监护人姓名'], '监护人二 name'],
+  [['监护人2', '与学生关系'], '监护人2 relation'],
+  [['成员1是否监护人'], '成员1 isGuardian'],
+  [['成员1工作单位'], '成员1 employer'],
+  [['成员1现住址'], '成员1 address'],
+  [['家庭主要成员', '姓名'], '家庭主要成员 name'],
+  [['家庭成员'], '家庭成员 name'],
+  [['成员1身份证件号'], null],
+  [['成员1民族'], null],
+  [['姓名'], null],
+  [['父亲', '姓名'], null],
+  [['家庭电话'], null],
+  [['班级成员数'], null],
+])('%j is %j', (path, expected) => {
+  const found = memberHeader(path);
+  expect(found && `${found.who}${found.number} ${found.part}`).toBe(expected);
+});
+
+interface Case {
+  readonly header: readonly Raw[];
+  /** The cells behind name and ID. */
+  readonly cells: readonly Raw[];
+  readonly child: Readonly<Record<string, Raw>>;
+  /** Codes of what is said, without hints about headers. */
+  readonly said?: readonly string[];
+}
+
+const TWO = ['成员1姓名', '成员1关系', '成员1联系电话', '成员2姓名', '成员2关系', '成员2联系电话'];
+const FLAGGED = ['成员1姓名', '成员1关系', '成员1是否监护人', '成员2姓名', '成员2关系', '成员2是否监护人'];
+
+const CASES: readonly (readonly [string, Case])[] = [
+  [
+    'father and mother, each with a phone',
+    {
+      header: TWO,
+      cells: ['王强', '父亲', '13800000001', '周丽', '妈妈', '13800000002'],
+      child: { fatherName: '王强', fatherPhone: '13800000001', motherName: '周丽', motherPhone: '13800000002' },
+    },
+  ],
+  [
+    'the mother first',
+    {
+      header: TWO,
+      cells: ['周丽', '母亲', '', '王强', '父亲', '13800000001'],
+      child: { motherName: '周丽', fatherName: '王强', fatherPhone: '13800000001' },
+    },
+  ],
+  [
+    'neither parent: 备注, with a word',
+    {
+      header: TWO,
+      cells: ['王大山', '爷爷', '13800000001', '周丽', '母亲', ''],
+      child: { motherName: '周丽', notes: '成员1姓名：王大山；成员1关系：爷爷；成员1联系电话：13800000001' },
+      said: ['roster.memberToNotes'],
+    },
+  ],
+  [
+    'a stepfather is not the father',
+    {
+      header: TWO,
+      cells: ['刘强', '继父', '', '周丽', '母亲', ''],
+      child: { motherName: '周丽', notes: '成员1姓名：刘强；成员1关系：继父' },
+      said: ['roster.memberToNotes'],
+    },
+  ],
+  [
+    'no relation: nobody knows who it is',
+    {
+      header: TWO,
+      cells: ['王强', '', '13800000001', '', '', ''],
+      child: { notes: '成员1姓名：王强；成员1联系电话：13800000001' },
+      said: ['roster.memberWithoutRelation'],
+    },
+  ],
+  ['a form with the relations filled in beforehand', { header: TWO, cells: ['', '父亲', '', '', '母亲', ''], child: {} }],
+  ['a phone without a name', { header: TWO, cells: ['', '父亲', '13800000001', '', '', ''], child: { fatherPhone: '13800000001' } }],
+  [
+    'two fathers: the second is kept whole',
+    {
+      header: TWO,
+      cells: ['王强', '父亲', '', '刘强', '父亲', '13800000002'],
+      child: { fatherName: '王强', notes: '成员2姓名：刘强；成员2关系：父亲；成员2联系电话：13800000002' },
+      said: ['roster.partToNotes'],
+    },
+  ],
+  [
+    'the same father twice',
+    {
+      header: TWO,
+      cells: ['王强', '父亲', '', '王 强', '爸爸', '13800000001'],
+      child: { fatherName: '王强', fatherPhone: '13800000001' },
+    },
+  ],
+  [
+    'a father with a column of his own, the same',
+    {
+      header: ['父亲姓名', ...TWO],
+      cells: ['王强', '王强', '父亲', '13800000001', '', '', ''],
+      child: { fatherName: '王强', fatherPhone: '13800000001' },
+    },
+  ],
+  [
+    'a father with a column of his own, another: no number of one beside the name of the other',
+    {
+      header: ['父亲姓名', ...TWO],
+      cells: ['王强', '刘强', '父亲', '13800000001', '', '', ''],
+      child: { fatherName: '王强', notes: '成员1姓名：刘强；成员1关系：父亲；成员1联系电话：13800000001' },
+      said: ['roster.partToNotes'],
+    },
+  ],
+  [
+    'a phone with a column of its own, another',
+    {
+      header: ['父亲电话', ...TWO],
+      cells: ['13900000009', '王强', '父亲', '13800000001', '', '', ''],
+      child: { fatherName: '王强', fatherPhone: '13900000009', notes: '成员1联系电话：13800000001' },
+      said: ['roster.partToNotes'],
+    },
+  ],
+  [
+    'one is said to be the guardian',
+    {
+      header: FLAGGED,
+      cells: ['周丽', '母亲', '否', '李大山', '外公', '是'],
+      child: { motherName: '周丽', guardianName: '李大山', guardianRelation: '外祖父' },
+    },
+  ],
+  [
+    'a parent is said to be the guardian, and is both',
+    {
+      header: FLAGGED,
+      cells: ['周丽', '母亲', '是', '王强', '父亲', '否'],
+      child: { motherName: '周丽', fatherName: '王强', guardianName: '周丽', guardianRelation: '母亲' },
+    },
+  ],
+  [
+    'both parents are said to be guardians: whose care the child is in is not said',
+    {
+      header: FLAGGED,
+      cells: ['周丽', '母亲', '是', '王强', '父亲', '是'],
+      child: { motherName: '周丽', fatherName: '王强' },
+      said: ['roster.severalGuardians'],
+    },
+  ],
+  [
+    'a guardian with columns of its own stays the guardian',
+    {
+      header: ['监护人姓名', ...FLAGGED],
+      cells: ['王大山', '周丽', '母亲', '是', '', '', ''],
+      child: { motherName: '周丽', guardianName: '王大山' },
+    },
+  ],
+  [
+    'guardians by number: the first is the guardian, each parent a parent',
+    {
+      header: ['监护人1姓名', '监护人1关系', '监护人1电话', '监护人2姓名', '监护人2关系', '监护人2电话'],
+      cells: ['王强', '父亲', '13800000001', '周丽', '母亲', '13800000002'],
+      child: {
+        ...{ fatherName: '王强', fatherPhone: '13800000001', motherName: '周丽', motherPhone: '13800000002' },
+        ...{ guardianName: '王强', guardianRelation: '父亲', guardianPhone: '13800000001' },
+      },
+    },
+  ],
+  [
+    'the first guardian a grandmother, the second the mother',
+    {
+      header: ['监护人1姓名', '监护人1关系', '监护人2姓名', '监护人2关系'],
+      cells: ['李奶奶', '奶奶', '周丽', '母亲'],
+      child: { motherName: '周丽', guardianName: '李奶奶', guardianRelation: '祖母' },
+    },
+  ],
+  [
+    'what no column takes is kept',
+    {
+      header: ['成员1姓名', '成员1关系', '成员1身份证件号', '成员1工作单位', '成员1现住址'],
+      cells: ['王强', '父亲', id('52212119800101001'), '东莞电子厂', '广东省东莞市'],
+      child: {
+        fatherName: '王强',
+        fatherEmployer: '东莞电子厂',
+        notes: `成员1身份证件号：${id('52212119800101001')}；成员1现住址：广东省东莞市`,
+      },
+    },
+  ],
+  [
+    'headers that follow the name without its number',
+    {
+      header: ['成员1姓名', '关系', '电话', '成员2姓名', '关系', '电话', '家庭住址'],
+      cells: ['王强', '父亲', '13800000001', '周丽', '母亲', '13800000002', '青山村一组'],
+      child: {
+        ...{ fatherName: '王强', fatherPhone: '13800000001', motherName: '周丽', motherPhone: '13800000002' },
+        address: '青山村一组',
+      },
+    },
+  ],
+  [
+    'one member for each row, without a number',
+    {
+      header: ['家庭成员姓名', '与学生关系', '联系电话'],
+      cells: ['周丽', '母亲', '13800000002'],
+      child: { motherName: '周丽', motherPhone: '13800000002' },
+    },
+  ],
+  [
+    'a number as the father, a status as the name',
+    {
+      header: TWO,
+      cells: ['已故', '父亲', '', '周丽13800000002', '母亲', ''],
+      child: { fatherStatus: '已故', motherName: '周丽', motherPhone: '13800000002' },
+      said: ['roster.cellDivided', 'roster.cellDivided'],
+    },
+  ],
+  [
+    'a phone that is none',
+    {
+      header: TWO,
+      cells: ['王强', '父亲', '1380000', '', '', ''],
+      child: { fatherName: '王强', notes: '成员1联系电话：1380000' },
+      said: ['phone.length'],
+    },
+  ],
+];
+
+test.each(CASES)('%s', (_, { header, cells, child, said = [] }) => {
+  const source = roster('名册', [
+    ['姓名', '身份证号', ...header],
+    ['王小明', ONE, ...cells],
+  ]);
+  const result = bring(source);
+  expect(childrenOf(result.after)).toEqual([{ name: '王小明', residentId: ONE, sex: '男', birthDate: dayOf(2015, 3, 14), ...child }]);
+  const ofHeaders = new Set(['roster.unmappedHeader', 'roster.doubleHeader', 'roster.ambiguousHeader']);
+  expect(result.plan.findings.map(({ code }) => code).filter((code) => !ofHeaders.has(code))).toEqual(said);
+  expect(lostCells(result, source)).toEqual([]);
+  expect(bring(source, result.after).plan.edits).toEqual([]);
+});
+
+test('groups above: the names of the members are no second list of children', () => {
+  const source = roster(
+    '名册',
+    [
+      ['姓名', '身份证号', '成员1', '', '', '成员2', '', ''],
+      ['', '', '姓名', '关系', '电话', '姓名', '关系', '电话'],
+      ['王小明', ONE, '王强', '父亲', '13800000001', '周丽', '母亲', '13800000002'],
+    ],
+    [
+      { row: 0, column: 2, rows: 1, columns: 3 },
+      { row: 0, column: 5, rows: 1, columns: 3 },
+      ...[0, 1].map((column) => ({ row: 0, column, rows: 2, columns: 1 })),
+    ],
+  );
+  const result = bring(source);
+  expect(childrenOf(result.after)).toEqual([
+    expect.objectContaining({ name: '王小明', fatherName: '王强', motherName: '周丽', motherPhone: '13800000002' }),
+  ]);
+  expect(lostCells(result, source)).toEqual([]);
+});
+
+test('清空 clears what the relation says; without one there is nothing to clear', () => {
+  const make = (...cells: Raw[]) =>
+    roster('名册', [
+      ['姓名', '身份证号', ...TWO],
+      ['王小明', ONE, ...cells],
+    ]);
+  const { after } = bring(make('王强', '父亲', '13800000001', '', '', ''));
+  expect(childrenOf(bring(make('王强', '父亲', '清空', '', '', ''), after).after)[0]).not.toHaveProperty('fatherPhone');
+  const unknown = bring(make('王强', '', '清空', '', '', ''), after);
+  expect(childrenOf(unknown.after)[0]).toHaveProperty('fatherPhone', '13800000001');
+  expect(unknown.plan.findings.map(({ code }) => code)).toContain('roster.nothingToClear');
+});
+
+test('a relation column that is left out: the members are read as ever', () => {
+  const source = roster('名册', [
+    ['姓名', '身份证号', '成员1姓名', '成员1关系'],
+    ['王小明', ONE, '王强', '父亲'],
+  ]);
+  expect(childrenOf(bring(source, undefined, { leftColumns: ['成员1关系'] }).after)[0]).toMatchObject({ notes: '成员1姓名：王强' });
+});
