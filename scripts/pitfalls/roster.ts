@@ -21,9 +21,9 @@ export const ROSTER: readonly Pitfall[] = [
   },
   {
     mistake: 'a blank cell of a roster erases what the ledger has',
-    source: 'src/ledger/roster/children/read-children.ts',
-    rule: "if (textOf(cell) === '' || column.key === 'grade') return;",
-    broken: "if (textOf(cell) === '') this.cleared.add(column.key);\n    if (textOf(cell) === '' || column.key === 'grade') return;",
+    source: 'src/ledger/roster/children/cell-reader.ts',
+    rule: "if (textOf(cell) === '' || column.key === GRADE) return;",
+    broken: "if (textOf(cell) === '') this.draft.cleared.add(column.key);\n    if (textOf(cell) === '' || column.key === GRADE) return;",
     test: CLEARING,
     name: 'a blank clears nothing',
   },
@@ -37,7 +37,7 @@ export const ROSTER: readonly Pitfall[] = [
   },
   {
     mistake: '清空 clears who a child is',
-    source: 'src/ledger/roster/children/read-children.ts',
+    source: 'src/ledger/roster/children/cell-reader.ts',
     rule: "new Set(['childId', 'name', 'residentId', 'studentNumber', 'birthDate'])",
     broken: 'new Set<string>([])',
     test: CLEARING,
@@ -85,7 +85,7 @@ export const ROSTER: readonly Pitfall[] = [
   },
   {
     mistake: '是 under 是否留守儿童 is an error on every row',
-    source: 'src/ledger/roster/children/read-children.ts',
+    source: 'src/ledger/roster/children/cell-reader.ts',
     rule: "if (column.key === 'leftBehindKind' && this.leftBehind?.says === 'yes') return;",
     broken: '',
     test: LEFT_BEHIND,
