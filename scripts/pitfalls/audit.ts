@@ -117,6 +117,14 @@ export const AUDIT: readonly Pitfall[] = [
     name: 'the father, by another name',
   },
   {
+    mistake: 'children who have left are asked about for ever, and grow too old for a pupil',
+    source: 'src/ledger/audit/within-rows/cell-rules.ts',
+    rule: 'inUse.has(row) ? remarks',
+    broken: 'inUse.size > 9999 ? remarks.slice(9) : row >= 0 ? remarks',
+    test: 'test/ledger/audit/within-rows/children-who-left.test.ts',
+    name: 'a graduate who is nineteen by now',
+  },
+  {
     mistake: 'a child is suspended on its row only, and its contacts become overdue',
     source: 'src/ledger/audit/between-tables/pauses.ts',
     rule: '|| paused.has(childId)',

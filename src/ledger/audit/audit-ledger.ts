@@ -11,11 +11,12 @@ import { missingStructure } from './structure/missing-structure';
 import { orderedColumns } from './shifted/ordered-column';
 import { slippedColumns } from './shifted/slipped-columns';
 import { staggeredRows } from './shifted/staggered-rows';
+import { differsFromId, studentNumberDiffersFromId } from './within-rows/against-id';
 import { cellRemarks, missingRequired } from './within-rows/cell-rules';
 import { contradictions, endsWithoutDay } from './within-rows/contradictions';
 import { guardianship } from './within-rows/guardianship';
-import { differsFromId, endBeforeStart, statusDisagrees, studentNumberDiffersFromId } from './within-rows/row-rules';
-import { beforeBirth, stillToCome } from './within-rows/unlikely-days';
+import { statusDisagrees } from './within-rows/list-status';
+import { beforeBirth, endBeforeStart, stillToCome } from './within-rows/unlikely-days';
 import { workAreas } from './within-rows/work-area';
 import { ageOutsideClass } from './between-rows/class-age';
 import { duplicates, sameNameAndBirth } from './between-rows/duplicates';
@@ -30,8 +31,8 @@ const RULES: readonly ((audit: Audit) => Finding[])[] = [
   ...[missingStructure, changedHeaders, beyondTable, formulaCells],
   ...[slippedColumns, staggeredRows, orderedColumns],
   ...[cellRemarks, missingRequired],
-  ...[differsFromId, studentNumberDiffersFromId, statusDisagrees, endBeforeStart],
-  ...[guardianship, workAreas, contradictions, endsWithoutDay, beforeBirth, stillToCome],
+  ...[differsFromId, studentNumberDiffersFromId, guardianship, workAreas, contradictions],
+  ...[statusDisagrees, endsWithoutDay, endBeforeStart, beforeBirth, stillToCome],
   ...[duplicates, sameNameAndBirth, similarNames, sharedPhones, ageOutsideClass],
   ...[unknownClasses, orphans, pausesDisagree],
 ];

@@ -13,14 +13,26 @@ export function startedRows(table: TableSnapshot): readonly number[] {
   return rows;
 }
 
+/** Whether a child has left the list by the day of the audit; without a readable date its status decides. */
+export function hasLeft(audit: Audit, table: TableSnapshot, row: number): boolean {
+  const left = audit.value(table, row, 'leftOn');
+  return typeof left === 'number' ? left <= audit.today : audit.code(table, row, 'enrolStatus') === 'left';
+}
+
 /** Rows of children who are on the list on the day of the audit; one without readable dates counts as on it. */
 export function childrenOnList(audit: Audit, table: TableSnapshot): readonly number[] {
   return startedRows(table).filter((row) => {
     const joined = audit.value(table, row, 'joinedOn');
-    const left = audit.value(table, row, 'leftOn');
-    const gone = typeof left === 'number' ? left <= audit.today : audit.code(table, row, 'enrolStatus') === 'left';
-    return !gone && !(typeof joined === 'number' && joined > audit.today);
+    return !hasLeft(audit, table, row) && !(typeof joined === 'number' && joined > audit.today);
   });
+}
+
+/**
+ * The rows about which a person would still ask around or ring up. In the archive these are not those of children who have left:
+ * of them only what is wrong, or can be mended at once, is worth telling.
+ */
+export function rowsInUse(audit: Audit, table: TableSnapshot): readonly number[] {
+  return table.key === 'Children' ? startedRows(table).filter((row) => !hasLeft(audit, table, row)) : startedRows(table);
 }
 
 /** At most so many rows are named in a sentence. */

@@ -17,6 +17,8 @@ const OWNERS: readonly (readonly [phone: string, name: string])[] = [
 const SAME_PERSON: Readonly<Record<string, string>> = { fatherPhone: 'father', motherPhone: 'mother' };
 /** A family of more children than this at one number is worth a look: perhaps the cells were copied down. */
 const LARGE_FAMILY = 4;
+/** A number in more files than this was filled down, or is the school's own: one mistake, told once. */
+const FILLED_DOWN = 30;
 
 export function sharedPhones(audit: Audit): Finding[] {
   const table = audit.snapshot.tables.Children;
@@ -115,9 +117,10 @@ function ofFamilies(audit: Audit, table: TableSnapshot, number: string, uses: re
   if (isFamily && children.length <= LARGE_FAMILY) return [];
   const rows = children.map(({ row }) => row);
   const [code, severity] = isFamily ? (['audit.phoneOfLargeFamily', 'hint'] as const) : (['audit.sharedPhone', 'warning'] as const);
-  return children.map(({ row, phone }) => {
+  const isFilledDown = children.length > FILLED_DOWN;
+  return (isFilledDown ? children.slice(0, 1) : children).map(({ row, phone }) => {
     const others = rows.filter((other) => other !== row);
     const parameters = { number, children: rows.length, rows: rowNumbers(table, others) };
-    return findingAt(table, row, phone, { code, severity, parameters }, keysOf(table, others));
+    return findingAt(table, row, phone, { code, severity, parameters }, isFilledDown ? String(rows.length) : keysOf(table, others));
   });
 }

@@ -63,10 +63,12 @@ export function similarNames(audit: Audit): Finding[] {
  */
 function groupsOf(audit: Audit, table: TableSnapshot): Map<string, Person[]> {
   const groups = new Map<string, Person[]>();
+  const known = new Map<number, Person>();
   for (const [tie, rows] of rowsByTie(audit, table)) {
     if (rows.length < 2) continue;
     for (const row of rows) {
-      const person = personIn(audit, table, row);
+      const person = known.get(row) ?? personIn(audit, table, row);
+      known.set(row, person);
       for (const likeness of likenesses(person)) {
         const key = `${tie} ${likeness}`;
         const group = groups.get(key);

@@ -2,7 +2,7 @@
 import type { Finding } from '../../model/finding';
 import type { TableKey } from '../../tables';
 import type { Audit } from '../audit';
-import { findingAt, headerOf, startedRows } from '../ledger-rows';
+import { findingAt, headerOf, rowsInUse, startedRows } from '../ledger-rows';
 
 interface Contradiction {
   readonly table: TableKey;
@@ -31,7 +31,7 @@ export function contradictions(audit: Audit): Finding[] {
   return CONTRADICTIONS.flatMap(({ table: key, column, codes, other, otherCodes }) => {
     const table = audit.snapshot.tables[key];
     if (!table) return [];
-    return startedRows(table).flatMap((row): Finding[] => {
+    return rowsInUse(audit, table).flatMap((row): Finding[] => {
       if (!otherCodes.includes(audit.code(table, row, other)) || audit.value(table, row, column) === '') return [];
       if (codes && !codes.includes(audit.code(table, row, column))) return [];
       const parameters = { header: headerOf(table, column), other: headerOf(table, other), said: audit.text(table, row, other) };

@@ -1,4 +1,4 @@
-/** Days that cannot be: before the child was born, or still to come where only what has happened is entered. Mostly a mistyped year. */
+/** Days that cannot be: before the birth, before the beginning, or still to come where only what has happened is entered. Mostly a mistyped year. */
 import { isoOf } from '../../calendar/day';
 import type { Finding } from '../../model/finding';
 import type { TableKey } from '../../tables';
@@ -48,6 +48,34 @@ export function stillToCome(audit: Audit): Finding[] {
         const parameters = { header: headerOf(table, column), date: isoOf(value) };
         return [findingAt(table, row, column, { code: 'audit.stillToCome', severity: 'warning', parameters })];
       });
+    });
+  });
+}
+
+const SPANS: readonly (readonly [table: TableKey, from: string, to: string])[] = [
+  ['Children', 'joinedOn', 'leftOn'],
+  ['Pairings', 'startsOn', 'endsOn'],
+  ['Pauses', 'startsOn', 'endsOn'],
+  ['Terms', 'startsOn', 'endsOn'],
+  ['Holidays', 'startsOn', 'endsOn'],
+];
+
+/** A stretch of time that ends before it begins. */
+export function endBeforeStart(audit: Audit): Finding[] {
+  return SPANS.flatMap(([key, from, to]) => {
+    const table = audit.snapshot.tables[key];
+    if (!table) return [];
+    return startedRows(table).flatMap((row): Finding[] => {
+      const start = audit.value(table, row, from);
+      const end = audit.value(table, row, to);
+      if (typeof start !== 'number' || typeof end !== 'number' || end >= start) return [];
+      return [
+        findingAt(table, row, to, {
+          code: 'audit.endBeforeStart',
+          severity: 'error',
+          parameters: { start: isoOf(start), end: isoOf(end) },
+        }),
+      ];
     });
   });
 }

@@ -89,6 +89,11 @@ describe('numbers', () => {
       { Children: [0, 1, 2, 3, 4].map((at) => childNumber(at, family)) },
       [2, 3, 4, 5, 6].map((row) => `${row} 监护人电话 audit.phoneOfLargeFamily hint`),
     ],
+    [
+      'a number in thirty files, and in one more: filled down, which is one mistake',
+      { Children: Array.from({ length: 31 }, (_, at) => childNumber(at, { guardianPhone: '13800000001' })) },
+      ['2 监护人电话 audit.sharedPhone warning'],
+    ],
     ['four children of one guardian', { Children: [0, 1, 2, 3].map((at) => childNumber(at, family)) }, []],
     [
       'the guardian has the number of the father',
