@@ -35,7 +35,7 @@ export interface KindsComparison {
   /** Children on the list on the day. */
   readonly children: number;
   readonly counts: readonly KindCounts[];
-  /** Cells that differ from what follows from the facts, blank ones among them. */
+  /** Cells that differ from what follows from the facts, blank ones among them; none of a column that the table lacks. */
   readonly differing: readonly KindRow[];
   /** Kinds that cannot be told, with the facts that are missing. */
   readonly undecided: readonly KindRow[];
@@ -61,7 +61,9 @@ export function compareKinds(snapshot: LedgerSnapshot, asOf: Day): KindsComparis
   return {
     children: children.length,
     counts: (['leftBehindKind', 'civilAffairsKind'] as const).map((column) => countsOf(column, rows)),
-    differing: rows.filter((row) => row.kind !== null && codeKey(DERIVED_LISTS[row.column], row.typed) !== row.kind),
+    differing: rows.filter(
+      ({ column, kind, typed }) => kind !== null && table.columns[column] !== undefined && codeKey(DERIVED_LISTS[column], typed) !== kind,
+    ),
     undecided: rows.filter((row) => row.kind === null),
     between: betweenDefinitions(kinds, asOf, awayMonths),
   };
