@@ -121,7 +121,7 @@ test('consents: the children without one, each with the way to its cell', async 
   const list = open.pane.getByTestId('consents');
   await list.waitFor();
   const without = children.filter((child) => (child['同意书日期'] ?? '') === '' && child['在册状态'] !== '离册');
-  await open.pane.getByText(`没有 ${without.length} 人`).waitFor();
+  await open.pane.getByText(`没有同意书日期 ${without.length} 人`).waitFor();
   await list.getByRole('button').first().click();
   // The sheet is shown before its cell is chosen.
   await open.page.waitForFunction(

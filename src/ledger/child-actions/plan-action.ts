@@ -18,6 +18,7 @@ import { Draft, type PlannedCell } from './draft';
 import { missingNeeds } from './needed-columns';
 import { planJoin } from './plan-join';
 import { refusalOf } from './refusals';
+import { sameNumberElsewhere } from './same-number';
 import { headerOf, readTyped } from './typed-values';
 
 export interface PlannedAction {
@@ -46,7 +47,7 @@ export function planAction(snapshot: LedgerSnapshot, action: ChildAction, note: 
   const isUnexplained = action.kind === 'contact' && note.reason.trim() === '';
   if (action.kind === 'join') planJoin(draft, snapshot, table, children, action).forEach((remark) => say(remark));
   else {
-    const work = workOf(draft, snapshot, table, action, (remark) => say(remark));
+    const work = workOf(draft, snapshot, table, action, say);
     for (const childId of work ? action.childIds : []) {
       const child = children.find((one) => one.childId === childId);
       const refusal: Remark | null = child
@@ -88,7 +89,7 @@ function workOf(
   snapshot: LedgerSnapshot,
   table: TableSnapshot,
   action: Exclude<ChildAction, { kind: 'join' }>,
-  say: (remark: Remark) => void,
+  say: (remark: Remark, row?: number) => void,
 ): ((child: ChildRow) => void) | null {
   const { language } = snapshot.settings;
   const { day } = action;
@@ -142,7 +143,10 @@ function workOf(
       for (const { column, ...remark } of remarks)
         say({ ...remark, parameters: { ...remark.parameters, header: headerOf(column, language) } });
       if (remarks.some((remark) => remark.severity === 'error')) return null;
-      return (child) => values.forEach((value, column) => set(child, column, value as string | number));
+      return (child) => {
+        for (const remark of sameNumberElsewhere(table, child.offset, values, draft.context)) say(remark, child.row);
+        values.forEach((value, column) => set(child, column, value as string | number));
+      };
     }
   }
 }

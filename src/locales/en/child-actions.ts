@@ -48,6 +48,8 @@ export const childActions: Words<typeof zh> = {
   change: '{column}: {before} → {after}',
   added: '{column}: {after}',
   newRow: 'A new row in {sheet}',
+  times: '{sentence} ({count} {count|cell|cells})',
+  eachChild: 'Child by child',
   empty: '(blank)',
   nothingWritten: 'Nothing is written before you confirm.',
   notFilled: 'Fill in what is asked above; what will be written is then shown here.',
@@ -74,6 +76,7 @@ export const childActions: Words<typeof zh> = {
     'action.nothing': 'It is the same as in the file; there is nothing to write.',
     'action.idInLedger':
       'This ID belongs to {name} in row {row}. If it is the same child coming back, find the child and choose On the list again.',
+    'action.sameNumber': '“{header}” still holds the former number {number}. If it has changed there too, fill it in as well.',
     'action.namesake': 'Row {row} has a child of the same name and birth date, {name}. Check whether it is the same child.',
   },
 };

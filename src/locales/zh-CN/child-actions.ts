@@ -45,6 +45,8 @@ export const childActions = {
   change: '{column}：{before} → {after}',
   added: '{column}：{after}',
   newRow: '“{sheet}”新增一行',
+  times: '{sentence}（{count} 处）',
+  eachChild: '逐名查看',
   empty: '（空）',
   nothingWritten: '确定之前不会写入任何内容。',
   notFilled: '填写上面的内容后，这里会显示将要写入什么。',
@@ -70,6 +72,7 @@ export const childActions = {
     'action.noReason': '请写明为什么更换，再确定。',
     'action.nothing': '与档案相同，没有需要写入的内容。',
     'action.idInLedger': '这个身份证号已经在台账第 {row} 行“{name}”名下。如果是同一个孩子回来了，请找到他再选“回到台账”。',
+    'action.sameNumber': '“{header}”也是原来的号码 {number}，这次没有改。如果也换了，请一起填写。',
     'action.namesake': '台账第 {row} 行有同名同出生日期的“{name}”。请核对是不是同一个孩子。',
   },
 } as const;

@@ -52,7 +52,7 @@ export const privacy = {
     profile: '名单给谁看？',
     profiles: { wall: '贴墙（人人可看）', class: '班用（给班主任）', report: '上报（给上级部门）' },
     profileHelp: {
-      wall: '只能有可公开的栏目，姓名默认脱敏。',
+      wall: '只能有可公开的栏目，姓名默认脱敏；认识孩子的人仍可能认出。',
       class: '有电话和住址，供班主任联系家庭；证件号脱敏。',
       report: '证件号、电话、住址脱敏，人数不变；备注等文字不出学校。',
     },
@@ -98,7 +98,7 @@ export const privacy = {
     age: '多久算旧？',
     ages: { year: '超过一年', term: '早于本学期' },
     allGood: '在册 {children} 人都有有效的同意书日期。',
-    counts: '在册 {children} 人：没有 {none} 人，监护人变更后未重签 {guardianChanged} 人，过旧 {old} 人。',
+    counts: '在册 {children} 人：没有同意书日期 {none} 人，监护人变更后未重签 {guardianChanged} 人，过旧 {old} 人。',
     reasons: { none: '没有同意书日期', guardianChanged: '监护人变更后没有重签', old: '同意书过旧' },
     dated: '同意书日期 {date}',
     changed: '{date} 登记了监护人变更',

@@ -7,7 +7,10 @@ import { FailureBar } from './failure-bar';
 interface Props<T> {
   readonly task: Task<T>;
   readonly label?: string;
-  /** What was brought before stays in sight while it is read anew: the place in a list, what is open, and the focus are kept. */
+  /**
+   * What was brought before stays in sight while it is read anew, and when that fails: the place in a list, what is open, what has
+   * been typed and the focus are kept.
+   */
   readonly keeps?: boolean;
   readonly onRetry?: () => void;
   readonly onClearFilters?: () => void;
@@ -16,19 +19,25 @@ interface Props<T> {
 
 export function TaskView<T>({ task, label, keeps = false, onRetry, onClearFilters, children }: Props<T>): React.JSX.Element | null {
   const { words } = usePane();
-  const before = keeps && task.state === 'working' ? task.before : undefined;
-  if (task.state === 'done' || before) {
-    const value = task.state === 'done' ? task.value : (before as { readonly value: T }).value;
-    return <Brought isOld={task.state === 'working'}>{children?.(value)}</Brought>;
-  }
   if (task.state === 'idle') return null;
-  if (task.state === 'failed')
-    return <FailureBar failure={task.failure} {...(onRetry ? { onRetry } : {})} {...(onClearFilters ? { onClearFilters } : {})} />;
+  const failure = task.state === 'failed' && (
+    <FailureBar failure={task.failure} {...(onRetry ? { onRetry } : {})} {...(onClearFilters ? { onClearFilters } : {})} />
+  );
+  const brought = task.state === 'done' ? task : keeps ? task.before : undefined;
+  if (brought) {
+    return (
+      <>
+        {failure}
+        <Brought state={task.state}>{children?.(brought.value)}</Brought>
+      </>
+    );
+  }
+  if (failure) return failure;
   return <Spinner label={label ?? words.pane.working} labelPosition="right" className="bar" />;
 }
 
 /** Nothing is done with what is no longer so: clicks and Enter wait until it has been read anew. */
-function Brought({ isOld, children }: { readonly isOld: boolean; readonly children: React.ReactNode }): React.JSX.Element {
+function Brought({ state, children }: { readonly state: Task<unknown>['state']; readonly children: React.ReactNode }): React.JSX.Element {
   const { words } = usePane();
   const stop = (event: React.SyntheticEvent): void => {
     event.preventDefault();
@@ -36,15 +45,15 @@ function Brought({ isOld, children }: { readonly isOld: boolean; readonly childr
   };
   return (
     <>
-      {isOld && (
+      {state === 'working' && (
         <div className="again" role="status">
           {words.pane.working}
         </div>
       )}
       <div
         className="brought"
-        aria-busy={isOld}
-        {...(isOld && {
+        aria-busy={state === 'working'}
+        {...(state !== 'done' && {
           onClickCapture: stop,
           onSubmitCapture: stop,
           onKeyDownCapture: (event: React.KeyboardEvent) => event.key === 'Enter' && stop(event),

@@ -4,10 +4,14 @@ import { describeFailure, type Failure } from '../../commands/failure';
 
 export type Task<T> =
   | { readonly state: 'idle' }
-  /** `before` is what was brought the last time, when it is done once more. */
-  | { readonly state: 'working'; readonly before?: { readonly value: T } }
+  | ({ readonly state: 'working' } & Again<T>)
   | { readonly state: 'done'; readonly value: T }
-  | { readonly state: 'failed'; readonly failure: Failure };
+  | ({ readonly state: 'failed'; readonly failure: Failure } & Again<T>);
+
+interface Again<T> {
+  /** What was brought the last time, when it is done once more. */
+  readonly before?: { readonly value: T };
+}
 
 /** The turn of a view that has been left. */
 const LEFT = -1;
@@ -17,10 +21,10 @@ export type Job<T> = (isCurrent: () => boolean) => Promise<T>;
 
 /**
  * The task and the function that starts it. A new start makes the answer of an older one worthless, and so does leaving
- * the view: neither is shown. Once the view has been left nothing more is started.
+ * the view: neither is shown. Once the view has been left nothing more is started. `forget` takes the task back to before its start.
  * @param known what is known before the first start.
  */
-export function useTask<T>(known?: { readonly value: T }): readonly [task: Task<T>, start: (job: Job<T>) => void] {
+export function useTask<T>(known?: Again<T>['before']): readonly [task: Task<T>, start: (job: Job<T>) => void, forget: () => void] {
   const [task, setTask] = useState<Task<T>>(known ? { state: 'working', before: known } : { state: 'idle' });
   const turn = useRef(0);
   useEffect(() => () => void (turn.current = LEFT), []);
@@ -28,16 +32,24 @@ export function useTask<T>(known?: { readonly value: T }): readonly [task: Task<
     if (turn.current === LEFT) return;
     const mine = ++turn.current;
     const isCurrent = (): boolean => turn.current === mine;
-    const show = (next: Task<T>): void => {
+    const show = (next: (last: Task<T>) => Task<T>): void => {
       if (isCurrent()) setTask(next);
     };
-    setTask((last) =>
-      last.state === 'done' ? { state: 'working', before: last } : last.state === 'working' ? last : { state: 'working' },
-    );
+    show((last) => ({ state: 'working', ...brought(last) }));
     job(isCurrent).then(
-      (value) => show({ state: 'done', value }),
-      (error: unknown) => show({ state: 'failed', failure: describeFailure(error) }),
+      (value) => show(() => ({ state: 'done', value })),
+      (error: unknown) => show((last) => ({ state: 'failed', failure: describeFailure(error), ...brought(last) })),
     );
   }, []);
-  return [task, start];
+  const forget = useCallback(() => {
+    if (turn.current === LEFT) return;
+    turn.current++;
+    setTask({ state: 'idle' });
+  }, []);
+  return [task, start, forget];
+}
+
+function brought<T>(task: Task<T>): Again<T> {
+  if (task.state === 'done') return { before: task };
+  return task.state === 'idle' || task.before === undefined ? {} : { before: task.before };
 }

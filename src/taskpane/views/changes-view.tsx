@@ -46,32 +46,40 @@ function Changes({ outcome, onChanged }: { readonly outcome: ChangesOutcome; onC
   const text = words.history;
   const [query, setQuery] = useState('');
   const [child, setChild] = useState<ListedChange | null>(null);
-  if (child) return <ChildHistory child={child} outcome={outcome} onBack={() => setChild(null)} />;
   const findings = recording?.findings ?? [];
   const emptied = findings.filter((finding) => finding.code === 'history.emptiedColumn');
   const others = findings.filter((finding) => finding.code !== 'history.emptiedColumn');
   const waiting = outcome.changes.filter((change) => change.waits);
   const found = outcome.changes.filter((change) => !change.waits && matches(change, query));
   return (
-    <div className="stack">
-      <p className="soft">{text.intro}</p>
-      {emptied.length > 0 && <EmptiedColumns findings={emptied} onDone={onChanged} />}
-      {others.length > 0 && <FindingList findings={others} />}
-      {waiting.length > 0 && (
-        <section className="stack" aria-label={fill(text.askWhy, { count: waiting.length })} data-testid="waiting-changes">
-          <strong className="near">{fill(text.askWhy, { count: waiting.length })}</strong>
-          <PersonField names={outcome.staff} />
-          <AskReasons changes={waiting} onSaved={onChanged} onChild={setChild} />
-        </section>
-      )}
-      {outcome.changes.length === 0 && outcome.isKept && <p>{text.none}</p>}
-      {outcome.changes.length > waiting.length && (
-        <>
-          <TextField label={text.search} placeholder={text.searchHint} value={query} onChange={(_event, value) => setQuery(value ?? '')} />
-          {found.length === 0 ? <p>{text.nothingFound}</p> : <ChangeList changes={found} onChild={setChild} />}
-        </>
-      )}
-    </div>
+    <>
+      {child && <ChildHistory child={child} outcome={outcome} onBack={() => setChild(null)} />}
+      {/* A reason that is half typed waits behind the history of its child. */}
+      <div className="stack" hidden={child !== null}>
+        <p className="soft">{text.intro}</p>
+        {emptied.length > 0 && <EmptiedColumns findings={emptied} onDone={onChanged} />}
+        {others.length > 0 && <FindingList findings={others} />}
+        {waiting.length > 0 && (
+          <section className="stack" aria-label={fill(text.askWhy, { count: waiting.length })} data-testid="waiting-changes">
+            <strong className="near">{fill(text.askWhy, { count: waiting.length })}</strong>
+            <PersonField names={outcome.staff} />
+            <AskReasons changes={waiting} onSaved={onChanged} onChild={setChild} />
+          </section>
+        )}
+        {outcome.changes.length === 0 && outcome.isKept && <p>{text.none}</p>}
+        {outcome.changes.length > waiting.length && (
+          <>
+            <TextField
+              label={text.search}
+              placeholder={text.searchHint}
+              value={query}
+              onChange={(_event, value) => setQuery(value ?? '')}
+            />
+            {found.length === 0 ? <p>{text.nothingFound}</p> : <ChangeList changes={found} onChild={setChild} />}
+          </>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -31,11 +31,12 @@ interface Props {
   readonly kind: ActionKind;
   /** `null` for a new child. */
   readonly child: ChildRow | null;
+  readAnew(): void;
   onWritten(): void;
   onBack(): void;
 }
 
-export function ChildActionForm({ prepared, kind, child, onWritten, onBack }: Props): React.JSX.Element {
+export function ChildActionForm({ prepared, kind, child, readAnew, onWritten, onBack }: Props): React.JSX.Element {
   const { command, author } = usePane();
   const text = useWords(CHILD_ACTIONS_WORDS);
   const [day, setDay] = useState(isoOf(command.recordDay));
@@ -76,7 +77,15 @@ export function ChildActionForm({ prepared, kind, child, onWritten, onBack }: Pr
     [kind, leaving, reason, snapshot, author],
   );
   return (
-    <ActionPreview prepared={prepared} action={action} note={note} what={text.kinds[kind]} onWritten={onWritten} onBack={onBack}>
+    <ActionPreview
+      prepared={prepared}
+      action={action}
+      note={note}
+      what={text.kinds[kind]}
+      readAnew={readAnew}
+      onWritten={onWritten}
+      onBack={onBack}
+    >
       <strong>{text.kinds[kind]}</strong>
       {kind === 'leave' && (
         <Choice

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { CHILD_CHANGE, type ChildChangeOutcome } from '../../commands/child-change';
 import { prepare, type Prepared } from '../../commands/run-command';
-import type { ActionKind, ChildRow } from '../../ledger/child-actions';
+import type { ActionKind } from '../../ledger/child-actions';
 import { CHILD_ACTIONS_WORDS } from '../../locales/child-actions';
 import { NoLedger } from '../parts/no-ledger';
 import { TaskView } from '../parts/task-view';
@@ -23,8 +23,8 @@ export function ChildChangeView(): React.JSX.Element {
   useEffect(read, [read]);
   return (
     <ViewFrame title={text.title}>
-      <TaskView task={task} onRetry={read}>
-        {(prepared) => (prepared.outcome.hasLedger ? <ChildChange prepared={prepared} onWritten={read} /> : <NoLedger />)}
+      <TaskView task={task} keeps onRetry={read}>
+        {(prepared) => (prepared.outcome.hasLedger ? <ChildChange prepared={prepared} readAnew={read} /> : <NoLedger />)}
       </TaskView>
     </ViewFrame>
   );
@@ -32,8 +32,8 @@ export function ChildChangeView(): React.JSX.Element {
 
 interface Props {
   readonly prepared: Prepared<ChildChangeOutcome>;
-  /** Reads anew: what stands here is no longer so. */
-  onWritten(): void;
+  /** What stands here is no longer so. What has been typed stays. */
+  readAnew(): void;
 }
 
 /** What the state of a child lets happen to it, the most frequent first. */
@@ -43,18 +43,27 @@ const POSSIBLE: Readonly<Record<string, readonly Exclude<ActionKind, 'join'>[]>>
   left: ['return', 'contact'],
 };
 
-function ChildChange({ prepared, onWritten }: Props): React.JSX.Element {
+function ChildChange({ prepared, readAnew }: Props): React.JSX.Element {
   const text = useWords(CHILD_ACTIONS_WORDS);
   const goTo = useGoTo();
-  const [child, setChild] = useState<ChildRow | null>(null);
+  const [childId, setChildId] = useState<string | null>(null);
   const [kind, setKind] = useState<ActionKind | 'graduate' | null>(null);
   const { outcome } = prepared;
+  const child = outcome.children.find((one) => one.childId === childId) ?? null;
   const back = (): void => {
-    setChild(null);
+    setChildId(null);
     setKind(null);
   };
-  if (kind === 'graduate') return <GraduateForm prepared={prepared} onWritten={onWritten} onBack={back} />;
-  if (kind === 'join') return <ChildActionForm prepared={prepared} kind="join" child={null} onWritten={onWritten} onBack={back} />;
+  const form = {
+    prepared,
+    readAnew,
+    onWritten: (): void => {
+      back();
+      readAnew();
+    },
+  };
+  if (kind === 'graduate') return <GraduateForm {...form} onBack={back} />;
+  if (kind === 'join') return <ChildActionForm {...form} kind="join" child={null} onBack={back} />;
   if (!child) {
     return (
       <div className="stack">
@@ -66,7 +75,10 @@ function ChildChange({ prepared, onWritten }: Props): React.JSX.Element {
               {outcome.classes.length > 0 && <DefaultButton onClick={() => setKind('graduate')}>{text.kinds.graduate}</DefaultButton>}
             </div>
           }
-          onChoose={setChild}
+          onChoose={(chosen) => {
+            setChildId(chosen.childId);
+            setKind(null);
+          }}
         />
       </div>
     );
@@ -92,7 +104,7 @@ function ChildChange({ prepared, onWritten }: Props): React.JSX.Element {
           ))}
         </>
       ) : (
-        <ChildActionForm prepared={prepared} kind={kind} child={child} onWritten={onWritten} onBack={() => setKind(null)} />
+        <ChildActionForm {...form} kind={kind} child={child} onBack={() => setKind(null)} />
       )}
     </div>
   );

@@ -27,7 +27,7 @@ export function EmptiedColumns({ findings, onDone }: Props): React.JSX.Element {
 function EmptiedColumn({ finding, onDone }: { readonly finding: Finding; onDone(): void }): React.JSX.Element {
   const { words, command, notify } = usePane();
   const text = words.history.emptied;
-  const [task, start] = useTask<void>();
+  const [task, start, forget] = useTask<void>();
   const isBusy = task.state === 'working';
   const column = String(finding.parameters?.['column']);
   const header = String(finding.parameters?.['header']);
@@ -53,7 +53,14 @@ function EmptiedColumn({ finding, onDone }: { readonly finding: Finding; onDone(
           {text.onPurpose}
         </DefaultButton>
       </div>
-      <TaskView task={task} label={words.pane.writing} onRetry={onDone} />
+      <TaskView
+        task={task}
+        label={words.pane.writing}
+        onRetry={() => {
+          forget();
+          onDone();
+        }}
+      />
     </section>
   );
 }

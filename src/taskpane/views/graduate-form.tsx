@@ -19,11 +19,12 @@ import { ChildLine } from './child-search';
 
 interface Props {
   readonly prepared: Prepared<ChildChangeOutcome>;
+  readAnew(): void;
   onWritten(): void;
   onBack(): void;
 }
 
-export function GraduateForm({ prepared, onWritten, onBack }: Props): React.JSX.Element {
+export function GraduateForm({ prepared, readAnew, onWritten, onBack }: Props): React.JSX.Element {
   const { command, author } = usePane();
   const text = useWords(CHILD_ACTIONS_WORDS);
   const { outcome, snapshot } = prepared;
@@ -52,7 +53,15 @@ export function GraduateForm({ prepared, onWritten, onBack }: Props): React.JSX.
   const toggle = (childId: string): void =>
     setLeft((now) => new Set(now.has(childId) ? [...now].filter((one) => one !== childId) : [...now, childId]));
   return (
-    <ActionPreview prepared={prepared} action={action} note={note} what={text.kinds.graduate} onWritten={onWritten} onBack={onBack}>
+    <ActionPreview
+      prepared={prepared}
+      action={action}
+      note={note}
+      what={text.kinds.graduate}
+      readAnew={readAnew}
+      onWritten={onWritten}
+      onBack={onBack}
+    >
       <strong>{text.kinds.graduate}</strong>
       <Choice
         label={text.graduating}

@@ -107,7 +107,7 @@ function Differing({ prepared, onWritten }: Props): React.JSX.Element {
   const text = useWords(KINDS_WORDS);
   const { differing } = prepared.outcome.comparison;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [writing, start] = useTask<void>();
+  const [writing, start, forget] = useTask<void>();
   const [shown, more] = useMore(differing, text.more);
   const chosen = useMemo(() => differing.filter((row) => !left.has(keyOf(row))), [differing, left]);
   const toggle = (key: string): void => setLeft((now) => new Set(now.has(key) ? [...now].filter((one) => one !== key) : [...now, key]));
@@ -121,6 +121,10 @@ function Differing({ prepared, onWritten }: Props): React.JSX.Element {
       notify({ text: fill(text.filled, { count: chosen.length }), tone: 'success' });
       onWritten();
     });
+  const lookAgain = (): void => {
+    forget();
+    onWritten();
+  };
   return (
     <section className="stack" data-testid="kinds-differing">
       <strong className="near">{fill(text.differing, { count: differing.length })}</strong>
@@ -145,7 +149,7 @@ function Differing({ prepared, onWritten }: Props): React.JSX.Element {
         {fill(text.fill, { count: chosen.length })}
       </PrimaryButton>
       <div className="soft">{text.nothingWritten}</div>
-      <TaskView task={writing} label={words.pane.writing} onRetry={onWritten} onClearFilters={() => write(true)} />
+      <TaskView task={writing} label={words.pane.writing} onRetry={lookAgain} onClearFilters={() => write(true)} />
     </section>
   );
 }

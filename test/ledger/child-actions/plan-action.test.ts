@@ -107,6 +107,21 @@ test('a class graduates in one plan', () => {
   expect(rowsOf(after(planned), 'Children').map((row) => row['leaveReason'])).toEqual(['毕业', '毕业']);
 });
 
+test.each<[text: string, stands: Partial<Row>, values: Row, named: readonly string[]]>([
+  ['the guardian is the mother', { motherPhone: '139 0000 0001' }, { guardianPhone: '13900000009' }, ['母亲联系电话']],
+  ['both are changed', { motherPhone: '13900000001' }, { guardianPhone: '13900000009', motherPhone: '13900000009' }, []],
+  ['the other has a number of its own', { motherPhone: '13900000002' }, { guardianPhone: '13900000009' }, []],
+  ['it is only written another way', { guardianPhone: '139 0000 0001', motherPhone: '13900000001' }, { guardianPhone: '13900000001' }, []],
+  ['in two more columns', { motherPhone: '13900000001', homePhone: '13900000001' }, { guardianPhone: '无' }, ['母亲联系电话', '家庭电话']],
+])('a number that stays in another column is named: %s', (_text, stands, values, named) => {
+  const ledger = recorded(archive([{ ...FLOWER, guardianPhone: '13900000001', ...stands } as Row]));
+  const { findings, plan: made } = plan({ kind: 'contact', childIds: ['L1'], day: DAY, values: values as Record<string, string> }, ledger);
+  expect(findings.filter(({ code }) => code === 'action.sameNumber').map(({ parameters }) => parameters)).toEqual(
+    named.map((header) => ({ header, number: '13900000001' })),
+  );
+  expect(made.edits.length).toBeGreaterThan(0);
+});
+
 test('a guardian and a number in one form, with the reason, in normal form', () => {
   const planned = plan({
     kind: 'contact',

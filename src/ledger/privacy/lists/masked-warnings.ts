@@ -12,7 +12,7 @@ export function maskedWarnings(snapshot: LedgerSnapshot, options: MaskedListOpti
   if (!table || list.rows.length === 0) return [];
   const headers = (columns: readonly MaskedColumn[]): string =>
     columns.map((column) => columnHeader(column, snapshot.settings.language)).join('、');
-  const remarks = [...ofColumns(list, headers), ...ofReaders(options, list, headers), ...ofConsents(snapshot, options, list, headers)];
+  const remarks = [...ofColumns(list, headers), ...ofConsents(snapshot, options, list, headers), ...ofReaders(options, list, headers)];
   return remarks.map((remark) => ({ ...remark, place: { sheet: table.sheet } }));
 }
 
