@@ -1,9 +1,19 @@
-/** A day in words, such as 2026年11月23日 星期一: nobody takes it for another one, whatever order a date field has. */
+/** A day in words: nobody takes it for another one, whatever order a date field has. */
 import { weekdayOf, ymdOf, type Day } from '../ledger/calendar/day';
 import type { Locale } from './index';
 import { fill } from './words';
 
-export function dayInWords({ day: sentence, months, weekdays }: Locale['pane'], date: Day): string {
+/** 2026年11月23日 星期一. */
+export function dayInWords(words: Locale['pane'], day: Day): string {
+  return inWords(words, words.day, day);
+}
+
+/** 11月23日 星期一, beside a field that shows the year. */
+export function dayOfYearInWords(words: Locale['pane'], day: Day): string {
+  return inWords(words, words.dayOfYear, day);
+}
+
+function inWords({ months, weekdays }: Locale['pane'], sentence: string, date: Day): string {
   const { year, month, day } = ymdOf(date);
   return fill(sentence, {
     year,

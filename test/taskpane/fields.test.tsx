@@ -27,7 +27,7 @@ const type = (value: string): Promise<void> =>
 test('the workbook is read only for a year that is wholly typed; what is left half typed goes back', async () => {
   const setToday = jest.fn();
   await drawn.draw(<DayField />, { command, setToday });
-  expect(drawn.container.textContent).toContain('2026年11月23日 星期一');
+  expect(drawn.container.textContent).toContain('11月23日 星期一');
   for (const half of ['0002-09-01', '0020-09-01', '0202-09-01', '']) {
     await type(half);
     expect(input().value).toBe(half);

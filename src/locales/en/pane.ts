@@ -17,6 +17,7 @@ export const pane: Words<typeof zh> = {
   asOf: 'As of',
   asOfHelp: 'Today unless you change it; a past day shows how things stood then.',
   day: '{weekday}, {day} {month} {year}',
+  dayOfYear: '{weekday}, {day} {month}',
   dayExample: 'For example: {day}',
   months: {
     1: 'January',
@@ -91,7 +92,7 @@ export const pane: Words<typeof zh> = {
       noChildren: 'There are no children in the ledger yet. Import a class roster, or fill in the first child on the sheet of children.',
       noDuties: 'No duty is switched on, so no contact is due. Switch on the duties that your school keeps.',
       noTerm: 'No term in the school calendar contains this day, so no contact is due. Fill in the dates of this term.',
-      nothingDue: 'Nothing is due on this day: there are no pairings yet, or the first period has not come.',
+      nothingDue: 'Nothing is due on this day: there are no pairings yet, or the first period has not come. Enter on the sheet of pairings who helps whom.',
       upToDate: 'Nothing is overdue, and nothing is due within seven days.',
       allDone: 'Everything that was due up to this day has been done.',
     },

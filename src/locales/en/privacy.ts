@@ -112,7 +112,7 @@ export const privacy: Words<typeof zhPrivacy> = {
     age: 'What counts as old?',
     ages: { year: 'More than a year', term: 'Before this term' },
     allGood: '{children} of {children} on the list have a valid date of consent.',
-    counts: '{children} on the list: none {none}, guardian changed since {guardianChanged}, too old {old}.',
+    counts: '{children} on the list: no consent {none}, guardian changed since {guardianChanged}, too old {old}.',
     reasons: { none: 'No date of consent', guardianChanged: 'Guardian changed since', old: 'Consent too old' },
     dated: 'consent on {date}',
     changed: 'another guardian entered on {date}',

@@ -17,6 +17,7 @@ export const pane = {
   asOfHelp: '默认是今天。改成过去的日期，可以看当时的情况。',
   /** A day in words, below a field that shows it in the order of the computer's own language. */
   day: '{year}年{month}{day}日 {weekday}',
+  dayOfYear: '{month}{day}日 {weekday}',
   dayExample: '例如：{day}',
   months: { 1: '1月', 2: '2月', 3: '3月', 4: '4月', 5: '5月', 6: '6月', 7: '7月', 8: '8月', 9: '9月', 10: '10月', 11: '11月', 12: '12月' },
   weekdays: { 1: '星期一', 2: '星期二', 3: '星期三', 4: '星期四', 5: '星期五', 6: '星期六', 7: '星期日' },
@@ -77,7 +78,7 @@ export const pane = {
       noChildren: '台账里还没有儿童。请先导入班级名册，或在“档案台账”里填写第一名儿童。',
       noDuties: '“帮扶职责”里没有启用的职责，所以没有到期的联系。请把需要的职责改为启用。',
       noTerm: '校历里没有包含这一天的学期，所以没有到期的联系。请在“校历”里填写本学期的起止日期。',
-      nothingDue: '这一天没有需要做的联系：还没有结对，或者还没到第一个周期。',
+      nothingDue: '这一天没有需要做的联系：还没有结对，或者还没到第一个周期。请在“结对帮扶”里填写谁帮助谁。',
       upToDate: '目前没有逾期，也没有七天内到期的联系。',
       allDone: '到这一天为止，该做的联系都做了。',
     },

@@ -1,7 +1,7 @@
 /** The day as of which everything is shown. A native date input: small, and in every language. */
 import { useEffect, useId, useState } from 'react';
 import { dayOfIso, isoOf } from '../../ledger/calendar/day';
-import { dayInWords } from '../../locales/day-in-words';
+import { dayOfYearInWords } from '../../locales/day-in-words';
 import { usePane } from '../state/pane-context';
 
 /** Years that are only half typed (0202) lie outside: nothing is read for them. */
@@ -32,7 +32,7 @@ export function DayField(): React.JSX.Element {
         onChange={(event) => take(event.target.value)}
         onBlur={() => setTyped(shown)}
       />
-      <span id={`${id}-words`}>{dayInWords(words.pane, command.today)}</span>
+      <span id={`${id}-words`}>{dayOfYearInWords(words.pane, command.today)}</span>
     </div>
   );
 }

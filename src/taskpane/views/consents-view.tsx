@@ -74,6 +74,7 @@ function Gaps({ outcome }: { readonly outcome: ConsentsOutcome }): React.JSX.Ele
 }
 
 function Gap({ gap, outcome }: { readonly gap: ConsentGap; readonly outcome: ConsentsOutcome }): React.JSX.Element {
+  const { overdue } = usePane().words.pane;
   const text = useWords(PRIVACY_WORDS).consents;
   const goTo = useGoTo();
   return (
@@ -87,7 +88,7 @@ function Gap({ gap, outcome }: { readonly gap: ConsentGap; readonly outcome: Con
         >
           {gap.name || gap.childId}
         </button>
-        <span className="soft">{gap.className}</span>
+        <span className="tag">{gap.className || overdue.noClass}</span>
       </div>
       <div className={gap.reason === 'old' ? 'near' : 'late'}>{text.reasons[gap.reason]}</div>
       <div className="soft">
