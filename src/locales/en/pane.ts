@@ -92,7 +92,8 @@ export const pane: Words<typeof zh> = {
       noChildren: 'There are no children in the ledger yet. Import a class roster, or fill in the first child on the sheet of children.',
       noDuties: 'No duty is switched on, so no contact is due. Switch on the duties that your school keeps.',
       noTerm: 'No term in the school calendar contains this day, so no contact is due. Fill in the dates of this term.',
-      nothingDue: 'Nothing is due on this day: there are no pairings yet, or the first period has not come. Enter on the sheet of pairings who helps whom.',
+      nothingDue:
+        'Nothing is due on this day: there are no pairings yet, or the first period has not come. Enter on the sheet of pairings who helps whom.',
       upToDate: 'Nothing is overdue, and nothing is due within seven days.',
       allDone: 'Everything that was due up to this day has been done.',
     },
