@@ -38,7 +38,6 @@ export function carriedBrowser(
   if (folder === null || !existsSync(join(folder, 'bin', 'chromium.br'))) return null;
   const unpacked = join(cacheFolder, `chromium-${packageVersion(folder)}`);
   if (!existsSync(unpacked)) unpack(join(folder, 'bin'), unpacked);
-  writeFileSync(join(unpacked, 'fonts', 'fonts.conf'), FONTS_CONF);
   return {
     executablePath: join(unpacked, 'chromium'),
     libraries: join(unpacked, 'al2023', 'lib'),
@@ -72,8 +71,14 @@ function unpack(bin: string, target: string): void {
     const tar = spawnSync('tar', ['-x', '-C', join(draft, folder)], { input: inflate(join(bin, archive)) });
     if (tar.status !== 0) throw new Error(`${archive} could not be unpacked: ${tar.error?.message ?? String(tar.stderr)}`);
   }
-  if (existsSync(target)) rmSync(draft, { recursive: true });
-  else renameSync(draft, target);
+  writeFileSync(join(draft, 'fonts', 'fonts.conf'), FONTS_CONF);
+  try {
+    renameSync(draft, target);
+  } catch (error) {
+    // Another process was quicker.
+    rmSync(draft, { recursive: true });
+    if (!existsSync(target)) throw error;
+  }
 }
 
 function inflate(file: string): Buffer {

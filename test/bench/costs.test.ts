@@ -29,7 +29,7 @@ test('a new ledger', async () => {
     ['import 100 new: write', 1, 1, 80, 60],
     ['import 100 new: undo', 1, 1, 10, 50],
   ]);
-}, 60_000);
+});
 
 test('a school in use', async () => {
   const { rows } = await schoolRows({ children: 100 }, 1);
@@ -60,4 +60,4 @@ test('a school in use', async () => {
     ['import 100 known, 10 % changed: write', 1, 1, 15, 20],
     ['import 100 known, 10 % changed: undo', 1, 1, 10, 6],
   ]);
-}, 60_000);
+});

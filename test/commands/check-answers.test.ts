@@ -7,7 +7,6 @@ import { failureOf } from '../support/ledger-file';
 import { contentOf } from '../workbook/apply/small-table';
 import { CONTEXT, columnAt, ledger, open, look, NAME, calculate } from './check-support';
 
-jest.setTimeout(60_000);
 test('a day that was text becomes a day, in a cell that shows days, and the undo brings the text back', async () => {
   const workbook = open();
   const cell = (context: Excel.RequestContext): Excel.Range =>

@@ -3,7 +3,6 @@ import { columnLetters } from '../../src/ledger/model/cell-address';
 import type { Workbook } from '../../src/workbench/sheets/model';
 import { COLUMNS, columnAt, CHILDREN, ledger, open, look, told, NAME, type Cells, calculate } from './check-support';
 
-jest.setTimeout(60_000);
 test('a right ledger has no findings, and costs one read', async () => {
   open();
   ledger.excel().log.reset();

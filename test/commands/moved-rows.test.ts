@@ -12,7 +12,6 @@ import { failureOf, ledgerFile, spoken, tableCell } from '../support/ledger-file
 import { rosterSource } from '../support/roster-source';
 import { contentOf } from '../workbook/apply/small-table';
 
-jest.setTimeout(120_000);
 const CONTEXT = contextOn(d('2026-11-23'));
 const [, , roster] = messyRosters(CONTEXT.today);
 const source = rosterSource(roster!.workbook, roster!.workbook.sheets[0]!);

@@ -9,7 +9,6 @@ import { d } from '../ledger/calendar/helpers';
 import { contextOn } from '../support/command-context';
 import { failureOf, ledgerFile, tableCell } from '../support/ledger-file';
 
-jest.setTimeout(60_000);
 const CONTEXT = contextOn(d('2026-11-23'));
 const ledger = ledgerFile(async () => {
   await fillSample({ children: 5, checkIns: 0, today: CONTEXT.today }, CONTEXT);

@@ -15,7 +15,6 @@ import { contextOn } from '../support/command-context';
 import { ledgerFile, tableCell } from '../support/ledger-file';
 import { contentOf } from '../workbook/apply/small-table';
 
-jest.setTimeout(60_000);
 const CONTEXT = contextOn(d('2026-11-23'));
 const [first, , third] = messyRosters(CONTEXT.today);
 const sourceOf = (workbook: Workbook) => rosterSource(workbook, workbook.sheets[0]!);

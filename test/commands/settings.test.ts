@@ -10,7 +10,6 @@ import { contextOn } from '../support/command-context';
 import { failureOf, ledgerFile } from '../support/ledger-file';
 import { contentOf } from '../workbook/apply/small-table';
 
-jest.setTimeout(60_000);
 const CONTEXT = contextOn(d('2026-11-23'));
 const ledger = ledgerFile(async () => {
   await fillSample({ children: 20, checkIns: 0, today: CONTEXT.today }, CONTEXT);

@@ -73,7 +73,7 @@ onLinuxX64('the carried Chromium', () => {
     } finally {
       await browser.close();
     }
-  }, 60_000);
+  });
 
   test('is not offered to other systems', () => {
     expect(carriedBrowser(folder, 'win32', 'x64')).toBeNull();

@@ -32,7 +32,7 @@ test('installs when nothing is there, and not again while the lock file stays', 
   expect(first.status).toBe(0);
   expect(existsSync(join(project, 'node_modules'))).toBe(true);
   expect(ensure()).toMatchObject({ status: 0, stdout: '' });
-}, 60_000);
+});
 
 test('a failing install stops with a sentence', () => {
   const manifest = { name: 'small', version: '1.0.0', dependencies: { gone: 'file:./gone' } };
@@ -42,4 +42,4 @@ test('a failing install stops with a sentence', () => {
   expect(stdout).toMatch(INSTALLING);
   expect(status).toBe(1);
   expect(stderr).toMatch(/依赖包没有装好.*The packages could not be installed/);
-}, 60_000);
+});

@@ -170,7 +170,7 @@ beforeAll(() => {
   });
   if (stdout === '') throw new Error(stderr);
   reports = JSON.parse(stdout) as FileReport[];
-}, 120_000);
+});
 
 test.each(CASES)('$file: $rule', ({ file, rule }) => {
   const report = reports.find(({ filePath }) => filePath.replaceAll('\\', '/').endsWith(`/${file}`));

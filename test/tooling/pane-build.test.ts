@@ -87,7 +87,7 @@ test('the pane starts within its policy, with styles, icons and without another 
   expect(missing).toEqual([]);
   expect(elsewhere).toEqual([]);
   await page.close();
-}, 60_000);
+});
 
 test('the page cannot send anything, not even to its own server', async () => {
   const page = await browser.newPage();
@@ -100,7 +100,7 @@ test('the page cannot send anything, not even to its own server', async () => {
   );
   expect(answer).toBe('refused');
   await page.close();
-}, 60_000);
+});
 
 test('the build holds what a server needs', () => {
   const html = readFileSync(join(folder, 'taskpane.html'), 'utf8');

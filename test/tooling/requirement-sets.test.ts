@@ -31,7 +31,7 @@ test('members newer than the manifest are found however they are used; probed on
     'test/tooling/fixtures/too-new.ts:8 Worksheet.onProtectionChanged needs ExcelApi 1.14',
     'test/tooling/fixtures/too-new.ts:6 load: there is no "nothingLikeThis"',
   ]);
-}, 60_000);
+});
 
 test.each([
   ['1.9', '1.9', true],

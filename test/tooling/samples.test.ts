@@ -8,8 +8,6 @@ import { SAMPLE_FOLDER, sampleFiles } from '../../scripts/samples/sample-files';
 import { readXlsx } from '../../src/workbench/sheets/xlsx';
 import { contentOf } from '../workbook/apply/small-table';
 
-jest.setTimeout(60_000);
-
 test('the samples are up to date (else: npm run samples)', async () => {
   const files = await sampleFiles();
   expect(readdirSync(SAMPLE_FOLDER).sort()).toEqual(files.map((file) => file.name).sort());

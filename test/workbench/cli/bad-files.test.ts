@@ -8,7 +8,6 @@ import { writeFailure } from '../../../src/workbench/cli/file-failure';
 import { AS_OF, hashOf, ledger, temporaryFolder, type Run } from './ledger-runs';
 import { readFile } from './table-cells';
 
-jest.setTimeout(60_000);
 const folder = temporaryFolder();
 const { at } = folder;
 const out = at('out.xlsx');

@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { readXlsx, writeXlsx } from '../../../src/workbench/sheets/xlsx';
 import { AS_OF, hashOf, ledger, temporaryFolder } from './ledger-runs';
 
-jest.setTimeout(60_000);
 const folder = temporaryFolder();
 const { at } = folder;
 const SCHOOL = 'assets/samples/示范小学.xlsx';

@@ -2,7 +2,6 @@
 import { AS_OF, hashOf, ledger, temporaryFolder } from './ledger-runs';
 import { readFile } from './table-cells';
 
-jest.setTimeout(60_000);
 const folder = temporaryFolder();
 const { at } = folder;
 const SCHOOL = 'assets/samples/示范小学.xlsx';

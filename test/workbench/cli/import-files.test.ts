@@ -6,7 +6,6 @@ import { d } from '../../ledger/calendar/helpers';
 import { AS_OF, ledger, temporaryFolder } from './ledger-runs';
 import { readFile, tableCells } from './table-cells';
 
-jest.setTimeout(60_000);
 const folder = temporaryFolder();
 const CASES = new Map(messyCases(d('2026-11-23')).map((roster) => [roster.name, roster]));
 beforeAll(() => ledger('setup', ...AS_OF, folder.at('blank.xlsx')));

@@ -8,7 +8,6 @@ import { d } from '../../ledger/calendar/helpers';
 import { AS_OF, hashOf, ledger, temporaryFolder, type Run } from './ledger-runs';
 import { readFile, tableCells, type CellsByKey } from './table-cells';
 
-jest.setTimeout(60_000);
 const TODAY = d('2026-11-23');
 const CHILDREN = rosterChildren(TODAY);
 const classOf = (...names: string[]): SampleChild[] => names.flatMap((name) => CHILDREN.filter((child) => child.className === name));

@@ -4,7 +4,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { AS_OF, hashOf, ledger, temporaryFolder } from './ledger-runs';
 import { readFile } from './table-cells';
 
-jest.setTimeout(60_000);
 const folder = temporaryFolder();
 const { at } = folder;
 afterAll(() => folder.remove());

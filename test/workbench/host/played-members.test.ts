@@ -8,7 +8,6 @@ import ts from 'typescript';
 import { usedMembers } from '../../../scripts/requirement-sets/used-members';
 import type { HostClass } from '../../../src/workbench/host/dispatch/host-class';
 
-jest.setTimeout(120_000);
 const ROOT = process.cwd();
 const OBJECTS = join(ROOT, 'src', 'workbench', 'host', 'objects');
 const ADD_IN_FOLDERS = ['commands', 'functions', 'taskpane', 'workbook'];

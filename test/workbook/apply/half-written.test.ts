@@ -15,7 +15,6 @@ import { d } from '../../ledger/calendar/helpers';
 import { blankWorkbook, emulatedExcel, type EmulatedExcel } from '../../support/excel';
 import { contentOf } from './small-table';
 
-jest.setTimeout(120_000);
 const CONTEXT = contextOn(d('2026-11-23'));
 const SETUP = { schoolName: '示范小学', term: '2026-2027-1', language: 'zh-CN' } as const;
 const CUTS = [0, 1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233, 377, 610, 987, 1597, 2584, 4181, 6765];

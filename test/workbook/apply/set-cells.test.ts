@@ -8,7 +8,6 @@ import { emulatedExcel, type EmulatedExcel } from '../../support/excel';
 import { bodyOf, contentOf, LEFT, SHEET, smallTable, TOP } from './small-table';
 import fc from '../../support/property';
 
-jest.setTimeout(60_000);
 let excel: EmulatedExcel | undefined;
 afterEach(() => excel?.close());
 

@@ -80,7 +80,7 @@ test('a chain of 20,000 cells is no recursion', () => {
   for (let row = 0; row < 20_000; row++) sheet.cells.setInput(row, 0, row === 19_999 ? 1 : { text: `=A${row + 2}+1` });
   new Calculator(workbook).recalculateAll();
   expect(sheet.cells.value(0, 0)).toBe(20_000);
-}, 30_000);
+});
 
 test('unknown functions are named', () => {
   const { workbook, free } = sampleWorkbook();
@@ -142,11 +142,18 @@ test('2,000 MAXIFS over 80,000 rows are answered by an index, not by 2,000 scans
   }
   for (let row = 0; row < 2000; row++)
     list.cells.setInput(row, 0, { text: `=MAXIFS(联系记录!A:A,联系记录!B:B,"C${row}",联系记录!C:C,"成功")` });
-  const start = performance.now();
+  const { cells } = log;
+  const value = cells.value.bind(cells);
+  let reads = 0;
+  cells.value = (row, column) => {
+    reads++;
+    return value(row, column);
+  };
   new Calculator(workbook).recalculateAll();
   expect(list.cells.value(5, 0)).toBe(46_205);
-  expect(performance.now() - start).toBeLessThan(15_000);
-}, 30_000);
+  // A few times each cell of three columns; scans would be 160 million.
+  expect(reads).toBeLessThan(3_000_000);
+});
 
 test('incremental calculation agrees with a full one', () => {
   const formula = fc.constantFrom(
@@ -185,4 +192,4 @@ test('incremental calculation agrees with a full one', () => {
     }),
     { numRuns: 300 },
   );
-}, 30_000);
+});
