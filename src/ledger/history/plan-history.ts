@@ -84,6 +84,8 @@ function explain(comparison: Comparison, children: TableSnapshot, snapshot: Ledg
     };
   };
   const { missingColumns, emptied, blankArchive, untracked } = comparison;
+  // Of a column that a later version brought, and neither has, there is nothing to compare: the check offers it.
+  const removed = missingColumns.filter((key) => [children, snapshot.tables.Baseline].some((table) => table?.columns[key] !== undefined));
   return [
     ...(blankArchive === null
       ? []
@@ -95,7 +97,7 @@ function explain(comparison: Comparison, children: TableSnapshot, snapshot: Ledg
             place: { sheet: children.sheet },
           } as const,
         ]),
-    ...missingColumns.map((key): Finding => ({
+    ...removed.map((key): Finding => ({
       code: 'history.missingColumn',
       severity: 'warning',
       parameters: { header: header(key) },

@@ -1,6 +1,7 @@
 import { dayOf, isoOf } from '../../../src/ledger/calendar/day';
 import { RESIDENT_ID, residentIdFacts } from '../../../src/ledger/fields';
 import { checkDigitOf } from '../../../src/ledger/fields/resident-id';
+import { provinces } from '../../../src/ledger/regions';
 import { isStable, reading, TODAY } from './support';
 import fc from '../../support/property';
 
@@ -78,6 +79,12 @@ test('every number with a right date and check digit is read back, and any chang
       expect(residentIdFacts(changed)).toBeNull();
     }),
   );
+});
+
+test('every province is known, and so are the residence permits', () => {
+  const codes = [...provinces().map(({ code }) => code), '83'];
+  const unknown = codes.filter((code) => reading(RESIDENT_ID, withCheck(`${code}010020150314001`))[2].includes('residentId.region'));
+  expect([codes.length, unknown]).toEqual([35, []]);
 });
 
 test('the mask shows the region, and nothing that together with a birthday would give the number', () => {

@@ -32,6 +32,12 @@ test('a column that a later version tracks: its first values are kept and not re
   expect(columnsOf(recorded(withChildren(after, [filled, { ...TREE, homePhone: '0854-5550002' }])))).toEqual(['家庭电话']);
 });
 
+test('a column that neither the archive nor its copy has is nothing to explain', () => {
+  const older = without('Children', 'otherAbility', without('Baseline', 'otherAbility', kept));
+  expect(compare(older)).toMatchObject({ changes: [], findings: [], plans: [] });
+  expect(compare(without('Children', 'otherAbility', kept)).findings.map(({ code }) => code)).toEqual(['history.missingColumn']);
+});
+
 test('other changes of the same comparison are recorded, and so is what a command writes into the new column', () => {
   const later = withChildren(setUp(without('Baseline', 'homePhone', kept)), [{ ...filled, guardianPhone: '13900000009' }, TREE]);
   const cells = new Map([[0, new Map([['homePhone', '0854-5550009']])]]);

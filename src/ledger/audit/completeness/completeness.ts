@@ -60,9 +60,11 @@ function childAt(audit: Audit, table: NonNullable<Audit['snapshot']['tables']['C
   let [answered, wanted] = [0, 0];
   const missing: string[] = [];
   const code = (column: string): string => audit.code(table, row, column);
-  for (const { key } of CHILDREN.columns) {
+  for (const { key, addedLater } of CHILDREN.columns) {
     const weight = weightOf(key);
     if (weight === 0 || COUNTS_ONLY_WHEN[key]?.(code) === false) continue;
+    // Nobody can fill in a column that the ledger does not have yet.
+    if (addedLater && table.columns[key] === undefined) continue;
     wanted += weight;
     const { state } = audit.read(table, row, key);
     if (state === 'empty' || state === 'invalid') missing.push(key);

@@ -63,6 +63,15 @@ describe('names', () => {
     ],
   ])('%s', (_, rows, expected) => expect(found(rows, pinyin).sort()).toEqual([...expected].sort()));
 
+  test('the rows of several are named in their order', () => {
+    const born = { birthDate: dayOf(2016, 5, 5), residentId: '未知' };
+    const Children = ['王小明', '李一', '王小亮', '王小刚'].map((name, at) => childNumber(at, { ...born, name }));
+    const named = findingsIn({ Children }, pinyin).map(
+      ({ place, parameters }) => `${place.row}: ${parameters?.['rows']} ${parameters?.['names']}`,
+    );
+    expect(named).toEqual(['2: 4、5 王小亮、王小刚', '4: 2、5 王小明、王小刚', '5: 2、4 王小明、王小亮']);
+  });
+
   test('without sounds only the characters count', () => {
     expect(found(pair({ name: '张子轩' }, { name: '张紫萱' }))).toEqual([]);
     expect(found(pair({ name: '王小明' }, { name: '王晓明' }))).toEqual(twice('audit.similarNameAndBirth'));

@@ -68,6 +68,17 @@ test.each<[string, Row, boolean]>([
   expect(missing.includes('otherAbility')).toBe(asked);
 });
 
+test('a column that the ledger does not have yet is not missing in its files; one that was taken out is', () => {
+  const ledger = ledgerWith({ Children: [childNumber(0, { ...all, fatherStatus: '外出务工', motherStatus: '在家' })] });
+  const without = (column: string): readonly string[] => {
+    const { Children } = ledger.tables;
+    const columns = Object.fromEntries(Object.entries(Children!.columns).filter(([key]) => key !== column));
+    const tables = { ...ledger.tables, Children: { ...Children!, columns } };
+    return completenessOf(new Audit({ ...ledger, tables }, TODAY)).children[0]!.missing;
+  };
+  expect([without('otherAbility'), without('guardianPhone')]).toEqual([[], ['guardianPhone']]);
+});
+
 test('classes and school add up from their children; the least complete come first', () => {
   const Children = [
     childNumber(0, { ...all, childId: 'A', class: '一年级1班' }),

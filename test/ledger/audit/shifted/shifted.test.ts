@@ -70,6 +70,14 @@ describe('with the last snapshot', () => {
     ],
   ])('%s', (_, Children, expected) => expect(told({ Children, Baseline })).toEqual(expected));
 
+  test('of a slip of many columns six are named', () => {
+    const columns = ['name', 'fatherName', 'guardianName', 'guardianPhone', 'address', 'residentId', 'birthDate'];
+    const named = told({ Children: shifted(before, columns, 4, 12, 1), Baseline }).filter((line) => line.startsWith('moved'));
+    expect(named.map((line) => line.split(' ')[2])).toEqual(['姓名、身份证号、出生日期、家庭详细地址、父亲姓名、监护人姓名…']);
+    const six = told({ Children: shifted(before, columns.slice(1), 4, 12, 1), Baseline }).filter((line) => line.startsWith('moved'));
+    expect(six[0]).not.toContain('…');
+  });
+
   test('rooms may be dealt out anew, numbers may not', () => {
     const inRooms = before.map((child, at): Row => ({ ...child, dormitory: `A${100 + ((at * 7) % 30)}` }));
     const dealt = (column: string): Row[] => inRooms.map((child, at) => ({ ...child, [column]: inRooms[(at * 11) % 30]![column]! }));

@@ -24,6 +24,11 @@ describe('guardians', () => {
       ['监护类型 audit.required', '监护人姓名 audit.noGuardian', '监护人姓名 audit.required'],
     ],
     [
+      'nothing filled in and one parent away',
+      { guardianship: '', guardianName: '', fatherStatus: '外出务工', motherStatus: '在家' },
+      ['监护类型 audit.required', '监护人姓名 audit.required'],
+    ],
+    [
       'parents, and both are away',
       { guardianship: '父母', guardianRelation: '父亲', fatherName: '', fatherStatus: '外出务工', motherStatus: '打工' },
       ['监护类型 audit.guardianIsAway'],
