@@ -6,6 +6,7 @@ const CLEARING = 'test/ledger/roster/planning/clearing.test.ts';
 const CASES = 'test/ledger/roster/messy-cases.test.ts';
 const FOUND = 'test/ledger/roster/layout/found-layouts.test.ts';
 const MEMBERS = 'test/ledger/roster/children/family-members.test.ts';
+const JOINED = 'test/ledger/roster/layout/rows-not-joined.test.ts';
 const LEFT_BEHIND = 'test/ledger/roster/children/left-behind.test.ts';
 const MATCHING = 'test/ledger/roster/matching/matching.test.ts';
 
@@ -114,6 +115,22 @@ export const ROSTER: readonly Pitfall[] = [
     broken: "if (name !== '' || own?.state !== 'value') return false;",
     test: MEMBERS,
     name: 'no number of one beside the name of the other',
+  },
+  {
+    mistake: 'the row of a child whose name was forgotten is joined to the child above',
+    source: 'src/ledger/roster/layout/joined-rows.ts',
+    rule: 'blanks < all.body.length * SELDOM',
+    broken: 'blanks < 0 * SELDOM',
+    test: JOINED,
+    name: 'one blank row among many children',
+  },
+  {
+    mistake: 'rows of one child that say different things of it are joined',
+    source: 'src/ledger/roster/layout/joined-rows.ts',
+    rule: 'if (this.ofChild.some(({ offset }) => differs(offset))) return null;',
+    broken: '',
+    test: JOINED,
+    name: 'the child again with another address',
   },
   {
     mistake: 'swapped parents overwrite both parents',

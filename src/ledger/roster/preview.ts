@@ -21,6 +21,8 @@ export interface ImportRow {
   /** Name of the roster's sheet, and the 1-based row there. */
   readonly sheet: string;
   readonly sourceRow: number;
+  /** The last row of a child whose family stands in several. */
+  readonly lastRow?: number;
   readonly name: string;
   readonly outcome: Outcome;
   /** The child's file number: of the row that was found, or the new one; absent when blocked. */

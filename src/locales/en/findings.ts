@@ -107,7 +107,8 @@ export const findings: Words<typeof zh> = {
   'roster.noNameColumn': 'No name column was found; the headers are: {headers}. Call the column of the names 姓名.',
   'roster.noIdentity':
     '“{name}” has no usable ID or student number and no birth date, so the child cannot be told apart; not imported. Add one of them and import again.',
-  'roster.twiceInRoster': '“{name}” is the same child as in row {row} of this roster; not imported twice.',
+  'roster.twiceInRoster':
+    '“{name}” is the same child as in row {row} of this roster; this row was not imported. If it is about another parent, write the relation (father, mother…) in each row and import again.',
   'roster.twiceInLedger':
     'The number of “{name}” stands on more than one row of the ledger, so it is not clear which to update; not imported. Mend the double rows first.',
   'roster.idAndNumberDisagree':
@@ -175,6 +176,10 @@ export const findings: Words<typeof zh> = {
     'Father and mother of “{name}” are the other way round in the ledger; no column of the parents was updated. Check roster and ledger.',
   'roster.parentColumnsSwapped':
     'Most children have the surname of the column “mother”: the columns of father and mother may have been swapped. Check before you write.',
+  'roster.rowsJoined':
+    'The family of {count} {count|child|children} stands in several rows, which were joined by the relation: rows {names}.',
+  'roster.rowBelowChild':
+    'This row has no name of a child and looks like a member of the family above, but does not say who; it was not imported: {text}. Write the relation (father, mother…) in each row, or use the columns of father, mother and guardian in the row of the child.',
   'roster.rowWithoutName': 'This row has no name and was not imported: {text}',
   'roster.rowAboveHeader': 'This row stands above the header and is not imported: {text}. If it is a child, move it below the header.',
   'roster.skippedRow': 'This row is no child and was skipped: {text}',

@@ -91,7 +91,8 @@ export const findings = {
   'roster.noChildren': '找到了表头，但下面没有一名儿童。请检查选的是不是名册。',
   'roster.noNameColumn': '没有找到“姓名”列，表头有：{headers}。请把姓名那一列的表头改为“姓名”。',
   'roster.noIdentity': '“{name}”没有可用的身份证号、学籍号，也没有出生日期，无法辨认是哪个孩子，没有导入。请补上其中一项再导入。',
-  'roster.twiceInRoster': '“{name}”与本名册第 {row} 行是同一个孩子，没有重复导入。',
+  'roster.twiceInRoster':
+    '“{name}”与本名册第 {row} 行是同一个孩子，这一行没有导入。如果写的是另一位家长，请在“关系”一列逐行写明父亲、母亲等，再导入。',
   'roster.twiceInLedger': '“{name}”的号码在台账里有不止一行，无法确定更新哪一行，没有导入。请先处理台账里的重复。',
   'roster.idAndNumberDisagree': '“{name}”的身份证号和学籍号指向台账里不同的孩子，没有导入。请核对两个号码。',
   'roster.severalNamesakes': '台账里有几个同名同出生日期的孩子，无法确定“{name}”是哪一个，没有导入。请补上身份证号。',
@@ -139,6 +140,9 @@ export const findings = {
   'roster.gradeDiffers': '年级与班级对不上，按班级导入，年级写进“备注”。请核对。',
   'roster.parentsSwapped': '“{name}”的父亲和母亲与台账正好相反，父母各栏没有更新。请核对名册或台账。',
   'roster.parentColumnsSwapped': '大多数孩子跟“母亲”一栏的人同姓，“父亲”“母亲”两栏可能填反了。请核对后再写入。',
+  'roster.rowsJoined': '有 {count} 个孩子的家庭成员分几行写，已按“关系”合成一个孩子：第 {names} 行。',
+  'roster.rowBelowChild':
+    '这一行没有孩子的姓名，像是上面那个孩子的家庭成员，但看不出是谁，没有导入：{text}。请在“关系”一列逐行写明父亲、母亲等，或写进孩子那一行的父亲、母亲、监护人各栏。',
   'roster.rowWithoutName': '这一行没有姓名，没有导入：{text}',
   'roster.rowAboveHeader': '这一行在表头上面，没有导入：{text}。如果是孩子，请移到表头下面再导入。',
   'roster.skippedRow': '这一行不是儿童，跳过：{text}',

@@ -25,11 +25,14 @@ interface Props {
 export function RosterRow({ row, ledgerSheet, isOfSeveral, isAtHand, state }: Props): React.JSX.Element {
   const text = usePane().words.pane.importRoster;
   const goTo = useGoTo();
-  const { ledgerRow, sheet, sourceRow } = row;
+  const { ledgerRow, sheet, sourceRow, lastRow } = row;
   const name = row.name || text.empty;
   const isLeft = isLeftOut(row, state.left);
   const cells = row.outcome === 'changed' ? row.changes.map(({ column }) => cellKey(row.key, column)) : [];
-  const place = fill(isOfSeveral ? text.rowOfSheet : text.rowLabel, { sheet, row: sourceRow });
+  const place = fill(isOfSeveral ? text.rowOfSheet : text.rowLabel, {
+    sheet,
+    row: lastRow === undefined ? sourceRow : `${sourceRow}–${lastRow}`,
+  });
   return (
     <li>
       <div className={isLeft ? 'row taken left-out' : 'row taken'}>

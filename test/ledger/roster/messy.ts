@@ -101,7 +101,7 @@ function isTaken(preview: ImportResult['preview'], source: RosterSource, row: nu
   const inBlock = preview.mapping.find(
     (one) => one.sheet === source.name && one.at === column && one.firstRow <= row && row <= one.lastRow,
   );
-  const rows = preview.rows.filter((one) => one.sheet === source.name && one.sourceRow === row);
+  const rows = preview.rows.filter((one) => one.sheet === source.name && one.sourceRow <= row && row <= (one.lastRow ?? one.sourceRow));
   if (!inBlock) return false;
   const key = inBlock.column === 'grade' ? 'class' : inBlock.column;
   return rows.some(({ outcome, changes }) => {

@@ -64,6 +64,10 @@ export function isOfMember(path: readonly string[]): boolean {
   return found !== null && IS_MEMBER.test(found.who) && (found.number !== '' || found.part === 'name' || found.part === 'relation');
 }
 
+function partOf({ own }: RosterColumn): MemberPart | undefined {
+  return PARTS.find(([, pattern]) => pattern.test(normalizeHeader(own)))?.[0];
+}
+
 /**
  * The members that the columns tell of, in order.
  * @param inRows the members stand one below the other: 监护人姓名 and 家长姓名 beside 关系 are then such columns too.
@@ -77,10 +81,14 @@ export function familyMembers(columns: readonly RosterColumn[], inRows: boolean)
       const key = header.who.replace(/^.*(?=成员$)/u, '') + header.number;
       const { parts } = found.get(key) ?? found.set(key, { who: header.who, number: header.number, parts: new Map() }).get(key)!;
       if (!parts.has(header.part)) parts.set(header.part, column);
+      const before = columns[at - 1];
+      // 关系 may stand in front of the name as well.
+      if (header.part === 'name' && last === undefined && !parts.has('relation') && before && partOf(before) === 'relation')
+        parts.set('relation', before);
       last = parts;
       return;
     }
-    const part = PARTS.find(([, pattern]) => pattern.test(normalizeHeader(column.own)))?.[0];
+    const part = partOf(column);
     const follows = last !== undefined && columns[at - 1]?.offset === column.offset - 1 && part !== undefined && FOLLOWS.has(part);
     if (follows && !last!.has(part)) last!.set(part, column);
     else last = undefined;

@@ -16,7 +16,7 @@ export interface BodyRow {
 
 export interface SkippedRow {
   readonly row: number;
-  readonly reason: 'title' | 'header' | 'sum' | 'footer' | 'note' | 'noName' | 'above';
+  readonly reason: 'title' | 'header' | 'sum' | 'footer' | 'note' | 'noName' | 'above' | 'belowChild';
   readonly text: string;
 }
 

@@ -6,7 +6,8 @@ import { sortRows, type BodyRow, type FilledSheet } from './body-rows';
 import { findBlocks, type RosterBlock } from './find-blocks';
 import { headerlessColumns } from './headerless-columns';
 import { filledGrid, textOf, type Grid } from '../roster-grid';
-import { headerFindings, hiddenFindings, skippedFindings, strayFindings, unsureFindings } from './roster-findings';
+import { joinRows } from './joined-rows';
+import { headerFindings, hiddenFindings, joinedFindings, skippedFindings, strayFindings, unsureFindings } from './roster-findings';
 import type { RosterHeader } from '../headers/roster-header';
 import { settleColumns, type ColumnChoices, type SettledHeader } from '../headers/settle-columns';
 import type { RosterSource } from '../source';
@@ -82,12 +83,16 @@ function settleBlock(
   const sorted = sortRows(sheet, whole, name.offset, options.context, titleClass);
   const { columns, stray } = headerlessColumns(source, sheet.down, whole, sorted.body);
   const header = { ...found, columns: [...found.columns, ...columns] };
-  const settled = settleColumns(header, options);
+  const inRows = settleColumns(header, options, true);
+  const { body, skipped } = joinRows(source, sheet.down, whole, inRows, sorted);
+  const joined = body.filter(({ more }) => more !== undefined);
+  const settled = joined.length > 0 ? inRows : settleColumns(header, options);
   return {
-    block: { source, grid: sheet.down, header, settled, body: sorted.body, bottom: place.bottom },
+    block: { source, grid: sheet.down, header, settled, body, bottom: place.bottom },
     findings: [
       ...headerFindings(source, header, settled, options.language),
-      ...skippedFindings(source, sorted.skipped),
+      ...joinedFindings(source, joined),
+      ...skippedFindings(source, skipped),
       ...strayFindings(source, sheet.down, stray),
     ],
     titleClass: sorted.titleClass,

@@ -3,7 +3,7 @@ import { cellAddress, columnLetters } from '../../model/cell-address';
 import type { Finding } from '../../model/finding';
 import { inLanguage, type Language } from '../../model/raw';
 import { CHILDREN, columnOf } from '../../tables';
-import type { SkippedRow } from './body-rows';
+import type { BodyRow, SkippedRow } from './body-rows';
 import type { StrayCell } from './headerless-columns';
 import { textOf, type Grid } from '../roster-grid';
 import type { RosterHeader } from '../headers/roster-header';
@@ -40,7 +40,11 @@ export function headerFindings(source: RosterSource, header: RosterHeader, settl
 }
 
 /** Rows that may be children after all. */
-const UNSURE: Readonly<Partial<Record<SkippedRow['reason'], string>>> = { noName: 'roster.rowWithoutName', above: 'roster.rowAboveHeader' };
+const UNSURE: Readonly<Partial<Record<SkippedRow['reason'], string>>> = {
+  noName: 'roster.rowWithoutName',
+  above: 'roster.rowAboveHeader',
+  belowChild: 'roster.rowBelowChild',
+};
 
 /** Every row with content that did not become a child, so that a person can see that none was lost. */
 export function skippedFindings(source: RosterSource, skipped: readonly SkippedRow[]): Finding[] {
@@ -50,6 +54,12 @@ export function skippedFindings(source: RosterSource, skipped: readonly SkippedR
     parameters: { text },
     place: { sheet: source.name, row: source.firstRow + row, content: text },
   }));
+}
+
+/** Children whose family stands in several rows, which are read as one. */
+export function joinedFindings({ name, firstRow }: RosterSource, joined: readonly BodyRow[]): Finding[] {
+  const rows = joined.map(({ row, more = [] }) => `${firstRow + row}–${firstRow + (more.at(-1) ?? row)}`);
+  return gathered(name, 'roster.rowsJoined', 'hint', rows);
 }
 
 /** Cells in children's rows that no header stands over. */

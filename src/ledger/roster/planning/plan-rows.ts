@@ -114,8 +114,9 @@ export class RowPlanner {
     });
   }
 
-  private push(child: RosterChild, row: Omit<ImportRow, 'key' | 'sheet' | 'sourceRow' | 'name'>): void {
-    this.rows.push({ key: keyOf(child), sheet: child.sheet, sourceRow: child.sourceRow, name: child.name, ...row });
+  private push(child: RosterChild, row: Omit<ImportRow, 'key' | 'sheet' | 'sourceRow' | 'lastRow' | 'name'>): void {
+    const { sheet, sourceRow, lastRow, name } = child;
+    this.rows.push({ key: keyOf(child), sheet, sourceRow, ...(lastRow > sourceRow && { lastRow }), name, ...row });
   }
 
   private said({ sheet, sourceRow, name, remarks }: RosterChild, more: readonly Remark[]): Finding[] {

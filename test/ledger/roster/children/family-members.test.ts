@@ -1,24 +1,14 @@
 /** 成员1姓名, 成员1关系, 成员1电话: each row says who the member is, and what it says goes to 父亲, 母亲, 监护人 or 备注. */
-import { dayOf } from '../../../../src/ledger/calendar/day';
 import type { Raw } from '../../../../src/ledger/model/raw';
 import { bring, childrenOf, lostCells } from '../messy';
+import { expectMembers, type MemberCase } from './member-cases';
 import { id, roster } from '../rosters';
 
 const ONE = id('52212120150314001');
 
-interface Case {
-  readonly header: readonly Raw[];
-  /** The cells behind name and ID. */
-  readonly cells: readonly Raw[];
-  readonly child: Readonly<Record<string, Raw>>;
-  /** Codes of what is said, without hints about headers. */
-  readonly said?: readonly string[];
-}
-
 const TWO = ['成员1姓名', '成员1关系', '成员1联系电话', '成员2姓名', '成员2关系', '成员2联系电话'];
-const FLAGGED = ['成员1姓名', '成员1关系', '成员1是否监护人', '成员2姓名', '成员2关系', '成员2是否监护人'];
 
-const CASES: readonly (readonly [string, Case])[] = [
+const CASES: readonly (readonly [string, MemberCase])[] = [
   [
     'father and mother, each with a phone',
     {
@@ -108,58 +98,6 @@ const CASES: readonly (readonly [string, Case])[] = [
     },
   ],
   [
-    'one is said to be the guardian',
-    {
-      header: FLAGGED,
-      cells: ['周丽', '母亲', '否', '李大山', '外公', '是'],
-      child: { motherName: '周丽', guardianName: '李大山', guardianRelation: '外祖父' },
-    },
-  ],
-  [
-    'a parent is said to be the guardian, and is both',
-    {
-      header: FLAGGED,
-      cells: ['周丽', '母亲', '是', '王强', '父亲', '否'],
-      child: { motherName: '周丽', fatherName: '王强', guardianName: '周丽', guardianRelation: '母亲' },
-    },
-  ],
-  [
-    'both parents are said to be guardians: whose care the child is in is not said',
-    {
-      header: FLAGGED,
-      cells: ['周丽', '母亲', '是', '王强', '父亲', '是'],
-      child: { motherName: '周丽', fatherName: '王强' },
-      said: ['roster.severalGuardians'],
-    },
-  ],
-  [
-    'a guardian with columns of its own stays the guardian',
-    {
-      header: ['监护人姓名', ...FLAGGED],
-      cells: ['王大山', '周丽', '母亲', '是', '', '', ''],
-      child: { motherName: '周丽', guardianName: '王大山' },
-    },
-  ],
-  [
-    'guardians by number: the first is the guardian, each parent a parent',
-    {
-      header: ['监护人1姓名', '监护人1关系', '监护人1电话', '监护人2姓名', '监护人2关系', '监护人2电话'],
-      cells: ['王强', '父亲', '13800000001', '周丽', '母亲', '13800000002'],
-      child: {
-        ...{ fatherName: '王强', fatherPhone: '13800000001', motherName: '周丽', motherPhone: '13800000002' },
-        ...{ guardianName: '王强', guardianRelation: '父亲', guardianPhone: '13800000001' },
-      },
-    },
-  ],
-  [
-    'the first guardian a grandmother, the second the mother',
-    {
-      header: ['监护人1姓名', '监护人1关系', '监护人2姓名', '监护人2关系'],
-      cells: ['李奶奶', '奶奶', '周丽', '母亲'],
-      child: { motherName: '周丽', guardianName: '李奶奶', guardianRelation: '祖母' },
-    },
-  ],
-  [
     'what no column takes is kept',
     {
       header: ['成员1姓名', '成员1关系', '成员1身份证件号', '成员1工作单位', '成员1现住址'],
@@ -210,18 +148,7 @@ const CASES: readonly (readonly [string, Case])[] = [
   ],
 ];
 
-test.each(CASES)('%s', (_, { header, cells, child, said = [] }) => {
-  const source = roster('名册', [
-    ['姓名', '身份证号', ...header],
-    ['王小明', ONE, ...cells],
-  ]);
-  const result = bring(source);
-  expect(childrenOf(result.after)).toEqual([{ name: '王小明', residentId: ONE, sex: '男', birthDate: dayOf(2015, 3, 14), ...child }]);
-  const ofHeaders = new Set(['roster.unmappedHeader', 'roster.doubleHeader', 'roster.ambiguousHeader']);
-  expect(result.plan.findings.map(({ code }) => code).filter((code) => !ofHeaders.has(code))).toEqual(said);
-  expect(lostCells(result, source)).toEqual([]);
-  expect(bring(source, result.after).plan.edits).toEqual([]);
-});
+test.each(CASES)('%s', (_, one) => expectMembers(one));
 
 test('groups above: the names of the members are no second list of children', () => {
   const source = roster(
