@@ -6,7 +6,9 @@ import { apply, prepare } from '../../commands/run-command';
 import { GIVE_REASONS } from '../../commands/show-changes';
 import { offeredReasons, withOffered, type ListedChange } from '../../ledger/history';
 import { fill } from '../../locales';
+import { byChild, type OfOneChild } from '../parts/by-child';
 import { ChangeLine } from '../parts/change-line';
+import { ChangedChild } from '../parts/changed-child';
 import { TaskView } from '../parts/task-view';
 import { useMore } from '../parts/use-more';
 import { usePane } from '../state/pane-context';
@@ -21,12 +23,12 @@ interface Props {
 
 export function AskReasons({ changes, onSaved, onChild }: Props): React.JSX.Element {
   const text = usePane().words.history;
-  const [shown, more] = useMore(ofChildren(changes), text.more);
+  const [shown, more] = useMore(byChild(changes), text.more);
   return (
     <>
       <ul className="plain-list">
         {shown.map((own) => (
-          <AskReason key={own[0]?.childId ?? ''} changes={own} onSaved={onSaved} onChild={onChild} />
+          <AskReason key={own[0].childId} changes={own} onSaved={onSaved} onChild={onChild} />
         ))}
       </ul>
       {more}
@@ -34,24 +36,23 @@ export function AskReasons({ changes, onSaved, onChild }: Props): React.JSX.Elem
   );
 }
 
-function ofChildren(changes: readonly ListedChange[]): ListedChange[][] {
-  const groups = new Map<string, ListedChange[]>();
-  for (const change of changes) groups.set(change.childId, [...(groups.get(change.childId) ?? []), change]);
-  return [...groups.values()];
+interface AskProps extends Props {
+  readonly changes: OfOneChild<ListedChange>;
 }
 
-function AskReason({ changes, onSaved, onChild }: Props): React.JSX.Element | null {
+function AskReason({ changes, onSaved, onChild }: AskProps): React.JSX.Element {
   const { words, command, author, notify } = usePane();
   const text = words.history;
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState('');
   const [writing, start] = useTask<void>();
   const [first] = changes;
-  if (!first) return null;
   const name = first.childName || first.childId;
   const save = (given: string): void => {
     if (writing.state === 'working') return;
     if (given.trim() === '') return setProblem(text.missingReason);
+    // What was chosen stands there for a second try.
+    setReason(given);
     start(async () => {
       const answers = changes.map(({ changeId }) => ({ changeId, reason: given }));
       await apply(await prepare(GIVE_REASONS, { answers, by: author }, command));
@@ -61,12 +62,7 @@ function AskReason({ changes, onSaved, onChild }: Props): React.JSX.Element | nu
   };
   return (
     <li>
-      <div className="row">
-        <button type="button" className="link" title={text.all} onClick={() => onChild(first)}>
-          <strong>{name}</strong>
-        </button>
-        <span className="tag">{first.className || text.empty}</span>
-      </div>
+      <ChangedChild change={first} onChild={onChild} />
       {changes.map((change, at) => (
         <ChangeLine key={`${change.changeId} ${at}`} change={change} />
       ))}

@@ -7,7 +7,9 @@ import { prepare } from '../../commands/run-command';
 import { SHOW_CHANGES, type ChangesOutcome } from '../../commands/show-changes';
 import type { ListedChange } from '../../ledger/history';
 import { fill } from '../../locales';
+import { inRuns } from '../parts/by-child';
 import { ChangeLine } from '../parts/change-line';
+import { ChangedChild } from '../parts/changed-child';
 import { FindingList } from '../parts/finding-list';
 import { NoLedger } from '../parts/no-ledger';
 import { PersonField } from '../parts/person-field';
@@ -101,15 +103,12 @@ function ChangeList({
   return (
     <>
       <ul className="plain-list" data-testid="changes">
-        {shown.map((change, at) => (
-          <li key={`${change.changeId} ${at}`}>
-            <div className="row">
-              <button type="button" className="link" title={text.all} onClick={() => onChild(change)}>
-                <strong>{change.childName || change.childId}</strong>
-              </button>
-              <span className="tag">{change.className || text.empty}</span>
-            </div>
-            <ChangeLine change={change} />
+        {inRuns(shown).map((run, at) => (
+          <li key={at}>
+            <ChangedChild change={run[0]} onChild={onChild} />
+            {run.map((change, of) => (
+              <ChangeLine key={of} change={change} />
+            ))}
           </li>
         ))}
       </ul>

@@ -5,33 +5,21 @@ import { isPairingRole } from '../../ledger/duties/role-holders';
 import type { OverdueRow } from '../../ledger/duties/overdue-list';
 import { inLanguage } from '../../ledger/model/raw';
 import { fill, type Locale } from '../../locales';
+import type { OfOneChild } from '../parts/by-child';
 import { useGoTo } from '../parts/use-go-to';
 import { usePane } from '../state/pane-context';
 
-export interface ChildRows {
-  readonly childId: string;
-  readonly rows: readonly OverdueRow[];
-}
-
-/** Rows of the same child together, in the order in which the children first appear. */
-export function byChild(rows: readonly OverdueRow[]): ChildRows[] {
-  const groups = new Map<string, OverdueRow[]>();
-  for (const row of rows) groups.set(row.childId, [...(groups.get(row.childId) ?? []), row]);
-  return [...groups].map(([childId, own]) => ({ childId, rows: own }));
-}
-
 interface Props {
-  readonly child: ChildRows;
+  readonly rows: OfOneChild<OverdueRow>;
   /** Sheet of the children, for going to the row. */
   readonly sheet: string;
 }
 
-export function OverdueChild({ child, sheet }: Props): React.JSX.Element | null {
+export function OverdueChild({ rows, sheet }: Props): React.JSX.Element {
   const { words, command } = usePane();
   const goTo = useGoTo();
   const text = words.pane.overdue;
-  const first = child.rows[0];
-  if (!first) return null;
+  const [first] = rows;
   return (
     <li>
       <div className="row">
@@ -41,7 +29,7 @@ export function OverdueChild({ child, sheet }: Props): React.JSX.Element | null 
         <span className="tag">{first.className || text.noClass}</span>
       </div>
       <ul className="plain-duties">
-        {child.rows.map((row) => (
+        {rows.map((row) => (
           <DutyLine key={`${row.dutyId} ${row.period.start}`} row={row} />
         ))}
       </ul>

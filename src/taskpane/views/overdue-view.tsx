@@ -7,6 +7,7 @@ import { prepareRecorded } from '../../commands/record-changes';
 import { apply, prepare } from '../../commands/run-command';
 import { SHOW_OVERDUE, type OverdueOutcome } from '../../commands/show-overdue';
 import { fill } from '../../locales';
+import { byChild } from '../parts/by-child';
 import { ClassChoice, useChosenClass } from '../parts/class-choice';
 import { DayField } from '../parts/day-field';
 import { EmptyOverdue } from '../parts/empty-overdue';
@@ -18,7 +19,7 @@ import { useMore } from '../parts/use-more';
 import { ViewFrame } from '../parts/view-frame';
 import { usePane } from '../state/pane-context';
 import { useTask } from '../state/use-task';
-import { byChild, OverdueChild } from './overdue-child';
+import { OverdueChild } from './overdue-child';
 
 export function OverdueView(): React.JSX.Element {
   const { words, command } = usePane();
@@ -58,7 +59,7 @@ function OverdueChildren({ outcome }: { readonly outcome: OverdueOutcome }): Rea
       <UnreadableRows count={outcome.unreadable} />
       <ul className="plain-list" data-testid="overdue-list">
         {shown.map((child) => (
-          <OverdueChild key={child.childId} child={child} sheet={outcome.childrenSheet} />
+          <OverdueChild key={child[0].childId} rows={child} sheet={outcome.childrenSheet} />
         ))}
       </ul>
       {more}

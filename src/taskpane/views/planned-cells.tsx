@@ -6,6 +6,7 @@ import { columnOf, TABLES } from '../../ledger/tables';
 import { fill } from '../../locales';
 import { CHILD_ACTIONS_WORDS } from '../../locales/child-actions';
 import { findingSentence } from '../../locales/finding-sentence';
+import { byChild } from '../parts/by-child';
 import { TONES } from '../parts/finding-list';
 import { useMore } from '../parts/use-more';
 import { usePane, useWords } from '../state/pane-context';
@@ -57,8 +58,8 @@ function OfSeveral({ planned, sheets }: Props): React.JSX.Element {
         <summary>{text.eachChild}</summary>
         <ul className="plain-list">
           {shown.map((cells) => (
-            <li key={cells[0]?.childId ?? ''}>
-              <strong>{cells[0]?.childName}</strong>
+            <li key={cells[0].childId}>
+              <strong>{cells[0].childName}</strong>
               <Cells cells={cells} sheets={sheets} />
             </li>
           ))}
@@ -97,10 +98,4 @@ function useSentence(sheets: Props['sheets']): (cell: PlannedCell) => string {
     const column = table === 'Children' ? header : `${sheets[table] ?? ''} ${header}`;
     return fill(text.change, { column, before: before || text.empty, after: after || text.empty });
   };
-}
-
-function byChild(cells: readonly PlannedCell[]): PlannedCell[][] {
-  const groups = new Map<string, PlannedCell[]>();
-  for (const cell of cells) groups.set(cell.childId, [...(groups.get(cell.childId) ?? []), cell]);
-  return [...groups.values()];
 }
