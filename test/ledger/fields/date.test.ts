@@ -47,6 +47,7 @@ test.each<[string | number, string]>([
   [60, 'date.impossible'],
   ['20151301', 'date.impossible'],
   ['2015', 'date.yearOnly'],
+  ['1998', 'date.yearOnly'],
   [2015, 'date.yearOnly'],
   ['2015年', 'date.yearOnly'],
   ['3月14日', 'date.noYear'],

@@ -30,6 +30,7 @@ test.each<[string, string, string, string[]]>([
   [withCheck('99000020150314001'), withCheck('99000020150314001'), 'child', ['residentId.foreign']],
   [withCheck('81000020150314001'), withCheck('81000020150314001'), 'child', []],
   [withCheck('71000020150314001'), withCheck('71000020150314001'), 'child', []],
+  [withCheck('65999920150314001'), withCheck('65999920150314001'), 'child', ['residentId.county']],
   [withCheck('16000020150314001'), withCheck('16000020150314001'), 'child', ['residentId.region']],
   // A county that never was only warns; 522121 (遵义县 of 遵义地区) was one until 1997.
   [withCheck('52999920150314001'), withCheck('52999920150314001'), 'child', ['residentId.county']],
