@@ -15,6 +15,10 @@ export type WorkbookErrorCode =
   | 'changedMeanwhile'
   /** A sheet that the command needs is gone. */
   | 'sheetGone'
+  /** The cell that a person wants to see is on a hidden sheet. */
+  | 'sheetHidden'
+  /** It was gone to, but its row or column is hidden, by a filter for one. */
+  | 'cellHidden'
   /** A table that the plan needs is gone. */
   | 'tableGone'
   /** A column that the plan writes is gone. */

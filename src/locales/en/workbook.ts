@@ -17,6 +17,8 @@ export const workbook: Words<typeof zh> = {
     'The sheet “{sheet}” has just been changed{cells}: contents are others, or rows or columns have moved. Nothing was written, so that nothing goes to the wrong place. Please open this page again and retry.',
   namedCells: ' (cells {cells})',
   sheetGone: 'The sheet “{sheet}” is gone or was renamed. Nothing was written. Please open this page again and retry.',
+  sheetHidden: 'The sheet “{sheet}” is hidden, so the cell cannot be shown. Right-click any sheet tab, choose “Unhide”, and try again.',
+  cellHidden: '{cell} on the sheet “{sheet}” is selected, but its row or column is hidden or filtered out. Clear the filter or unhide it.',
   tableGone: 'The ledger lacks the table “{table}”. Run “Set up” to restore it, then try again. Nothing was written.',
   columnGone: 'The sheet “{sheet}” lacks the column “{headers}”. Run “Set up” to restore it, then try again. Nothing was written.',
   blockedBelow:
