@@ -56,7 +56,7 @@ function LeftOutLine({
   const parts = [...(left > 0 ? [fill(text.left, { count: left })] : []), ...(cells > 0 ? [fill(text.leftCells, { count: cells })] : [])];
   return (
     <div className="row near" data-testid="left-out">
-      <span>{parts.join('；')}</span>
+      <span>{parts.join(' · ')}</span>
       <button type="button" className="link" onClick={() => state.leave([...state.left], false)}>
         {text.takeAll}
       </button>
