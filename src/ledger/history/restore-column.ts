@@ -7,7 +7,7 @@ import { CHILDREN, columnOf } from '../tables';
 import { pairRows } from './pair-rows';
 import { fieldContextOf } from '../codes/field-context';
 
-/** Only cells that are blank now are filled. Days come back as days, everything else as it was typed. */
+/** Only cells that are blank now are filled. Days and numbers come back as such, everything else as it was typed. */
 export function planRestoreColumn(snapshot: LedgerSnapshot, column: string, today: Day): WorkbookPlan {
   const { Children, Baseline } = snapshot.tables;
   const at = Children?.columns[column];
@@ -17,8 +17,8 @@ export function planRestoreColumn(snapshot: LedgerSnapshot, column: string, toda
   const cells = pairRows(Children, Baseline, context).pairs.flatMap(({ child, kept }): CellChange[] => {
     const text = cellOf(Baseline, kept, column);
     if (text === '' || cellOf(Children, child, column) !== '') return [];
-    const reading = kind.name === 'date' ? kind.read(text, context) : null;
-    const after = reading?.state === 'value' ? reading.value : text;
+    const { state, value } = kind.read(text, context);
+    const after = state === 'value' && typeof value === 'number' ? value : text;
     return [{ row: sheetRow(Children, child), column: Children.firstColumn + at, before: '', after }];
   });
   return { title: 'restoreColumn', edits: cells.length > 0 ? [{ kind: 'setCells', sheet: Children.sheet, cells }] : [], findings: [] };

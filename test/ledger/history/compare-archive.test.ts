@@ -1,6 +1,7 @@
 /** What counts as a change of the archive, case by case: each from a first comparison, a change in the sheet, and a second one. */
 import { isoOf } from '../../../src/ledger/calendar/day';
 import { planRestoreColumn } from '../../../src/ledger/history';
+import type { Raw } from '../../../src/ledger/model/raw';
 import type { LedgerSnapshot } from '../../../src/ledger/model/snapshot';
 import { matchColumns } from '../../../src/ledger/tables/match-columns';
 import { CHILDREN } from '../../../src/ledger/tables';
@@ -162,13 +163,22 @@ test('a column that comes back empty is not 12 cleared values', () => {
   });
   expect(found([{ ...MANY[0]!, guardianPhone: '' }, ...MANY.slice(1)], before)).toHaveLength(1);
   expect(compare(withChildren(before, emptied), { emptiedOnPurpose: ['guardianPhone'] }).changes).toHaveLength(12);
-  const dayless = withChildren(
-    before,
-    MANY.map((row) => ({ ...row, birthDate: '' })),
-  );
-  const back = applyToSnapshot(dayless, planRestoreColumn(dayless, 'birthDate', DAY).edits);
-  expect(rowsOf(back, 'Children')).toEqual(rowsOf(before, 'Children'));
-  expect(compare(back).plans).toEqual([]);
+});
+
+test.each<[column: string, cell: Raw]>([
+  ['birthDate', d('2016-05-05')],
+  ['fatherAwaySince', '2025-02'],
+  ['homeVisitsPerYear', 2],
+  ['guardianPhone', '139 0000 0001（奶奶）'],
+  ['class', '三(1)班'],
+  ['fatherPhone', '—'],
+])('what is put back is what was there, in its kind: %s %p', (column, cell) => {
+  const [one, ...others] = MANY;
+  const before = recorded(archive([{ ...one, [column]: cell }, ...others.map((row) => ({ ...row, [column]: '' }))]));
+  const emptied = withChildren(before, [{ ...one, [column]: '' }, ...others.map((row) => ({ ...row, [column]: '' }))]);
+  const { edits } = planRestoreColumn(emptied, column, DAY);
+  expect(rowsOf(applyToSnapshot(emptied, edits), 'Children')).toEqual(rowsOf(before, 'Children'));
+  expect(planRestoreColumn(before, column, DAY).edits).toEqual([]);
 });
 
 test('an archive without any row is explained, not recorded as deletions', () => {

@@ -52,6 +52,18 @@ test.each<[argv: string[], says: string]>([
   expect(folder.files()).toEqual([]);
 });
 
+test('a child whose row cannot be read is not left out in silence', async () => {
+  const workbook = readXlsx(readFileSync(SCHOOL));
+  const { sheet, table } = workbook.table('Children')!;
+  const joined = table.columns.findIndex(({ name }) => name === '入册日期');
+  sheet.cells.setInput(table.rect.row + 3, table.rect.column + joined, '去年秋天');
+  const changed = folder.at('changed.xlsx');
+  writeFileSync(changed, writeXlsx(workbook));
+  const run = await ledger('mask', '--profile', 'wall', ...AS_OF, changed, folder.at('wall.xlsx'));
+  expect(run.code).toBe(0);
+  expect(run.out).toMatch(/去年秋天/u);
+});
+
 test('the ledger must not go out', async () => {
   const run = await ledger('leaks', '--json', ...AS_OF, SCHOOL);
   const found = JSON.parse(run.out) as { errors: number; findings: { code: string }[] };

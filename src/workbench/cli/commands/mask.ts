@@ -41,7 +41,7 @@ export const mask: CliCommand = {
       }
       if (!plan) throw new Error('A masked list is always planned.');
       saveBytes(await maskedFile(plan), output, [input]);
-      for (const warning of outcome.warnings) out.say(findingLine(warning));
+      for (const finding of [...plan.findings, ...outcome.warnings]) out.say(findingLine(finding));
       out.say(fill(words.masked, { sheet: outcome.sheet, count: outcome.count, path: output }));
       return 0;
     });
