@@ -78,8 +78,7 @@ export class FactsReader {
     const cell = cellOf(this.table, row, key);
     const before = readings.get(cell);
     if (before) return before;
-    const { kind, subject } = columnOf(CHILDREN, key);
-    const reading = kind.read(cell, { ...this.context, ...(subject ? { subject } : {}) });
+    const reading = columnOf(CHILDREN, key).kind.read(cell, this.context);
     readings.set(cell, reading);
     return reading;
   }

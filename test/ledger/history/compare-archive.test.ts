@@ -201,6 +201,18 @@ test('an English ledger writes English headers', () => {
   expect(rowsOf(recorded(changed), 'Changes')).toEqual([expect.objectContaining({ column: "Guardian's phone", after: '13900000009' })]);
 });
 
+test.each<[text: string, numbers: readonly Raw[], next: string]>([
+  ['an empty table', [], 'B000001'],
+  ['the highest stands last', ['B000001', 'B000002'], 'B000003'],
+  ['the table was sorted from the latest', ['B000012', 'B000003'], 'B000013'],
+  ['numbers of the school itself', ['2026-1', 'b000004', '', 'B5x'], 'B000005'],
+])('a new row of Changes gets a number after the highest: %s', (_text, numbers, next) => {
+  const Changes = numbers.map((changeId): Row => ({ changeId, date: DAY, childId: 'L1', column: '班级' }));
+  const before = recorded(archive([FLOWER], { Changes }));
+  const after = recorded(withChildren(before, [{ ...FLOWER, guardianPhone: '13900000009' }]));
+  expect(rowsOf(after, 'Changes').at(-1)?.['changeId']).toBe(next);
+});
+
 test('changes that ask why wait for their reason, others and first values do not', () => {
   const after = recorded(
     withChildren(BEFORE, [{ ...FLOWER, guardianPhone: '13900000009', homePhone: '0854-5550001', class: '四年级1班' }]),

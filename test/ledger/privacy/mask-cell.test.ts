@@ -9,6 +9,7 @@ const people = new People();
 people.add('王小明', 'child');
 people.add('李秀英', 'adult');
 people.add('阿依古丽·买买提', 'child');
+people.add('小明', 'adult');
 const scrub = scrubber(people);
 const context = { today: d('2026-11-23') };
 
@@ -64,6 +65,8 @@ test.each<[key: string, cell: Raw, shown: Raw]>([
   ['name', '王小明13800138000', '王*明*******8000'],
   ['name', '王小明住李秀英家', '王*明住李*英家'],
   ['name', '阿依古丽·买买提', '阿依古丽·买买提'],
+  ['name', '欧阳小明', '欧阳小明'],
+  ['name', '欧阳小明家', '欧阳小*家'],
   ['sex', '13800138000', '***'],
   ['class', '王小明班', '***'],
   ['joinedOn', d('2026-09-01'), d('2026-09-01')],
