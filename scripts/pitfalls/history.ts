@@ -4,6 +4,7 @@ import type { Pitfall } from './pitfall';
 const COMPARE = 'src/ledger/history/compare-archive.ts';
 const COMPARE_TEST = 'test/ledger/history/compare-archive.test.ts';
 const ACTION_TEST = 'test/ledger/child-actions/plan-action.test.ts';
+const REFUSALS_TEST = 'test/ledger/child-actions/refusals.test.ts';
 const PAST_TEST = 'test/ledger/child-actions/past-stays.test.ts';
 
 const MOVED_TEST = 'test/commands/moved-rows.test.ts';
@@ -94,7 +95,7 @@ export const HISTORY: readonly Pitfall[] = [
     source: 'src/ledger/child-actions/refusals.ts',
     rule: "if (kind !== 'contact' && joined !== null && day < joined) return error('beforeJoined', about);",
     broken: '',
-    test: ACTION_TEST,
+    test: REFUSALS_TEST,
     name: 'a day before 入册日期',
   },
   {
@@ -102,7 +103,7 @@ export const HISTORY: readonly Pitfall[] = [
     source: 'src/ledger/child-actions/plan-action.ts',
     rule: "if (remarks.some((remark) => remark.severity === 'error')) return null;",
     broken: '',
-    test: ACTION_TEST,
+    test: REFUSALS_TEST,
     name: 'a number with a digit too few',
   },
   {

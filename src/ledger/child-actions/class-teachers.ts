@@ -61,10 +61,15 @@ function hasPairing(draft: Draft, table: TableSnapshot, child: ChildRow, since: 
   return rowsOfChild(table, child.childId).some(
     (row) =>
       isClassTeacher(table, row) &&
-      (compact(cellOf(table, row, 'helperId')) === id || tidy(cellOf(table, row, 'helperName')) === name) &&
+      (isSame(compact(cellOf(table, row, 'helperId')), id) || isSame(tidy(cellOf(table, row, 'helperName')), name)) &&
       (dayIn(draft, table, row, 'startsOn') ?? Infinity) <= since &&
       dayIn(draft, table, row, 'endsOn') === null,
   );
+}
+
+/** Two that are blank say nothing of one person. */
+function isSame(one: string, other: string): boolean {
+  return one !== '' && one === other;
 }
 
 /** Pairing numbers after the highest: P0001 and on. */

@@ -8,14 +8,16 @@ function error(code: string, parameters: Readonly<Record<string, string | number
   return { code: `action.${code}`, severity: 'error', parameters };
 }
 
+/** A child that is off the list, also when only its state or only its day says so. */
+const offList = ({ left, status }: ChildRow): string | null =>
+  left !== null ? 'alreadyLeft' : status === 'left' ? 'leftWithoutDay' : null;
+
 const NEEDS: Readonly<Partial<Record<ActionKind, (child: ChildRow, day: Day) => string | null>>> = {
-  leave: (child) => (child.left !== null || child.status === 'left' ? 'alreadyLeft' : null),
-  changeClass: (child) => (child.left !== null || child.status === 'left' ? 'alreadyLeft' : null),
-  suspend: (child) =>
-    child.left !== null || child.status === 'left' ? 'alreadyLeft' : child.status === 'suspended' ? 'alreadySuspended' : null,
+  leave: offList,
+  changeClass: offList,
+  suspend: (child) => offList(child) ?? (child.status === 'suspended' ? 'alreadySuspended' : null),
   resume: (child) => (child.status === 'suspended' ? null : 'notSuspended'),
-  return: (child, day) =>
-    child.left === null ? (child.status === 'left' ? 'leftWithoutDay' : 'notLeft') : child.left > day ? 'returnBeforeLeaving' : null,
+  return: (child, day) => (child.left === null ? (offList(child) ?? 'notLeft') : child.left > day ? 'returnBeforeLeaving' : null),
 };
 
 /**

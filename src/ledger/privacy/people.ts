@@ -74,7 +74,7 @@ export class People {
   }
 
   /** Masks every known name as its own field would; what may be a word as well is masked all the same. */
-  hideNames(text: string, inside = false): string {
+  hideNames(text: string, inside: boolean): string {
     const found = this.namesIn(text, inside);
     let hidden = '';
     let from = 0;

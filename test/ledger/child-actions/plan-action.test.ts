@@ -1,32 +1,9 @@
-/** What an action writes, case by case, and what it refuses. */
-import { planAction, type ChildAction, type PlannedAction } from '../../../src/ledger/child-actions';
-import { findingSentence } from '../../../src/locales/finding-sentence';
-import type { LedgerSnapshot } from '../../../src/ledger/model/snapshot';
-import { archive, compare, DAY, FLOWER, recorded, rowsOf, TREE } from '../history/archive';
+/** What an action writes, case by case. */
+import { archive, compare, DAY, FLOWER, recorded, rowsOf } from '../history/archive';
 import type { Row } from '../build-snapshot';
 import { d } from '../calendar/helpers';
 import { applyToSnapshot } from '../support/apply-to-snapshot';
-
-const STAFF: readonly Row[] = [
-  { staffId: 'T1', name: '王老师', class: '三年级1班' },
-  { staffId: 'T2', name: '李老师', class: '三年级2班' },
-];
-const PAIRED: Row = {
-  pairingId: 'P0007',
-  childId: 'L1',
-  childName: '李小花',
-  role: '帮扶教师',
-  helperId: 'T1',
-  helperName: '王老师',
-  startsOn: d('2026-09-01'),
-};
-const LEDGER = recorded(archive([FLOWER, TREE], { Staff: STAFF, Pairings: [PAIRED] }));
-const NOTE = { reason: '去县城读书', by: '王老师' };
-
-const plan = (action: ChildAction, snapshot: LedgerSnapshot = LEDGER, note = NOTE): PlannedAction =>
-  planAction(snapshot, action, note, DAY);
-const after = (planned: PlannedAction, snapshot: LedgerSnapshot = LEDGER): LedgerSnapshot => applyToSnapshot(snapshot, planned.plan.edits);
-const leave = (day: string, childIds = ['L1']): ChildAction => ({ kind: 'leave', childIds, day: d(day), leaving: 'transfer' });
+import { after, leave, LEDGER, PAIRED, plan } from './planned';
 
 test('leaving: the list, the pairing whose last day is the day before, the rows of Changes, all in one plan', () => {
   const left = after(plan(leave('2026-11-20')));
@@ -47,10 +24,11 @@ test.each<[string, Partial<Row>, Partial<Row>]>([
   ['a pairing that has ended stays', { endsOn: d('2026-10-31') }, { endsOn: d('2026-10-31') }],
   ['one that ends later is shortened', { endsOn: d('2027-01-31') }, { endsOn: d('2026-11-19') }],
   ['one that would begin later lasts a day', { startsOn: d('2026-11-25') }, { startsOn: d('2026-11-25'), endsOn: d('2026-11-25') }],
+  ['one of a later day alone stays', { startsOn: d('2026-11-25'), endsOn: d('2026-11-25') }, { endsOn: d('2026-11-25'), endReason: '' }],
   ['one that ends on the day before is as it should be', { endsOn: d('2026-11-19') }, { endsOn: d('2026-11-19') }],
 ])('%s', (_what, change, expected) => {
   const ledger = recorded(archive([FLOWER], { Pairings: [{ ...PAIRED, ...change } as Row] }));
-  expect(rowsOf(after(plan(leave('2026-11-20'), ledger), ledger), 'Pairings')[0]).toMatchObject(expected);
+  expect({ endReason: '', ...rowsOf(after(plan(leave('2026-11-20'), ledger), ledger), 'Pairings')[0] }).toMatchObject(expected);
 });
 
 test('what changed before and was not recorded yet is recorded too, without the reason of the action', () => {
@@ -99,6 +77,18 @@ test('a new class: the class teacher up to now becomes a pairing that has ended'
     endsOn: d('2026-11-15'),
   });
   expect(rowsOf(moved, 'Pairings')[0]).not.toHaveProperty('endsOn');
+});
+
+test.each<[text: string, staff: Row, pairing: Row, invented: boolean]>([
+  ['by number', { staffId: 'T1', name: '王老师' }, { helperId: 'T1', helperName: '王' }, false],
+  ['by name', { staffId: 'T1', name: '王老师' }, { helperId: '', helperName: ' 王老师' }, false],
+  ['neither', { staffId: 'T1', name: '王老师' }, { helperId: 'T9', helperName: '赵老师' }, true],
+  ['two without a number', { staffId: '', name: '王老师' }, { helperId: '', helperName: '赵老师' }, true],
+])('the class teacher up to now is in the pairings already: %s', (_text, teacher, pairing, invented) => {
+  const Pairings = [{ ...PAIRED, role: '班主任', ...pairing }];
+  const ledger = recorded(archive([FLOWER], { Staff: [{ ...teacher, class: '三年级1班' }], Pairings }));
+  const moved = after(plan({ kind: 'changeClass', childIds: ['L1'], day: d('2026-11-16'), className: '三年级2班' }, ledger), ledger);
+  expect(rowsOf(moved, 'Pairings').map((row) => row['endsOn'])).toEqual(Array(invented ? 2 : 1).fill(d('2026-11-15')));
 });
 
 test('a class graduates in one plan', () => {
@@ -162,51 +152,6 @@ test('a new child gets the next number, sex and birth date from the ID, and a ro
     expect.objectContaining({ childId: 'L2026-0042', column: '（新增儿童）', reason: '去县城读书' }),
   ]);
   expect(compare(joined)).toMatchObject({ plans: [], changes: [] });
-});
-
-const LEFT = after(plan(leave('2026-11-20')));
-test.each<[string, ChildAction, string, LedgerSnapshot?]>([
-  ['a day before 入册日期', leave('2026-08-31'), '入册日期是 2026-09-01'],
-  ['a day that has not come', leave('2026-11-24'), '还没有到'],
-  ['a child that has left', leave('2026-11-22'), '2026-11-20 离册', LEFT],
-  ['coming back of a child that is there', { kind: 'return', childIds: ['L1'], day: DAY }, '没有离册'],
-  ['coming back before leaving', { kind: 'return', childIds: ['L1'], day: d('2026-11-19') }, '2026-11-20', LEFT],
-  ['resuming without a suspension', { kind: 'resume', childIds: ['L1'], day: DAY }, '没有休学'],
-  ['a number that nobody has', leave('2026-11-20', ['L7']), 'L7'],
-  ['no class', { kind: 'changeClass', childIds: ['L1'], day: DAY, className: '哪个班' }, '哪个班'],
-  ['a number with a digit too few', { kind: 'contact', childIds: ['L1'], day: DAY, values: { guardianPhone: '1390000000' } }, '有 10 位'],
-  ['a required field left blank', { kind: 'contact', childIds: ['L1'], day: DAY, values: { guardianPhone: '' } }, '“监护人电话”'],
-  ['a new child without a name', { kind: 'join', day: DAY, values: { name: '', class: '三1' } }, '“姓名”'],
-  [
-    'a new child with a known ID',
-    { kind: 'join', day: DAY, values: { name: '张三', class: '三1', residentId: '522635201605050028' } },
-    '第 2 行',
-  ],
-])('refused: %s', (_what, action, words, snapshot = LEDGER) => {
-  const planned = plan(action, snapshot);
-  expect(planned.plan.edits).toEqual([]);
-  expect(planned.findings.map((finding) => `${finding.severity} ${findingSentence('zh-CN', finding)}`).join()).toContain(`error`);
-  expect(planned.findings.map((finding) => findingSentence('zh-CN', finding)).join()).toContain(words);
-});
-
-test('a guardian or number is not changed without a reason', () => {
-  const planned = plan({ kind: 'contact', childIds: ['L1'], day: DAY, values: { guardianPhone: '13900000009' } }, LEDGER, {
-    reason: ' ',
-    by: '',
-  });
-  expect(planned.findings).toEqual([expect.objectContaining({ code: 'action.noReason', severity: 'error' })]);
-  expect(planned.plan.edits).toEqual([]);
-  expect(planned.preview).toEqual([expect.objectContaining({ column: 'guardianPhone', after: '13900000009' })]);
-});
-
-test('a wrong number is told also while the reason is missing', () => {
-  const planned = plan({ kind: 'contact', childIds: ['L1'], day: DAY, values: { guardianPhone: '139000' } }, LEDGER, {
-    reason: '',
-    by: '',
-  });
-  expect(planned.findings).toHaveLength(2);
-  expect(planned.findings.at(-1)?.code).toBe('action.noReason');
-  expect(planned.plan.edits).toEqual([]);
 });
 
 test('in a ledger without history the action is done, and it is said that nothing is kept of it', () => {

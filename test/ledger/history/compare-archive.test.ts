@@ -1,13 +1,11 @@
 /** What counts as a change of the archive, case by case: each from a first comparison, a change in the sheet, and a second one. */
 import { isoOf } from '../../../src/ledger/calendar/day';
-import { planRestoreColumn } from '../../../src/ledger/history';
 import type { Raw } from '../../../src/ledger/model/raw';
 import type { LedgerSnapshot } from '../../../src/ledger/model/snapshot';
 import { matchColumns } from '../../../src/ledger/tables/match-columns';
 import { CHILDREN } from '../../../src/ledger/tables';
 import { snapshotOf, tableOf, type Row } from '../build-snapshot';
 import { d } from '../calendar/helpers';
-import { applyToSnapshot } from '../support/apply-to-snapshot';
 import { archive, compare, DAY, FLOWER, recorded, rowsOf, TREE, withChildren } from './archive';
 
 const BEFORE = recorded(archive([FLOWER, TREE]));
@@ -145,47 +143,6 @@ test('columns moved and renamed are understood, a removed one is explained and n
   });
 });
 
-const MANY = Array.from({ length: 12 }, (_, at): Row => ({
-  ...FLOWER,
-  childId: `L${at + 1}`,
-  name: `孩子${at}`,
-  residentId: '',
-  guardianPhone: `1390000${1000 + at}`,
-}));
-
-test('a column that comes back empty is not 12 cleared values', () => {
-  const before = recorded(archive(MANY));
-  const emptied = MANY.map((row) => ({ ...row, guardianPhone: '' }));
-  expect(compare(withChildren(before, emptied))).toMatchObject({
-    changes: [],
-    plans: [],
-    findings: [{ code: 'history.emptiedColumn', parameters: { header: '监护人电话', count: 12 } }],
-  });
-  expect(found([{ ...MANY[0]!, guardianPhone: '' }, ...MANY.slice(1)], before)).toHaveLength(1);
-  expect(compare(withChildren(before, emptied), { emptiedOnPurpose: ['guardianPhone'] }).changes).toHaveLength(12);
-});
-
-test.each<[column: string, cell: Raw]>([
-  ['birthDate', d('2016-05-05')],
-  ['fatherAwaySince', '2025-02'],
-  ['homeVisitsPerYear', 2],
-  ['guardianPhone', '139 0000 0001（奶奶）'],
-  ['class', '三(1)班'],
-  ['fatherPhone', '—'],
-])('what is put back is what was there, in its kind: %s %p', (column, cell) => {
-  const [one, ...others] = MANY;
-  const before = recorded(archive([{ ...one, [column]: cell }, ...others.map((row) => ({ ...row, [column]: '' }))]));
-  const emptied = withChildren(before, [{ ...one, [column]: '' }, ...others.map((row) => ({ ...row, [column]: '' }))]);
-  const { edits } = planRestoreColumn(emptied, column, DAY);
-  expect(rowsOf(applyToSnapshot(emptied, edits), 'Children')).toEqual(rowsOf(before, 'Children'));
-  expect(planRestoreColumn(before, column, DAY).edits).toEqual([]);
-});
-
-test('an archive without any row is explained, not recorded as deletions', () => {
-  const history = compare(withChildren(recorded(archive(MANY)), []));
-  expect(history).toMatchObject({ changes: [], plans: [], findings: [{ code: 'history.blankArchive', parameters: { count: 12 } }] });
-});
-
 test('a ledger without Baseline is told so and fails nothing', () => {
   const { Baseline: _gone, ...tables } = BEFORE.tables;
   expect(compare({ ...BEFORE, tables })).toMatchObject({ state: 'notKept', plans: [], findings: [{ code: 'history.notKept' }] });
@@ -219,6 +176,14 @@ test('changes that ask why wait for their reason, others and first values do not
   );
   expect(rowsOf(after, 'Changes').map((row) => row['column'])).toEqual(['班级', '家庭电话', '监护人电话', '（整行删除）']);
   expect(compare(after).waiting).toBe(2);
+});
+
+test.each([
+  ['换号码', 0],
+  ['', 1],
+])('a change by a command that says why (%p) leaves %i to be asked about', (reason, waiting) => {
+  const overlay = { cells: new Map([[0, new Map([['guardianPhone', '13900000009']])]]), added: [] };
+  expect(compare(BEFORE, { overlay, reason }).waiting).toBe(waiting);
 });
 
 test('many changes are written in parts, each of which follows on the one before', () => {

@@ -51,8 +51,7 @@ function sheetLeaks(sheet: ScannedSheet, snapshot: LedgerSnapshot, scope: LeakSc
   for (const { row, column, text } of sheet.comments) {
     const secrets = texts.in(text);
     const [code, severity] = secrets.length > 0 ? (['leak.comment', 'error'] as const) : (['leak.anyComment', 'warning'] as const);
-    const parameters = secrets.length > 0 ? secretParameters(secrets) : {};
-    findings.push({ code, severity, parameters, place: { ...place, row, column, content: shown(text) } });
+    findings.push({ code, severity, parameters: secretParameters(secrets), place: { ...place, row, column, content: shown(text) } });
   }
   const [firstRow] = sheet.hiddenRows;
   if (firstRow !== undefined) {

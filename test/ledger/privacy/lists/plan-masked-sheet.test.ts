@@ -6,7 +6,7 @@ import { planMaskedSheet, type MaskedSheet } from '../../../../src/ledger/privac
 import { PROFILE_IDS, PROFILES, type ProfileId } from '../../../../src/ledger/privacy/profiles';
 import { CHILDREN } from '../../../../src/ledger/tables';
 import { d } from '../../calendar/helpers';
-import { snapshotOf } from '../../build-snapshot';
+import { snapshotOf, tableOf } from '../../build-snapshot';
 import { WORDS } from '../../reports/report-words';
 
 const ID = '522635201703150011';
@@ -144,6 +144,26 @@ test('the title and the notes of a narrow list are high enough for their lines',
   expect(wide).toEqual([30, 16, 16]);
   expect(narrow[0]).toBeGreaterThan(40);
   expect(narrow[2]).toBeGreaterThan(30);
+});
+
+test('text stays text, days are shown as days, what is masked is text', () => {
+  const formats = (columns: readonly string[]): unknown[] => {
+    const sheet = make('class', { columns });
+    const first = blockOf(sheet).length - sheet.list.rows.length + 1;
+    return sheet.plan.edits.flatMap((edit) =>
+      edit.kind === 'format' && edit.area.row === first && edit.format.numberFormat !== undefined ? [edit.format.numberFormat] : [],
+    );
+  };
+  // The first column of the sheet is the running number.
+  expect(formats(['name', 'birthDate', 'homeVisitsPerYear', 'guardianPhone'])).toEqual(['0', '@', 'yyyy-mm-dd', '0', '@']);
+  expect(formats(['name', 'residentId', 'birthDate'])).toEqual(['0', '@', '@', '@']);
+});
+
+test('columns are offered under the headers of the school, and stand under those of the definition', () => {
+  const table = tableOf('Children', [CHILD], 'zh-CN', { class: '所在班级' });
+  const renamed = { ...snapshot, tables: { Children: table } };
+  expect(columnChoices(table, { profile: 'wall' })[0]).toMatchObject({ key: 'class', header: '所在班级' });
+  expect(make('wall', {}, renamed).headers).toEqual(['班级', '姓名', '性别']);
 });
 
 test('every format lies on the block', () => {
