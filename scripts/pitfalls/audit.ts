@@ -117,8 +117,16 @@ export const AUDIT: readonly Pitfall[] = [
     name: 'the father, by another name',
   },
   {
+    mistake: 'a column that no roster brought is told of each of three hundred children',
+    source: 'src/ledger/audit/within-rows/required-cells.ts',
+    rule: 'const MANY_BLANKS = 10;',
+    broken: 'const MANY_BLANKS = 1000;',
+    test: 'test/ledger/audit/within-rows/required-cells.test.ts',
+    name: 'more than a third of the children',
+  },
+  {
     mistake: 'children who have left are asked about for ever, and grow too old for a pupil',
-    source: 'src/ledger/audit/within-rows/cell-rules.ts',
+    source: 'src/ledger/audit/within-rows/cell-remarks.ts',
     rule: 'inUse.has(row) ? remarks',
     broken: 'inUse.size >= 0 ? remarks',
     test: 'test/ledger/audit/within-rows/children-who-left.test.ts',

@@ -4,6 +4,8 @@ import type { audit as zh } from '../zh-CN/audit';
 
 export const audit: Words<typeof zh> = {
   'audit.required': '“{header}” is required and blank. Write None when there is none, Unknown when nobody knows.',
+  'audit.requiredOfMany':
+    'The required column “{header}” is blank for {count} of {children} children. Fill it in one by one; “Complete?” lists what each child lacks. Write None when there is none, Unknown when nobody knows.',
   'audit.keyRequired': '“{header}” is blank, so nothing tells whose row this is. Enter the number.',
   'audit.rowIncomplete': '“{header}” is required and blank, so that this row does not count. Fill it in.',
   'audit.duplicate': '“{header}” is the same as in row {rows}. Check whether something was entered twice or a number is wrong.',

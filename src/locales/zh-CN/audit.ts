@@ -1,6 +1,8 @@
 /** One plain sentence for each finding of the check: what does not agree between cells, rows and tables, and how to mend it. */
 export const audit = {
   'audit.required': '必填的“{header}”没有填。没有的写“无”，不清楚的写“未知”。',
+  'audit.requiredOfMany':
+    '必填的“{header}”，{children} 个孩子里有 {count} 个没有填。请逐个补上，“完整度”里列出了每个孩子缺的栏目；没有的写“无”，不清楚的写“未知”。',
   'audit.keyRequired': '“{header}”没有填，不知道这一行是谁的、和哪些记录相连。请填写编号。',
   'audit.rowIncomplete': '必填的“{header}”没有填，这一行不能计入。请补上。',
   'audit.duplicate': '“{header}”与第 {rows} 行重复。请核对是登记了两次，还是号码录错。',
