@@ -56,14 +56,8 @@ test('the first run', async () => {
 describe('a ledger with mistakes', () => {
   beforeAll(async () => {
     await open.workbook.open(new Uint8Array(readFileSync('assets/samples/示范小学.xlsx')), '示范小学.xlsx');
-    await open.page.evaluate(() => {
-      const found = window.workbench.page.session.workbook.table('Children');
-      const mistakes = { 姓名: '李  敏', 监护人电话: '1390000', 班级: '四（1）班', 身份证号: '522635201703150011' };
-      Object.entries(mistakes).forEach(([header, value], at) => {
-        const column = found?.table.columns.findIndex((one) => one.name === header) ?? -1;
-        found?.sheet.cells.setInput(found.table.rect.row + 1 + at, found.table.rect.column + column, value);
-      });
-    });
+    const mistakes = { 姓名: '李  敏', 监护人电话: '1390000', 班级: '四（1）班', 身份证号: '522635201703150011' };
+    await open.workbook.paste(...Object.entries(mistakes).map(([header, value], at) => [at + 2, header, value] as const));
     await open.pane.locator('nav').waitFor();
   });
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
   open = await openLedgerWorkbench({ today: '2026-11-23' });
   await open.workbook.open(new Uint8Array(readFileSync('assets/samples/示范小学.xlsx')), '示范小学.xlsx');
   // Past the validation, as a paste goes past it. Rows are those of the sheet.
-  await type(
+  await open.workbook.paste(
     [3, '母亲姓名', ' 李 芳 '],
     [4, '班级', '一（1）班'],
     [5, '班级', '一(1)班'],
@@ -26,18 +26,6 @@ afterAll(async () => {
   await open?.close();
   expect(open.problems).toEqual([]);
 });
-
-/** Types into cells of the table of children, by sheet row and header. */
-async function type(...cells: readonly (readonly [row: number, header: string, value: string | number])[]): Promise<void> {
-  await open.page.evaluate((entries) => {
-    const found = window.workbench.page.session.workbook.table('Children');
-    if (!found) throw new Error('There is no table of children.');
-    for (const [row, header, value] of entries) {
-      const column = found.table.columns.findIndex((one) => one.name === header);
-      found.sheet.cells.setInput(row - 1, found.table.rect.column + column, value);
-    }
-  }, cells);
-}
 
 async function check(): Promise<void> {
   await open.page.click('.ribbon-button:has-text("检查")');
@@ -114,7 +102,7 @@ test('all of a kind are mended after a preview, as one step', async () => {
 
 test('what somebody has changed since the check is not overwritten', async () => {
   await check();
-  await type([4, '班级', '二（2）班']);
+  await open.workbook.paste([4, '班级', '二（2）班']);
   await open.pane.getByRole('button', { name: '全部（4 处）' }).click();
   await open.pane.getByTestId('write-mends').click();
   await open.pane.getByText('刚刚被改动过').waitFor();
@@ -149,7 +137,7 @@ test('已核实 asks once who it is, keeps the finding quiet, and ends when the 
   await open.pane.getByTestId('quiet').click();
   await open.pane.getByText('张丽 2026-11-23 核实').waitFor();
 
-  await type([8, '父亲姓名', '张B']);
+  await open.workbook.paste([8, '父亲姓名', '张B']);
   await check();
   await soon(tiles).toEqual(['2 错误', '1 警告', '0 提示']);
   await soon(() => open.pane.getByTestId('quiet').count()).toBe(0);
@@ -188,6 +176,19 @@ test('completeness and who is still to be verified, each with the way to the cel
   await open.pane.getByTestId('not-verified').locator('.link').first().click();
   const verifiedOn = Object.keys((await open.workbook.rows('Children'))[0]!).indexOf('最近核实日期');
   await soon(() => open.workbook.active()).toMatchObject({ sheet: SHEET, column: verifiedOn });
+});
+
+test('what is said of many cells is said once; each of them is still reached', async () => {
+  await open.pane.getByRole('button', { name: '问题', exact: true }).click();
+  await open.workbook.paste(...[20, 21, 22, 23, 24, 25].map((row) => [row, '健康状况', ''] as const));
+  await check();
+  await open.pane.locator('.group', { hasText: '警告' }).click();
+  const same = open.pane.getByTestId('findings').locator('details');
+  await soon(() => same.locator('summary').innerText()).toMatch(/健康状况 6 处\s+必填的“健康状况”没有填/u);
+  await same.locator('summary').click();
+  await soon(() => same.locator('li').count()).toBe(6);
+  await same.getByRole('button', { name: /健康状况 \w+25$/u }).click();
+  await soon(() => open.workbook.active()).toMatchObject({ sheet: SHEET, row: 24 });
 });
 
 test('every part stays within 320 px', async () => {

@@ -152,12 +152,7 @@ test('what the formulas cannot see is said in the pane when the summary is made'
   await open.workbook.open(school, '示范小学.xlsx');
   await make();
   await soon(() => open.pane.getByTestId('findings').count()).toBe(0);
-  await open.page.evaluate(() => {
-    const { workbook } = window.workbench.page.session;
-    const { sheet, table } = workbook.table('Children')!;
-    const column = table.columns.findIndex(({ name }) => name === '建档日期');
-    sheet.cells.setInput(table.rect.row + 1, table.rect.column + column, '2026年9月1日');
-  });
+  await open.workbook.paste([2, '建档日期', '2026年9月1日']);
   await make();
   await soon(() => open.pane.getByTestId('findings').innerText()).toContain('“2026年9月1日”是文本');
 });

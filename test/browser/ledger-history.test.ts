@@ -17,17 +17,6 @@ afterAll(async () => {
   expect(open.problems).toEqual([]);
 });
 
-/** Types past the validation, as a paste goes past it: `row` is the offset below the header. */
-async function paste(table: string, row: number, header: string, value: string): Promise<void> {
-  await open.page.evaluate(
-    ([name, offset, column, text]) => {
-      const found = window.workbench.page.session.workbook.table(name)!;
-      const at = found.table.columns.findIndex((one) => one.name === column);
-      found.sheet.cells.setInput(found.table.rect.row + offset, found.table.rect.column + at, text);
-    },
-    [table, row, header, value] as const,
-  );
-}
 const children = () => open.workbook.rows('Children');
 const changes = () => open.workbook.rows('Changes');
 async function home(): Promise<void> {
@@ -48,8 +37,7 @@ test('on opening, the archive is kept without a word', async () => {
 
 test('a pasted number is recorded by the check, and home says that its reason is asked for', async () => {
   const [first] = await children();
-  await paste('Children', 1, '监护人电话', '13911112222');
-  await paste('Children', 1, '监护人姓名', '张秀英');
+  await open.workbook.paste([2, '监护人电话', '13911112222'], [2, '监护人姓名', '张秀英']);
   await open.page.click('.ribbon-button:has-text("检查")');
   await open.pane.getByRole('heading', { name: '检查' }).waitFor();
   await soon(async () => (await changes()).map((row) => [row['档案编号'], row['栏目'], row['新值']])).toEqual([
@@ -147,9 +135,9 @@ test('settings: a county is chosen from its province, and kept', async () => {
 });
 
 test('two definitions: what differs is said with its reason and filled from the facts', async () => {
-  await paste('Children', 5, '留守类型', '非留守');
+  await open.workbook.paste([6, '留守类型', '非留守']);
   const asked = (await children()).findIndex((row) => row['未外出一方监护能力'] === '一般');
-  await paste('Children', asked + 1, '未外出一方监护能力', '未知');
+  await open.workbook.paste([asked + 2, '未外出一方监护能力', '未知']);
   await open.pane.getByRole('button', { name: '返回', exact: true }).first().click();
   await openView('多口径对照');
   const differing = open.pane.getByTestId('kinds-differing');
@@ -173,12 +161,7 @@ test('two definitions: what differs is said with its reason and filled from the 
 
 test('a column emptied by accident is put back from what was kept', async () => {
   const before = (await children()).map((row) => row['监护人电话']);
-  const count = before.length;
-  await open.page.evaluate((rows) => {
-    const { sheet, table } = window.workbench.page.session.workbook.table('Children')!;
-    const column = table.rect.column + table.columns.findIndex((one) => one.name === '监护人电话');
-    for (let row = 1; row <= rows; row++) sheet.cells.setInput(table.rect.row + row, column, null);
-  }, count);
+  await open.workbook.paste(...before.map((_phone, row) => [row + 2, '监护人电话', null] as const));
   await open.pane.getByRole('button', { name: '返回', exact: true }).first().click();
   await openView('信息变更');
   await open.pane.getByTestId('emptied-column').waitFor();

@@ -18,18 +18,6 @@ afterAll(async () => {
   expect(open.problems).toEqual([]);
 });
 
-/** What a colleague enters meanwhile, or what is pasted: `row` is the offset below the header. */
-function enter(row: number, header: string, value: string): Promise<void> {
-  return open.page.evaluate(
-    ([offset, column, text]) => {
-      const found = window.workbench.page.session.workbook.table('Children');
-      if (!found) throw new Error('There is no table of children.');
-      const at = found.table.columns.findIndex((one) => one.name === column);
-      found.sheet.cells.setInput(found.table.rect.row + offset, found.table.rect.column + at, text);
-    },
-    [row, header, value] as const,
-  );
-}
 const field = (label: string) => open.pane.getByLabel(label, { exact: true });
 const button = (name: string) => open.pane.getByRole('button', { name, exact: true });
 async function openView(name: string): Promise<void> {
@@ -44,7 +32,7 @@ async function choose(row: number): Promise<void> {
 
 describe('a reason', () => {
   test('waits while the history of the child is looked at', async () => {
-    await enter(1, '监护人电话', '13911112222');
+    await open.workbook.paste([2, '监护人电话', '13911112222']);
     await openView('信息变更');
     const waiting = open.pane.getByTestId('waiting-changes');
     await waiting.getByRole('textbox', { name: '原因' }).fill('奶奶手机丢了');
@@ -69,7 +57,7 @@ describe('the form of an action', () => {
     await button('换监护人、改电话').click();
     await field('监护人电话').fill('13911113333');
     await field('原因和说明').fill('新办的号码');
-    await enter(3, '监护人电话', '13911114444');
+    await open.workbook.paste([4, '监护人电话', '13911114444']);
     await button('确定').click();
     await open.pane.getByText('刚刚被改动过').waitFor();
     await button('再试一次').click();

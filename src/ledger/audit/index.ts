@@ -18,6 +18,7 @@ export { notVerifiedSince, type NotVerified, type NotVerifiedList } from './comp
 export { groupFindings, GROUPINGS, subjectFinder, type FindingGroup, type Grouping, type Subject } from './group-findings';
 export { columnOfFinding, isMendable, isSure, MEND_KINDS, mendKindOf, type MendKind } from './mends/mend-kinds';
 export { mendsOf, planMends, type Mend } from './mends/plan-mends';
+export { bundleSame, sentenceKey, type SameFindings } from './same-findings';
 export { shownContent } from './shown-content';
 export { isRestoredBySetUp } from './structure/missing-structure';
 export { planVerification, planWithdrawal, sift, type Sifted, type Verification, type Voucher } from './verified/verifications';

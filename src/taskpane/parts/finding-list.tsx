@@ -1,79 +1,75 @@
-/** Findings, each with its cell, its content and how to mend it. */
-import { cellAddress } from '../../ledger/model/cell-address';
-import { shownContent, type Subject } from '../../ledger/audit';
+/** Findings, each with its cell, its content and how to mend it; what is said of many cells is said once, with the cells below it. */
+import { bundleSame, sentenceKey, type SameFindings, type Subject } from '../../ledger/audit';
 import type { Finding } from '../../ledger/model/finding';
-import { fill, shortened } from '../../locales';
+import { fill } from '../../locales';
 import { findingSentence } from '../../locales/finding-sentence';
 import { usePane } from '../state/pane-context';
-import { CellLink } from './cell-link';
+import { FindingLine, keyOf, placeText, TONES } from './finding-line';
 import { useMore } from './use-more';
-
-/** How grave a finding is, as a class of the style sheet. */
-export const TONES = { error: 'late', warning: 'near', hint: 'soft' } as const;
 
 interface Props {
   readonly findings: readonly Finding[];
   /** What a person can do about a finding, shown below it. */
-  readonly answers?: (finding: Finding) => React.ReactNode;
+  readonly answers?: ((finding: Finding) => React.ReactNode) | undefined;
   /** Whom a finding is about; not needed where the list stands below the child's name. */
   readonly subjectOf?: ((finding: Finding) => Subject | null) | undefined;
 }
 
-export function FindingList({ findings, answers, subjectOf }: Props): React.JSX.Element {
-  const [shown, more] = useMore(findings, usePane().words.pane.check.more);
+export function FindingList({ findings, ...about }: Props): React.JSX.Element {
+  const [shown, more] = useMore(bundleSame(findings), usePane().words.pane.check.more);
   return (
     <>
       <ul className="plain-list" data-testid="findings">
-        {shown.map((finding) => (
-          <FindingLine key={keyOf(finding)} finding={finding} name={subjectOf?.(finding)?.name ?? ''}>
-            {answers?.(finding)}
-          </FindingLine>
-        ))}
+        {shown.map((same) =>
+          same.length === 1 ? (
+            <Line key={keyOf(same[0])} finding={same[0]} {...about} />
+          ) : (
+            <Same key={sentenceKey(same[0])} same={same} {...about} />
+          ),
+        )}
       </ul>
       {more}
     </>
   );
 }
 
-/** What tells findings apart also when others above them are gone. */
-export function keyOf({ code, place, parameters }: Finding): string {
-  return `${code} ${place.sheet} ${place.row} ${place.column} ${JSON.stringify(parameters ?? {})}`;
+type About = Omit<Props, 'findings'>;
+
+function Line({
+  finding,
+  answers,
+  subjectOf,
+  ...how
+}: About & { readonly finding: Finding; readonly isOneOfMany?: true }): React.JSX.Element {
+  return (
+    <FindingLine finding={finding} name={subjectOf?.(finding)?.name ?? ''} {...how}>
+      {answers?.(finding)}
+    </FindingLine>
+  );
 }
 
-/** Where a finding is, in words: sheet, header, address. */
-export function placeText({ sheet, header, row, column }: Finding['place']): string {
-  const address = row === undefined ? '' : cellAddress(row, column ?? 0);
-  return [sheet, header ?? '', address].filter((part) => part !== '').join(' ');
-}
-
-interface LineProps {
-  readonly finding: Finding;
-  /** Name of the child it is about, `''` when it is about none. */
-  readonly name: string;
-  readonly children: React.ReactNode;
-}
-
-function FindingLine({ finding, name, children }: LineProps): React.JSX.Element {
+/** One sentence for many cells; the cells on request. */
+function Same({ same, ...about }: About & { readonly same: SameFindings }): React.JSX.Element {
   const { words, command } = usePane();
   const text = words.pane.check;
-  const { sheet, row, column, content } = finding.place;
+  const [shown, more] = useMore(same, text.more);
+  const [{ severity, place, ...first }] = same;
   return (
     <li>
-      <div className="row">
-        <span>
-          <span className={TONES[finding.severity]}>{text.severity[finding.severity]}</span> <strong>{name}</strong>
-        </span>
-        {row !== undefined && (
-          <CellLink sheet={sheet} row={row} column={column ?? 0}>
-            {placeText(finding.place)}
-          </CellLink>
-        )}
-      </div>
-      <div>{findingSentence(command.language, finding)}</div>
-      {content !== undefined && content !== '' && (
-        <div className="soft">{fill(text.content, { content: shortened(shownContent(finding.place, content)) })}</div>
-      )}
-      {children}
+      <details>
+        <summary className="same">
+          <span className={TONES[severity]}>{text.severity[severity]}</span>{' '}
+          <strong>{placeText({ sheet: place.sheet, ...(place.header && { header: place.header }) })}</strong>{' '}
+          <span className="tag">{fill(text.count, { count: same.length })}</span>
+          <div>{findingSentence(command.language, { severity, ...first })}</div>
+        </summary>
+        <ul className="plain-list">
+          {shown.map((finding) => (
+            <Line key={keyOf(finding)} finding={finding} isOneOfMany {...about} />
+          ))}
+        </ul>
+        {more}
+      </details>
     </li>
   );
 }

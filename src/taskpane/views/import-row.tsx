@@ -7,7 +7,7 @@ import { canBeLeft, cellKey, isLeftOut, type ImportChange, type ImportRow } from
 import { CHILDREN, columnOf } from '../../ledger/tables';
 import { fill, shortened } from '../../locales';
 import { findingSentence } from '../../locales/finding-sentence';
-import { TONES } from '../parts/finding-list';
+import { TONES } from '../parts/finding-line';
 import { useGoTo } from '../parts/use-go-to';
 import { usePane } from '../state/pane-context';
 import type { ImportState } from '../state/use-import';

@@ -7,7 +7,7 @@ import { fill } from '../../locales';
 import { CHILD_ACTIONS_WORDS } from '../../locales/child-actions';
 import { findingSentence } from '../../locales/finding-sentence';
 import { byChild } from '../parts/by-child';
-import { TONES } from '../parts/finding-list';
+import { TONES } from '../parts/finding-line';
 import { useMore } from '../parts/use-more';
 import { usePane, useWords } from '../state/pane-context';
 

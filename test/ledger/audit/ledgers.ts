@@ -7,6 +7,7 @@ import type { LedgerSnapshot } from '../../../src/ledger/model/snapshot';
 import { planSetup } from '../../../src/ledger/setup';
 import { TABLES, type TableKey } from '../../../src/ledger/tables';
 import { id } from '../roster/rosters';
+import { expectWholeSentences } from '../../support/whole-sentences';
 import { applyToSnapshot, EMPTY_WORKBOOK } from '../support/apply-to-snapshot';
 
 export const TODAY = dayOf(2026, 11, 23);
@@ -53,7 +54,9 @@ export function found(rows: Rows, sounds?: Sounds): string[] {
 }
 
 export function findingsIn(rows: Rows, sounds?: Sounds): Finding[] {
-  return auditLedger(ledgerWith(rows), TODAY, sounds);
+  const findings = auditLedger(ledgerWith(rows), TODAY, sounds);
+  expectWholeSentences(findings);
+  return findings;
 }
 
 /** A child of its own: no cell that two children must not share. */

@@ -13,6 +13,7 @@ import {
 } from '../../../src/ledger/roster';
 import { planSetup } from '../../../src/ledger/setup';
 import { applyToSnapshot, EMPTY_WORKBOOK } from '../support/apply-to-snapshot';
+import { expectWholeSentences } from '../../support/whole-sentences';
 
 export const TODAY = dayOf(2026, 11, 23);
 export const LEDGER = applyToSnapshot(
@@ -30,6 +31,7 @@ export function bring(
   options: Partial<ImportOptions> = {},
 ): Brought {
   const result = planImport(ledger, sources, { today: TODAY, ...options });
+  expectWholeSentences(result.plan.findings);
   const own = ledger.tables.Children?.sheet;
   // What is written beside the roster is no part of the ledger.
   const edits = result.plan.edits.filter((edit) => edit.kind !== 'setCells' || edit.sheet === own);

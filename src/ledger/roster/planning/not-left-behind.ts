@@ -1,6 +1,6 @@
 /** Children of whom the roster does not say that they are left behind, though it says so of others: do they belong into the ledger? */
 import type { Finding } from '../../model/finding';
-import type { RosterChild } from '../children/roster-child';
+import type { LeftBehind, RosterChild } from '../children/roster-child';
 import { gathered } from '../layout/roster-findings';
 
 /** Of one sheet: who is said not to be left behind, or is left blank where others have a 是. */
@@ -18,8 +18,10 @@ export function leftBehindFindings(sheet: string, children: readonly RosterChild
   const yes = children.find(({ leftBehind }) => leftBehind?.says === 'yes');
   return [
     ...gathered(sheet, 'roster.notLeftBehind', 'warning', rows, { header }),
-    ...(yes?.leftBehind
-      ? [{ code: 'roster.isLeftBehind', severity: 'hint' as const, place: { sheet, row: yes.sourceRow, ...yes.leftBehind } }]
-      : []),
+    ...(yes?.leftBehind ? [isLeftBehind(yes, yes.leftBehind)] : []),
   ];
+}
+
+function isLeftBehind({ sheet, sourceRow: row }: RosterChild, { header, column }: LeftBehind): Finding {
+  return { code: 'roster.isLeftBehind', severity: 'hint', parameters: { header }, place: { sheet, row, column, header } };
 }

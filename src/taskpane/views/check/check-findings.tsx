@@ -5,7 +5,8 @@ import { groupFindings, GROUPINGS, type FindingGroup, type Grouping } from '../.
 import type { Severity } from '../../../ledger/model/finding';
 import { fill } from '../../../locales';
 import { Choice } from '../../parts/choice';
-import { FindingList, TONES } from '../../parts/finding-list';
+import { TONES } from '../../parts/finding-line';
+import { FindingList } from '../../parts/finding-list';
 import { useMore } from '../../parts/use-more';
 import { usePane } from '../../state/pane-context';
 import { FindingAnswers } from './finding-answers';

@@ -5,7 +5,7 @@ import { isSure, MEND_KINDS, shownContent, type Mend, type MendKind, type Subjec
 import type { Finding } from '../../../ledger/model/finding';
 import { fill } from '../../../locales';
 import { CellLink } from '../../parts/cell-link';
-import { keyOf, placeText } from '../../parts/finding-list';
+import { keyOf, placeText } from '../../parts/finding-line';
 import { useMore } from '../../parts/use-more';
 import { onEscape } from '../../state/on-escape';
 import { usePane } from '../../state/pane-context';
