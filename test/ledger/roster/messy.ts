@@ -116,8 +116,12 @@ function isTaken(preview: ImportResult['preview'], source: RosterSource, row: nu
 
 /** What a cell says of a member of the family stands somewhere; 父亲, 母亲 and whether it is the guardian only say where. */
 function isKeptOfMember(changes: readonly ImportChange[], shown: string): boolean {
-  const plain = (content: Raw): string => String(content).replace(/[\s·-]/gu, '');
+  const plain = (content: Raw): string =>
+    String(content)
+      .normalize('NFKC')
+      .replace(/[^\p{L}\p{N}]/gu, '');
+  const isSame = (to: Raw): boolean => plain(to) !== '' && (plain(to).includes(plain(shown)) || plain(shown).includes(plain(to)));
   const relation = codeKey(RELATION, shown) ?? '';
   if (codeKey(YES_NO, shown) !== undefined || ['father', 'mother'].includes(relation)) return true;
-  return changes.some(({ to }) => plain(to).includes(plain(shown)) || (relation !== '' && codeKey(RELATION, String(to)) === relation));
+  return changes.some(({ to }) => isSame(to) || (relation !== '' && codeKey(RELATION, String(to)) === relation));
 }

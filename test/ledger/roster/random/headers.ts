@@ -5,7 +5,7 @@ import type { Dice } from './dice';
 
 /** One column of a roster: the key of its content, and its groups and header from the outermost. */
 export interface Leaf {
-  /** `notes` = a column that the ledger does not have, `''` = a blank column, `serial` = 序号. */
+  /** `notes` = a column that the ledger does not have, `''` = a blank column, `serial` = 序号, `relation:father` = that he is. */
   readonly key: string;
   readonly path: readonly string[];
 }
@@ -42,6 +42,7 @@ const PERSONS: Readonly<Record<string, readonly string[]>> = {
 const FLAT: Readonly<Record<string, string>> = { father: '父亲', mother: '母亲', guardian: '监护人' };
 const SELF = ['学生信息', '儿童基本情况', '学生基本信息'];
 const FAMILY = ['家庭成员信息', '父母情况', '家庭情况'];
+const HAN_NUMBERS = '一二三';
 const EXTRA = ['特长', '爱好', '班主任', '资助情况'];
 
 /** What a roster may ask of a person; the name first, as in real ones. */
@@ -57,7 +58,9 @@ export function someLeaves(dice: Dice, identity: readonly string[], hasClass: bo
   const selfGroup = dice.one<string[]>([], [], [], [dice.one(...SELF)]);
   const single = (key: string): Leaf => ({ key, path: [...selfGroup, dice.one(...(WORDS[key] ?? []))] });
   const family = dice.one<string[]>([], [], [], [dice.one(...FAMILY)]);
-  const persons = dice.shuffled(dice.some(Object.keys(PERSONS))).map((person) => {
+  const inMembers = dice.rarely(4);
+  const persons = dice.shuffled(dice.some(Object.keys(PERSONS))).map((person, at) => {
+    if (inMembers && person !== 'guardian') return memberLeaves(dice, person, at + 1, family);
     const [group, isFlat] = [dice.one(...PERSONS[person]!), family.length === 0 && dice.rarely(3)];
     const [first = 'Name', ...others] = ASKED[person]!;
     return [first, ...dice.some(others)].map((asked): Leaf => {
@@ -77,6 +80,15 @@ export function someLeaves(dice: Dice, identity: readonly string[], hasClass: bo
   // A blank column in front of a table belongs to nobody.
   if (mixed[0]?.key === '') mixed.push(mixed.shift()!);
   return [...(dice.rarely(2) ? [{ key: 'serial', path: [dice.one('序号', '编号')] }] : []), ...mixed];
+}
+
+/** A parent as a member of the family, of whom only the relation in the row says which. */
+function memberLeaves(dice: Dice, person: string, number: number, family: readonly string[]): Leaf[] {
+  const title = dice.one(`成员${number}`, `家庭成员${number}`, `家庭成员${HAN_NUMBERS.charAt(number - 1)}`);
+  const isFlat = family.length === 0 && dice.rarely(2);
+  const leaf = (key: string, own: string): Leaf => ({ key, path: isFlat ? [title + own] : [...family, title, own] });
+  const phone = dice.rarely(3) ? [] : [leaf(`${person}Phone`, dice.one(...OF_PERSON['Phone']!))];
+  return [leaf(`${person}Name`, '姓名'), leaf(`relation:${person}`, dice.one(...OF_PERSON['Relation']!)), ...phone];
 }
 
 /** The rows of a header over these columns. */

@@ -44,6 +44,8 @@ const IDENTITIES: readonly (readonly string[])[] = [
   ['birthDate'],
 ];
 
+const PARENTS: Readonly<Record<string, readonly string[]>> = { father: ['父亲', '爸爸', '父子'], mother: ['母亲', '妈妈'] };
+
 export function byClass(people: readonly Truth[]): (readonly Truth[])[] {
   const names = [...new Set(people.map((one) => one['class']))];
   return names.map((name) => people.filter((one) => one['class'] === name));
@@ -147,6 +149,7 @@ interface Cell {
 function cellOfLeaf(dice: Dice, child: Truth, at: number, { key, path, place, cellOf }: Leaf & Pick<BlockPlan, 'place' | 'cellOf'>): Cell {
   if (key === '') return { cell: '', says: '' };
   if (key === 'serial') return { cell: at + 1, says: '' };
+  if (key.startsWith('relation:')) return { cell: dice.one(...(PARENTS[key.replace('relation:', '')] ?? [])), says: '' };
   if (key === 'notes') return dice.rarely(3) ? { cell: '', says: '' } : { cell: '一般', says: `${path[0]}：一般` };
   const [grade = '', number = ''] = String(child['class']).split(/(?<=年级)/u);
   if (key === 'grade') return { cell: dice.one<Raw>(grade, grade.charAt(0), '一二三四五六'.indexOf(grade.charAt(0)) + 1), says: '' };
