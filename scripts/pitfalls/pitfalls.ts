@@ -7,6 +7,7 @@ import { LEAKS } from './leaks';
 import type { Pitfall } from './pitfall';
 import { PRIVACY } from './privacy';
 import { ROSTER } from './roster';
+import { ROSTER_LAYOUT } from './roster-layout';
 
 const PANE: readonly Pitfall[] = [
   {
@@ -19,4 +20,14 @@ const PANE: readonly Pitfall[] = [
   },
 ];
 
-export const PITFALLS: readonly Pitfall[] = [...FIELDS, ...FUNCTIONS, ...AUDIT, ...HISTORY, ...PANE, ...PRIVACY, ...LEAKS, ...ROSTER];
+export const PITFALLS: readonly Pitfall[] = [
+  ...FIELDS,
+  ...FUNCTIONS,
+  ...AUDIT,
+  ...HISTORY,
+  ...PANE,
+  ...PRIVACY,
+  ...LEAKS,
+  ...ROSTER,
+  ...ROSTER_LAYOUT,
+];

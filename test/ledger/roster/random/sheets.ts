@@ -2,9 +2,10 @@
 import type { Raw } from '../../../../src/ledger/model/raw';
 import type { RosterSource } from '../../../../src/ledger/roster';
 import type { Dice } from './dice';
+import { cellOfLeaf, type Cell, type CellOf, type ClassPlace } from './cells';
 import { headerRows, someLeaves, type HeaderRows, type Leaf } from './headers';
 import type { Truth } from './people';
-import { spell, spellClass } from './spell';
+import { spellClass } from './spell';
 
 export interface RandomRoster {
   readonly sheets: readonly RosterSource[];
@@ -14,7 +15,6 @@ export interface RandomRoster {
 }
 
 type Merge = RosterSource['merges'][number];
-type ClassPlace = 'column' | 'merged' | 'grade' | 'title' | 'banner' | 'sheet' | 'none';
 
 /** Part of a sheet: one header with its children, titles above it included. */
 interface Block {
@@ -43,8 +43,6 @@ const IDENTITIES: readonly (readonly string[])[] = [
   ['studentNumber', 'residentId'],
   ['birthDate'],
 ];
-
-const PARENTS: Readonly<Record<string, readonly string[]>> = { father: ['父亲', '爸爸', '父子'], mother: ['母亲', '妈妈'] };
 
 export function byClass(people: readonly Truth[]): (readonly Truth[])[] {
   const names = [...new Set(people.map((one) => one['class']))];
@@ -80,8 +78,6 @@ export function randomRoster(dice: Dice, people: readonly Truth[], cellOf: CellO
         ];
   return { sheets, truth: blocks.flatMap(({ truth }) => truth), people: lists.flat() };
 }
-
-export type CellOf = (dice: Dice, child: Truth, key: string) => Raw;
 
 const NEVER_BLANK = new Set(['name', 'residentId', 'studentNumber', 'birthDate', 'class']);
 const truthOrBlank: CellOf = (dice, child, key) => (!NEVER_BLANK.has(key) && dice.rarely(6) ? '' : (child[key] ?? ''));
@@ -138,25 +134,6 @@ function blockOf(dice: Dice, people: readonly Truth[], { leaves, header, place, 
   });
   if (dice.rarely(3)) rows.push(...dice.some(NOISE.slice(1)));
   return { rows, merges, width: leaves.length, top, truth };
-}
-
-interface Cell {
-  readonly cell: Raw;
-  /** What it says in the ledger's words, `''` when it says nothing. */
-  readonly says: Raw;
-}
-
-function cellOfLeaf(dice: Dice, child: Truth, at: number, { key, path, place, cellOf }: Leaf & Pick<BlockPlan, 'place' | 'cellOf'>): Cell {
-  if (key === '') return { cell: '', says: '' };
-  if (key === 'serial') return { cell: at + 1, says: '' };
-  if (key.startsWith('relation:')) return { cell: dice.one(...(PARENTS[key.replace('relation:', '')] ?? [])), says: '' };
-  if (key === 'notes') return dice.rarely(3) ? { cell: '', says: '' } : { cell: '一般', says: `${path[0]}：一般` };
-  const [grade = '', number = ''] = String(child['class']).split(/(?<=年级)/u);
-  if (key === 'grade') return { cell: dice.one<Raw>(grade, grade.charAt(0), '一二三四五六'.indexOf(grade.charAt(0)) + 1), says: '' };
-  if (key === 'number')
-    return { cell: dice.one<Raw>(number, Number.parseInt(number, 10), `（${Number.parseInt(number, 10)}）班`), says: '' };
-  const says = cellOf(dice, child, key);
-  return { cell: key === 'class' && place === 'merged' ? says : spell(dice, key, says), says };
 }
 
 /** The class of several rows in one merged cell. */
