@@ -14,6 +14,8 @@ export type Meaning =
   | { readonly kind: 'grade' }
   /** Several columns could be meant: the person is asked; until then `fallback` is taken (`notes`: kept in 备注). */
   | { readonly kind: 'ambiguous'; readonly choices: readonly string[]; readonly fallback: string }
+  /** 成员1 ▸ 姓名: whose column it is each row says; without a relation it is kept in 备注. */
+  | { readonly kind: 'member' }
   /** Serial numbers and ages, which the ledger counts itself. */
   | { readonly kind: 'ignored' }
   /**
@@ -24,6 +26,7 @@ export type Meaning =
   | { readonly kind: 'unknown'; readonly isWord?: true; readonly isSecondName?: true; readonly isDouble?: true };
 
 const UNKNOWN: Meaning = { kind: 'unknown' };
+const MEMBER_OF_FAMILY: Meaning = { kind: 'member' };
 const OF_SOMEBODY_ELSE: Meaning = { kind: 'unknown', isWord: true };
 const MEANINGS: ReadonlyMap<string, Meaning> = buildMeanings();
 
@@ -100,7 +103,7 @@ const OF_WHOM = /[（(](父|母|监护人)亲?[)）]\s*$/u;
 
 /** The meaning of a header below its groups, the outermost group first. */
 export function meaningOf(groups: readonly string[], header: string): Meaning {
-  if (isOfMember([...groups, header])) return OF_SOMEBODY_ELSE;
+  if (isOfMember([...groups, header])) return MEMBER_OF_FAMILY;
   const own = normalizeHeader(header);
   const outer = groups.filter((group) => normalizeHeader(group) !== '' && normalizeHeader(group) !== own);
   const [, whose] = OF_WHOM.exec(header) ?? [];

@@ -34,7 +34,15 @@ const MAX_HEIGHT = 3;
 const WHOLE = 0.2;
 const UNKNOWN: Meaning = { kind: 'unknown' };
 const DOUBLE: Meaning = { kind: 'unknown', isDouble: true };
-const WEIGHTS: Readonly<Record<Meaning['kind'], number>> = { column: 1, part: 1, grade: 1, ambiguous: 0.6, ignored: 0.4, unknown: 0 };
+const WEIGHTS: Readonly<Record<Meaning['kind'], number>> = {
+  column: 1,
+  part: 1,
+  grade: 1,
+  member: 1,
+  ambiguous: 0.6,
+  ignored: 0.4,
+  unknown: 0,
+};
 /** 姓名 below 爷爷 is no column of ours, but nothing else than a header. */
 const WORD = 0.2;
 /** A header is short; a title or a note in its row is not. */

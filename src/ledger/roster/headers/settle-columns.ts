@@ -95,7 +95,7 @@ function phoneOfPersonLeft({ columns }: RosterHeader, column: RosterColumn): str
 /** 关系 behind 家庭成员 or 户主 is not the guardian's. */
 function isBehindMember({ columns }: RosterHeader, column: RosterColumn): boolean {
   const before = columns[columns.indexOf(column) - 1];
-  return before?.meaning.kind === 'unknown' && /成员|户主/u.test(before.own);
+  return (before?.meaning.kind === 'unknown' || before?.meaning.kind === 'member') && /成员|户主/u.test(before.own);
 }
 
 /** @param inRows whether the members of a family stand one below the other. */
@@ -143,6 +143,10 @@ export function settleColumns(header: RosterHeader, choices: ColumnChoices, inRo
         break;
       case 'grade':
         settle('grade');
+        break;
+      case 'member':
+        unmapped.push({ label, offset });
+        settle('notes');
         break;
       case 'ignored':
         ignored.push({ label, offset });

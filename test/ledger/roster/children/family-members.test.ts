@@ -171,6 +171,17 @@ test('groups above: the names of the members are no second list of children', ()
   expect(lostCells(result, source)).toEqual([]);
 });
 
+test('groups typed once: a member of the family ends the group before it and takes no column of the guardian', () => {
+  const source = roster('名册', [
+    ['班级', '监护人', '', '成员2', '', '', '身份证号', '姓名'],
+    ['', '姓名', '电话', '姓名', '与学生关系', '联系电话', '', ''],
+    ['一年级1班', '李奶奶', '13800000003', '周丽', '母亲', '13800000002', ONE, '王小明'],
+  ]);
+  const [child] = childrenOf(bring(source).after);
+  expect(child).toMatchObject({ guardianPhone: '13800000003', motherName: '周丽', motherPhone: '13800000002' });
+  expect(child).not.toHaveProperty('guardianRelation');
+});
+
 test('清空 clears what the relation says; without one there is nothing to clear', () => {
   const make = (...cells: Raw[]) =>
     roster('名册', [
