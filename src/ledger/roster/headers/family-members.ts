@@ -35,7 +35,6 @@ const PARTS: readonly (readonly [MemberPart, RegExp])[] = [
 const FOLLOWS: ReadonlySet<MemberPart> = new Set(['relation', 'phone']);
 
 export interface MemberHeader {
-  readonly title: string;
   readonly who: string;
   /** `''` where there is one for all members. */
   readonly number: string;
@@ -48,7 +47,7 @@ export function memberHeader(path: readonly string[]): MemberHeader | null {
   for (const [title, ending] of [[group, own] as const, ...cuts(own)]) {
     const [, before, who, behind] = TITLE.exec(title) ?? [];
     const part = PARTS.find(([, pattern]) => pattern.test(ending))?.[0];
-    if (who !== undefined && part !== undefined) return { title, who, number: before ?? behind ?? '', part };
+    if (who !== undefined && part !== undefined) return { who, number: before ?? behind ?? '', part };
   }
   return null;
 }
@@ -68,37 +67,52 @@ function partOf({ own }: RosterColumn): MemberPart | undefined {
   return PARTS.find(([, pattern]) => pattern.test(normalizeHeader(own)))?.[0];
 }
 
+interface Found {
+  readonly who: string;
+  readonly number: string;
+  readonly parts: Map<MemberPart, RosterColumn>;
+}
+
 /**
  * The members that the columns tell of, in order.
  * @param inRows the members stand one below the other: 监护人姓名 and 家长姓名 beside 关系 are then such columns too.
  */
 export function familyMembers(columns: readonly RosterColumn[], inRows: boolean): FamilyMember<RosterColumn>[] {
-  const found = new Map<string, { readonly who: string; readonly number: string; readonly parts: Map<MemberPart, RosterColumn> }>();
-  let last: Map<MemberPart, RosterColumn> | undefined;
-  columns.forEach((column, at) => {
-    const header = memberHeader(column.label.split('▸'));
-    if (header && (header.number !== '' || inRows || IS_MEMBER.test(header.who))) {
-      const key = header.who.replace(/^.*(?=成员$)/u, '') + header.number;
-      const { parts } = found.get(key) ?? found.set(key, { who: header.who, number: header.number, parts: new Map() }).get(key)!;
-      if (!parts.has(header.part)) parts.set(header.part, column);
-      const before = columns[at - 1];
-      // 关系 may stand in front of the name as well.
-      if (header.part === 'name' && last === undefined && !parts.has('relation') && before && partOf(before) === 'relation')
-        parts.set('relation', before);
-      last = parts;
-      return;
-    }
-    const part = partOf(column);
-    const follows = last !== undefined && columns[at - 1]?.offset === column.offset - 1 && part !== undefined && FOLLOWS.has(part);
-    if (follows && !last!.has(part)) last!.set(part, column);
-    else last = undefined;
-  });
-  const members = [...found.values()].flatMap(({ who, number, parts }) => {
-    const [name, relation] = [parts.get('name'), parts.get('relation')];
+  const members = findMembers(columns, inRows).flatMap(({ who, number, parts }): FamilyMember<RosterColumn>[] => {
+    const name = parts.get('name');
+    const relation = parts.get('relation') ?? (name && inRows ? relationInFront(columns, name) : undefined);
     if (!name || !relation) return [];
     const isGuardian = who === '监护人' && /^[一1]?$/u.test(number);
     return [{ title: `${who}${number}`, isGuardian, columns: { ...Object.fromEntries(parts), name, relation } }];
   });
   // A guardian alone, numbered or not, has columns of ours.
   return members.length === 1 && !inRows ? members.filter(({ isGuardian }) => !isGuardian) : members;
+}
+
+function findMembers(columns: readonly RosterColumn[], inRows: boolean): Found[] {
+  const found = new Map<string, Found>();
+  let last: Found | undefined;
+  columns.forEach((column, at) => {
+    const header = memberHeader(column.label.split('▸'));
+    const isMember = header && (header.number !== '' || inRows || IS_MEMBER.test(header.who));
+    const isBehind = columns[at - 1]?.offset === column.offset - 1;
+    const part = isMember ? header.part : partOf(column);
+    if (isMember) {
+      const key = header.who.replace(/^.*(?=成员$)/u, '') + header.number;
+      last = found.get(key) ?? { ...header, parts: new Map() };
+      found.set(key, last);
+    } else if (!last || !isBehind || part === undefined || !FOLLOWS.has(part) || last.parts.has(part)) {
+      last = undefined;
+    }
+    if (last && part !== undefined && !last.parts.has(part)) last.parts.set(part, column);
+  });
+  return [...found.values()];
+}
+
+/** 与学生关系 in front of 家长姓名, unless somebody stands in front of it whose it is. */
+function relationInFront(columns: readonly RosterColumn[], name: RosterColumn): RosterColumn | undefined {
+  const at = columns.indexOf(name);
+  const [before, relation] = [columns[at - 2], columns[at - 1]];
+  const isOfOther = before?.meaning.kind === 'column' && /^(?:father|mother|guardian)/u.test(before.meaning.key);
+  return relation && partOf(relation) === 'relation' && !isOfOther ? relation : undefined;
 }

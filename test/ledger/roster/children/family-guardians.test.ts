@@ -56,6 +56,14 @@ const CASES: readonly (readonly [string, MemberCase])[] = [
       child: { motherName: '周丽', guardianName: '李奶奶', guardianRelation: '祖母' },
     },
   ],
+  [
+    'the relation of a guardian in front of a member is the guardian’s',
+    {
+      header: ['监护人', '与学生关系', '成员1姓名', '成员1关系'],
+      cells: ['李奶奶', '奶奶', '周丽', '母亲'],
+      child: { guardianName: '李奶奶', guardianRelation: '祖母', motherName: '周丽' },
+    },
+  ],
 ];
 
 test.each(CASES)('%s', (_, one) => expectMembers(one));
