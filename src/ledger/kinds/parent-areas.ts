@@ -30,7 +30,7 @@ export class ParentAreas {
   of(row: number): ParentArea[] {
     return PARENTS.flatMap((who): ParentArea[] => {
       const place = cellOf(this.table, row, `${who}Province`);
-      const area = place === '' || this.table.columns[`${who}Area`] === undefined ? null : this.areaOf(place);
+      const area = this.table.columns[`${who}Area`] === undefined ? null : this.areaOf(place);
       return area === null ? [] : [{ who, place: tidy(place), area, typed: this.typedOf(row, who, area) }];
     });
   }

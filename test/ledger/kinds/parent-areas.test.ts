@@ -32,3 +32,11 @@ test.each([
   const ledger = ledgerWith({ Children: [{ ...CHILD, fatherProvince, fatherArea }] });
   expect(auditLedger(ledger, TODAY).filter(({ code }) => code.startsWith('audit.workArea'))).toHaveLength(count);
 });
+
+test('in a table without the column nothing is said of it', () => {
+  const ledger = ledgerWith({ Children: [{ ...CHILD, fatherProvince: '缅甸', fatherArea: '县内' }] });
+  const { fatherArea: _gone, ...columns } = ledger.tables.Children!.columns;
+  const without = { ...ledger, tables: { ...ledger.tables, Children: { ...ledger.tables.Children!, columns } } };
+  expect(compareKinds(without, TODAY).differing.filter(({ column }) => column.endsWith('Area'))).toEqual([]);
+  expect(auditLedger(without, TODAY).filter(({ code }) => code.startsWith('audit.workArea'))).toEqual([]);
+});
