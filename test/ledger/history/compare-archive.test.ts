@@ -57,6 +57,11 @@ test.each<[string, readonly Row[], readonly string[]]>([
     ],
     ['L2 childId: L1 → L2', 'L1 childId: L2 → L1'],
   ],
+  [
+    'an ID that was a new child’s all along',
+    [{ ...FLOWER, residentId: '' }, TREE, { ...TREE, childId: 'L9', name: '张石', residentId: String(FLOWER['residentId']) }],
+    ['L1 residentId: 522635201605050028 → '],
+  ],
   ['a cleared key', [{ ...FLOWER, childId: '' }, TREE], ['L1 childId: L1 → ']],
   [
     'a child in whose row another was typed',
