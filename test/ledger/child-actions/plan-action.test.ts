@@ -31,6 +31,14 @@ test.each<[string, Partial<Row>, Partial<Row>]>([
   expect({ endReason: '', ...rowsOf(after(plan(leave('2026-11-20'), ledger), ledger), 'Pairings')[0] }).toMatchObject(expected);
 });
 
+test.each([
+  ['notLeftBehind', '不再留守'],
+  ['graduated', '儿童离册'],
+] as const)('why a pairing ends when a child leaves because of %s: %s', (leaving, endReason) => {
+  const left = after(plan({ kind: 'leave', childIds: ['L1'], day: d('2026-11-20'), leaving }));
+  expect(rowsOf(left, 'Pairings')[0]).toMatchObject({ endReason });
+});
+
 test('what changed before and was not recorded yet is recorded too, without the reason of the action', () => {
   const typed = applyToSnapshot(LEDGER, [
     {
