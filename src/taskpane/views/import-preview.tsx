@@ -70,8 +70,8 @@ function Rows({ outcome, shown, isAtHand, state }: Omit<Props, 'children'> & { r
   return (
     <>
       <ul className="plain-list">
-        {rows.map((row, index) => (
-          <RosterRow key={index} row={row} ledgerSheet={ledgerSheet} isOfSeveral={sheets.length > 1} isAtHand={isAtHand} state={state} />
+        {rows.map((row) => (
+          <RosterRow key={row.key} row={row} ledgerSheet={ledgerSheet} isOfSeveral={sheets.length > 1} isAtHand={isAtHand} state={state} />
         ))}
       </ul>
       {more}

@@ -1,14 +1,8 @@
 /** Merged cells among the children of a roster: down they are the value of each, across they stay in their own column. */
-import type { Raw } from '../../../../src/ledger/model/raw';
-import { cellOf, type LedgerSnapshot } from '../../../../src/ledger/model/snapshot';
+import { child } from '../brought';
 import { bring } from '../messy';
 import { id, roster } from '../rosters';
 
-function child(ledger: LedgerSnapshot, name: string, ...keys: string[]): Raw[] {
-  const table = ledger.tables.Children!;
-  const row = table.rows.findIndex((_, index) => cellOf(table, index, 'name') === name);
-  return keys.map((key) => cellOf(table, row, key));
-}
 describe('merged cells among the children', () => {
   const merged = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
   test('a class that is merged over its children is the class of each', () => {
