@@ -30,7 +30,8 @@ export class ParentAreas {
   of(row: number): ParentArea[] {
     return PARENTS.flatMap((who): ParentArea[] => {
       const place = cellOf(this.table, row, `${who}Province`);
-      const area = this.table.columns[`${who}Area`] === undefined ? null : this.areaOf(place);
+      const isAsked = place !== '' && this.table.columns[`${who}Area`] !== undefined;
+      const area = isAsked ? this.areaOf(place) : null;
       return area === null ? [] : [{ who, place: tidy(place), area, typed: this.typedOf(row, who, area) }];
     });
   }
