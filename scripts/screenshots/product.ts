@@ -1,16 +1,16 @@
 /** The pictures of README: first run, home, overdue, summary, import, check. */
 import type { Page } from 'playwright-core';
-import { take, TODAY, type Studio } from './studio';
+import { openWorkbook, take, type Studio } from './studio';
 
 const SCHOOL = '示范小学.xlsx';
 
 export async function takeProduct(studio: Studio): Promise<void> {
-  const { page, pane, address } = studio;
-  await page.goto(`${address}/?open=&asOf=${TODAY}`);
+  const { page, pane } = studio;
+  await openWorkbook(studio, '');
   await pane.getByLabel('学校名称').fill('青山小学');
   await take(studio, 'pane-first-run');
 
-  await page.goto(`${address}/?open=${encodeURIComponent(SCHOOL)}&asOf=${TODAY}`);
+  await openWorkbook(studio, SCHOOL);
   await pane.getByText('在册儿童').waitFor();
   await take(studio, 'pane-home');
 

@@ -1,6 +1,6 @@
 /** The pictures of docs/staff-day.md: one day of the person who keeps the ledger, from an empty workbook to a child that leaves. */
 import type { Locator } from 'playwright-core';
-import { take, TODAY, type Studio } from './studio';
+import { openWorkbook, take, type Studio } from './studio';
 
 const ROSTER = 'assets/samples/五年级2班学生信息.xlsx';
 const PERSON = '王老师';
@@ -8,8 +8,8 @@ const PERSON = '王老师';
 const WRONG_PHONE_ROW = 4;
 
 export async function takeStaffDay(studio: Studio): Promise<void> {
-  const { page, pane, address } = studio;
-  await page.goto(`${address}/?open=&asOf=${TODAY}`);
+  const { pane } = studio;
+  await openWorkbook(studio, '');
   await setUp(studio);
   await importRoster(studio);
   await mend(studio);

@@ -13,6 +13,12 @@ export interface Studio {
   readonly address: string;
 }
 
+/** Opens a workbook, `''` for a blank one. The grid takes the keyboard once when it starts: what is typed before is lost to it. */
+export async function openWorkbook({ page, address }: Studio, name: string): Promise<void> {
+  await page.goto(`${address}/?open=${encodeURIComponent(name)}&asOf=${TODAY}`);
+  await page.waitForFunction(() => 'workbench' in window);
+}
+
 /** Takes the pane, or the whole page, as docs/images/<name>.png. */
 export async function take({ page }: Studio, name: string, whole = false): Promise<void> {
   // Icons come from a font of the pane, and the grid draws itself in its own time.

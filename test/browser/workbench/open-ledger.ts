@@ -43,7 +43,7 @@ export async function openLedgerWorkbench({ today, language = 'zh-CN' }: OpenOpt
   const page = await browser.newPage({ viewport: { width: 1280, height: 760 }, locale: language, deviceScaleFactor: 1 });
   await slowDown(page);
   // What has not come by then does not come, on the slowest machine.
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
   // A pane that is left before its last font has come breaks the request off itself.

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 
 /** Longer than the slowest machine needs, so that a test that waits in vain ends at all. */
-const LIMIT_MS = 30_000;
+const LIMIT_MS = 60_000;
 const AGAIN_AFTER_MS = 50;
 /** The longest timer by which the page puts work off. */
 const TIMERS_MS = 250;
