@@ -20,8 +20,7 @@ export type Meaning =
   | { readonly kind: 'ignored' }
   /**
    * `isWord`: a word of headers all the same, about somebody of whom the ledger has no such column; `isSecondName`: another 姓名
-   * beside that of the children; `isDouble`: a
-   * column of ours that another header fills already.
+   * beside that of the children; `isDouble`: a column of ours that another header fills already.
    */
   | { readonly kind: 'unknown'; readonly isWord?: true; readonly isSecondName?: true; readonly isDouble?: true };
 
