@@ -1,4 +1,4 @@
-/** Findings that say the same of many cells, so that a list says it once: after a first import nobody's 健康状况 is filled in. */
+/** Findings that say the same of many cells, so that a list says it once: phones pasted with spaces, a required cell that a class lacks. */
 import type { Finding } from '../model/finding';
 
 /** From so many cells on, one sentence stands for them all. */
